@@ -1,0 +1,41 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '#db/types.ts';
+import type { JournalEntry } from './journal.ts';
+
+/**
+ * Who acts. A member acts through one membership, chosen at sign-in and always visible on the page; the
+ * system acts for a job or a command on the command line; everybody else is the public. What a role may do
+ * is for the rooms' policies, so `role` is a plain word here.
+ */
+export type Actor =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'system'; readonly name: string }
+  | {
+      readonly kind: 'member';
+      readonly personId: string;
+      readonly membershipId: string;
+      readonly organizationId: string;
+      readonly role: string;
+    };
+
+/** The database as a query sees it: it can select, and nothing else compiles. */
+export type ReadingDatabase = Pick<Kysely<Database>, 'selectFrom'>;
+
+/** What a query gets: the moment and the actor of the request as values, and a database to select from. */
+export interface Reading {
+  readonly now: Date;
+  readonly actor: Actor;
+  readonly db: ReadingDatabase;
+}
+
+/**
+ * What a command gets: one open transaction, from which everything it does stands or falls together. `journal`
+ * is filled through `record()` and written by whoever opened the transaction, as its last statement.
+ */
+export interface Writing {
+  readonly now: Date;
+  readonly actor: Actor;
+  readonly db: Transaction<Database>;
+  readonly newId: () => string;
+  readonly journal: JournalEntry[];
+}
