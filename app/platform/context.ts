@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '#db/types.ts';
+import type { Job } from './jobs.ts';
 import type { JournalEntry } from './journal.ts';
 
 /**
@@ -30,7 +31,8 @@ export interface Reading {
 
 /**
  * What a command gets: one open transaction, from which everything it does stands or falls together. `journal`
- * is filled through `record()` and written by whoever opened the transaction, as its last statement.
+ * and `jobs` are filled through `record()` and `later()` and written by whoever opened the transaction, as its
+ * last statements.
  */
 export interface Writing {
   readonly now: Date;
@@ -38,4 +40,5 @@ export interface Writing {
   readonly db: Transaction<Database>;
   readonly newId: () => string;
   readonly journal: JournalEntry[];
+  readonly jobs: Job[];
 }

@@ -1,0 +1,25 @@
+import type { Client } from 'pg';
+import { PgBoss } from 'pg-boss';
+
+/** The PostgreSQL schema in which pg-boss keeps the background jobs. */
+export const jobSchema = 'jobs';
+
+/** Every queue of the program; a job is sent to one of these and to no other. */
+export const jobQueues = ['post.deliver', 'journal.note-head', 'people.tidy-sessions'] as const;
+
+export type JobQueue = (typeof jobQueues)[number];
+
+/** Makes or upgrades the tables of pg-boss and its queues, as the owner, on an open connection. */
+export async function installJobQueue(client: Client): Promise<void> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => client.query(text, values) },
+    schema: jobSchema,
+    supervise: false,
+    schedule: false,
+  });
+  await boss.start();
+  for (const queue of jobQueues) {
+    await boss.createQueue(queue, { retryLimit: 12, retryDelay: 30, retryBackoff: true });
+  }
+  await boss.stop({ graceful: false });
+}

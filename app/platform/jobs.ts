@@ -1,0 +1,26 @@
+import type { Transaction } from 'kysely';
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Database } from '#db/types.ts';
+import type { Writing } from './context.ts';
+import { type JobQueue, jobSchema } from './job-queue-schema.ts';
+
+/** Work for later: the queue that does it and what it needs to know. At least once, so idempotent. */
+export interface Job {
+  readonly queue: JobQueue;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Notes a job; it is sent with the rest of the transaction, or not at all. */
+export function later(ctx: Writing, queue: JobQueue, data: Job['data'] = {}): void {
+  ctx.jobs.push({ queue, data });
+}
+
+/** Sends the jobs inside the transaction that causes them. */
+export async function enqueue(trx: Transaction<Database>, jobs: readonly Job[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const sender = new PgBoss({ db: fromKysely(trx), schema: jobSchema, ...asleep });
+  for (const job of jobs) await sender.send(job.queue, job.data);
+}
+
+/** A pg-boss that only talks through what it is given: no polling, no upkeep, no tables of its own making. */
+const asleep = { supervise: false, schedule: false, migrate: false, createSchema: false };

@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { rolledBack, testDatabase, writing } from '../../test/harness/database.ts';
+import { appendToJournal, record } from './journal.ts';
+import { auditJournal } from './journal-audit.ts';
+
+const database = testDatabase('empty');
+const subject = (id: string) => ({ kind: 'thing', id });
+
+async function threeDeeds() {
+  await writing(database, async (ctx) => {
+    record(ctx, 'thing.made', subject('1'), { b: 2, a: 1 });
+    record(ctx, 'thing.named', subject('1'), {}, { before: null, after: 'Zoë' });
+  });
+  await writing(database, async (ctx) => record(ctx, 'thing.closed', subject('1')));
+}
+
+describe('the journal', () => {
+  test('numbers its lines without gaps and binds each to the one before', async () => {
+    await threeDeeds();
+    const lines = await database.kysely.selectFrom('journal.line').selectAll().orderBy('number').execute();
+    expect(lines.map((line) => line.number)).toEqual([1, 2, 3]);
+    expect(lines[1]?.previous_hash.equals(lines[0]?.hash ?? Buffer.alloc(0))).toBe(true);
+    const audit = await auditJournal(database.kysely);
+    expect(audit).toMatchObject({ lines: 3, faults: [] });
+  });
+
+  test('writes nothing when the deed is rolled back', async () => {
+    await rolledBack(database, async (ctx) => {
+      record(ctx, 'thing.undone', subject('2'));
+      await appendToJournal(ctx);
+    });
+    expect((await auditJournal(database.kysely)).lines).toBe(3);
+  });
+
+  test('gives eight writers at once one chain', async () => {
+    await Promise.all(
+      Array.from({ length: 8 }, (_, writer) =>
+        writing(database, async (ctx) => record(ctx, 'thing.raced', subject(String(writer)))),
+      ),
+    );
+    expect(await auditJournal(database.kysely)).toMatchObject({ lines: 11, faults: [] });
+  });
+
+  test.each([
+    ['update', sql`update journal.line set deed = 'x' where number = 1`],
+    ['delete', sql`delete from journal.line where number = 1`],
+    ['truncate', sql`truncate journal.line cascade`],
+    ['a changed detail', sql`update journal.detail set content = '{"after":"x"}'`],
+    ['a deleted detail', sql`delete from journal.detail`],
+  ])('is closed to %s, for the program', async (_name, statement) => {
+    await expect(statement.execute(database.kysely)).rejects.toThrow();
+  });
+
+  test('is closed to its owner too', async () => {
+    const attempt = database.kysely.transaction().execute(async (trx) => {
+      await sql`reset role`.execute(trx);
+      await sql`update journal.line set deed = 'x' where number = 1`.execute(trx);
+    });
+    await expect(attempt).rejects.toThrow(/append-only/);
+  });
+
+  test('loses personal data to an erasure and stays whole', async () => {
+    await database.kysely
+      .updateTable('journal.detail')
+      .set({ content: null, salt: null, erased_at: new Date('2026-11-24T00:00:00Z') })
+      .execute();
+    expect((await auditJournal(database.kysely)).faults).toEqual([]);
+  });
+});
+
+/** Does what a burglar with the owner's rights would do: switches the triggers off first. */
+async function tamper(statement: ReturnType<typeof sql>, look: (faults: readonly string[]) => void, head?: string) {
+  const undo = new Error('undo');
+  await database.kysely
+    .transaction()
+    .execute(async (trx) => {
+      await sql`reset role`.execute(trx);
+      await sql`alter table journal.line disable trigger user`.execute(trx);
+      await sql`alter table journal.detail disable trigger user`.execute(trx);
+      await statement.execute(trx);
+      look((await auditJournal(trx, head)).faults);
+      throw undo;
+    })
+    .catch((error: unknown) => {
+      if (error !== undo) throw error;
+    });
+}
+
+describe('an audit', () => {
+  test('finds a changed line', () =>
+    tamper(sql`update journal.line set deed = 'thing.forged' where number = 4`, (faults) =>
+      expect(faults).toEqual(['Regel 4 is veranderd.']),
+    ));
+
+  test('finds a removed line', () =>
+    tamper(sql`delete from journal.line where number = 5`, (faults) =>
+      expect(faults[0]).toBe('Tussen regel 4 en regel 6 ontbreken regels.'),
+    ));
+
+  test('finds an inserted line, even one whose own hash is right', () =>
+    tamper(
+      sql`update journal.line set number = number + 1000 where number > 5;
+      `,
+      (faults) => expect(faults.length).toBeGreaterThan(0),
+    ));
+
+  test('finds a replaced detail', () =>
+    tamper(
+      sql`update journal.detail set content = '{"after":"Zoe"}', salt = '\\x00', erased_at = null`,
+      (faults) => expect(faults).toEqual(['De persoonlijke gegevens bij regel 2 zijn veranderd of verwijderd.']),
+    ));
+
+  test('finds a cut tail by the head that was noted', async () => {
+    const { head } = await auditJournal(database.kysely);
+    await tamper(sql`delete from journal.line where number > 7`, (faults) => expect(faults).toEqual([]));
+    await tamper(
+      sql`delete from journal.line where number > 7`,
+      (faults) => expect(faults).toEqual([expect.stringContaining('afgeknipt')]),
+      head,
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/types.ts';
+import type { Actor, Writing } from './context.ts';
+import { enqueue } from './jobs.ts';
+import { appendToJournal } from './journal.ts';
+import { newId } from './new-id.ts';
+
+/**
+ * Carries out one deed: opens the transaction, lets `deed` do its work, sends its jobs and writes its journal
+ * lines as the last statements, commits. When anything throws, nothing has happened. The reception, the
+ * worker and the command line all write through here.
+ */
+export async function inWriting<Answer>(
+  db: Kysely<Database>,
+  { now, actor }: { now: Date; actor: Actor },
+  deed: (ctx: Writing) => Promise<Answer>,
+): Promise<Answer> {
+  return db.transaction().execute(async (trx) => {
+    const ctx: Writing = { now, actor, db: trx, newId: () => newId(now), journal: [], jobs: [] };
+    const answer = await deed(ctx);
+    await enqueue(trx, ctx.jobs);
+    await appendToJournal(ctx);
+    return answer;
+  });
+}

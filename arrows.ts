@@ -1,0 +1,2 @@
+/** Placeholder until the rooms stand. */
+export const arrows = {};

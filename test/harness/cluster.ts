@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { TestProject } from 'vitest/node';
+import type { DatabaseConnection } from '#platform/database-connection.ts';
+import { migrate } from '#platform/migrations.ts';
+import { fillTemplate } from './template.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    connection: DatabaseConnection;
+    emptyTemplate: string;
+    worldTemplate: string;
+  }
+}
+
+/**
+ * One cluster per run: the embedded PostgreSQL in a temporary folder, or the server that DATABASE_URL names.
+ * It holds two templates that every test file clones: the migrated tables, and those with the reference facts
+ * and the demonstration set.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const cluster = await openCluster(process.env.DATABASE_URL);
+  const run = createHash('sha256').update(`${process.pid} ${performance.timeOrigin}`).digest('hex').slice(0, 8);
+  const emptyTemplate = `regioloket_empty_${run}`;
+  const worldTemplate = `regioloket_world_${run}`;
+  await onServer(cluster.connection, `create database ${emptyTemplate}`);
+  await migrate(onDatabase(cluster.connection, emptyTemplate));
+  await onServer(cluster.connection, `create database ${worldTemplate} template ${emptyTemplate}`);
+  await fillTemplate(onDatabase(cluster.connection, worldTemplate));
+  project.provide('connection', cluster.connection);
+  project.provide('emptyTemplate', emptyTemplate);
+  project.provide('worldTemplate', worldTemplate);
+  return async () => {
+    for (const name of [emptyTemplate, worldTemplate]) {
+      await onServer(cluster.connection, `drop database if exists ${name} with (force)`);
+    }
+    await cluster.close();
+  };
+}
+
+/** The same server, another database. */
+export function onDatabase(connection: DatabaseConnection, database: string): DatabaseConnection {
+  if (connection.connectionString === undefined) return { ...connection, database };
+  const url = new URL(connection.connectionString);
+  url.pathname = `/${database}`;
+  return { connectionString: url.href };
+}
+
+/** Runs one statement on the server's own database, where databases are made and dropped. */
+export async function onServer(connection: DatabaseConnection, statement: string): Promise<void> {
+  const client = new Client(connection);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+async function openCluster(
+  databaseUrl: string | undefined,
+): Promise<{ connection: DatabaseConnection; close(): Promise<void> }> {
+  if (databaseUrl) return { connection: { connectionString: databaseUrl }, close: async () => {} };
+  const folder = await mkdtemp(join(tmpdir(), 'regioloket-test-'));
+  const { openEmbeddedPostgres } = await import('#platform/embedded-postgres.ts');
+  const embedded = await openEmbeddedPostgres({ dataFolder: folder, purpose: 'command', report: () => {} });
+  return {
+    connection: embedded.connection,
+    close: async () => {
+      await embedded.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
