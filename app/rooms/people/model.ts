@@ -1,0 +1,73 @@
+/** Every role that a membership can carry, in the order in which pages list them. */
+export const roles = [
+  'coordinator',
+  'contactPoint',
+  'governor',
+  'localGovernment',
+  'provincialGovernment',
+  'handler',
+  'labo',
+  'researcher',
+  'administrator',
+] as const;
+
+/** What somebody is to Regioloket when acting through a membership; the public has none. */
+export type Role = (typeof roles)[number];
+
+/** The kinds of organisation a role belongs to: a governor acts for a governor, a handler for an administration. */
+export const organizationKindsOfRole: Readonly<Record<Role, readonly string[]>> = {
+  coordinator: ['abb'],
+  contactPoint: ['contactPoint'],
+  governor: ['governor'],
+  localGovernment: ['municipality', 'ocmw', 'cooperationStructure'],
+  provincialGovernment: ['province'],
+  handler: ['flemishAdministration', 'federalAdministration'],
+  labo: ['vvsg'],
+  researcher: ['steunpunt'],
+  administrator: ['abb'],
+};
+
+/** The roles that somebody of this kind of organisation can have; empty for a kind without users. */
+export function rolesOfOrganizationKind(kind: string): readonly Role[] {
+  return roles.filter((role) => organizationKindsOfRole[role].includes(kind));
+}
+
+/** How long a mailed link works: short for signing in, a week for what a new person must confirm. */
+export const linkMinutes = { signIn: 15, accountRequest: 7 * 24 * 60 } as const;
+
+/** How many sign-in links one person can ask for in an hour; more are silently not sent. */
+export const signInLinksPerHour = 5;
+
+/** How long a session lasts without use, and at most, in milliseconds. */
+export interface SessionTerms {
+  readonly idle: number;
+  readonly absolute: number;
+}
+
+/** Whether a session still holds at this moment. */
+export function sessionHolds(
+  session: { startedAt: Date; lastSeenAt: Date },
+  terms: SessionTerms,
+  now: Date,
+): boolean {
+  return (
+    now.getTime() - session.lastSeenAt.getTime() < terms.idle &&
+    now.getTime() - session.startedAt.getTime() < terms.absolute
+  );
+}
+
+/** The states of a request for an account, and which verb leads from one to the next. */
+export const accountRequestStates = ['unconfirmed', 'waiting', 'approved', 'refused'] as const;
+
+export type AccountRequestState = (typeof accountRequestStates)[number];
+
+export const accountRequestTransitions = {
+  confirm: { from: 'unconfirmed', to: 'waiting' },
+  approve: { from: 'waiting', to: 'approved' },
+  refuse: { from: 'waiting', to: 'refused' },
+} as const satisfies Record<string, { from: AccountRequestState; to: AccountRequestState }>;
+
+/** The mail domain of an address, in lower case; the whole part after the last @. */
+export function mailDomain(email: string): string {
+  return email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+}
