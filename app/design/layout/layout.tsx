@@ -1,0 +1,104 @@
+import { raw } from 'hono/html';
+import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { Assets } from '../assets.ts';
+import { Breadcrumb, type Crumb } from '../breadcrumb/breadcrumb.tsx';
+import { IconsContext } from '../icon/icon.tsx';
+import { Navigation, type NavigationItem } from '../navigation/navigation.tsx';
+import { SiteFooter } from '../site-footer/site-footer.tsx';
+import { type SignedInUser, SiteHeader } from '../site-header/site-header.tsx';
+
+/** What is the same on every page of one request. */
+export interface Site {
+  readonly assets: Assets;
+  /** For a demonstration: the warning above everything. */
+  readonly banner?: string | undefined;
+  readonly navigation: readonly NavigationItem[];
+  readonly user?: SignedInUser | undefined;
+  readonly signInHref?: string | undefined;
+  /** The address block of the footer. */
+  readonly address?: Child;
+  readonly footerLinks?: readonly { readonly label: string; readonly href: string }[] | undefined;
+  readonly version?: string | undefined;
+}
+
+type LayoutProps = PropsWithChildren<{
+  readonly site: Site;
+  /** The title of this page; that of the site is put behind it. */
+  readonly title: string;
+  /** One sentence for search engines and previews. */
+  readonly description?: string | undefined;
+  readonly breadcrumb?: readonly Crumb[] | undefined;
+  /** A Hero: goes from edge to edge, above the rest. */
+  readonly hero?: Child;
+  /** What just happened: an Alert with `live`. */
+  readonly notice?: Child;
+  /** Tag names of the custom elements on this page; without any, no script is loaded. */
+  readonly elements?: readonly string[] | undefined;
+  /** Uses the whole width of the screen, for maps and boards. */
+  readonly wide?: boolean | undefined;
+}>;
+
+const product = 'Regioloket';
+
+/** A whole page, from doctype to foot. Works without script, and has none but that of its elements. */
+export function Layout({ site, children, ...page }: LayoutProps) {
+  return (
+    <IconsContext.Provider value={site.assets.icons}>
+      {raw('<!doctype html>')}
+      <html lang="nl-BE">
+        <Head {...page} assets={site.assets} />
+        <body>
+          <a class="skip-link" href="#inhoud">
+            Ga naar de hoofdinhoud
+          </a>
+          {site.banner && (
+            <aside class="banner" aria-label="Over deze omgeving">
+              {site.banner}
+            </aside>
+          )}
+          <SiteHeader product={product} homeHref="/" user={site.user} signInHref={site.signInHref} />
+          <Navigation items={site.navigation} />
+          {page.breadcrumb && <Breadcrumb items={page.breadcrumb} />}
+          <main id="inhoud" tabindex={-1}>
+            {page.hero}
+            <div class={`content ${page.wide ? 'content--wide' : ''}`}>
+              {page.notice}
+              {children}
+            </div>
+          </main>
+          <SiteFooter
+            product={product}
+            address={site.address}
+            links={site.footerLinks}
+            version={site.version}
+          />
+        </body>
+      </html>
+    </IconsContext.Provider>
+  );
+}
+
+interface HeadProps {
+  readonly assets: Assets;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly elements?: readonly string[] | undefined;
+}
+
+function Head({ assets, title, description, elements = [] }: HeadProps) {
+  const scripts = elements.map((tagName) => assets.element(tagName)).filter((address) => address !== null);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title === product ? product : `${title} | ${product}`}</title>
+      {description && <meta name="description" content={description} />}
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="theme-color" content="#000000" />
+      <link rel="icon" type="image/svg+xml" href={assets.favicon} />
+      <link rel="stylesheet" href={assets.stylesheet} />
+      {scripts.map((address) => (
+        <script type="module" src={address} />
+      ))}
+    </head>
+  );
+}

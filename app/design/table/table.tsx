@@ -1,0 +1,101 @@
+import type { Child } from 'hono/jsx';
+import { Icon } from '../icon/icon.tsx';
+import type { ColumnSort } from './column-sort.ts';
+
+/** One column: its header, and how a row's cell is drawn. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly label: string;
+  readonly cell: (row: Row) => Child;
+  /** Numbers stand right, under each other. */
+  readonly numeric?: boolean | undefined;
+  /** This cell names its row (one column per table). */
+  readonly header?: boolean | undefined;
+  /** From `columnSort`; without it the column does not sort. */
+  readonly sort?: ColumnSort | undefined;
+}
+
+interface TableProps<Row> {
+  /** What is in the table; also the name of its scroll region. */
+  readonly caption: string;
+  readonly captionHidden?: boolean | undefined;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** What stands there when there are no rows. */
+  readonly empty?: Child;
+  /** A row below all, for totals: one cell per column. */
+  readonly footer?: readonly Child[] | undefined;
+  /** An id of its own where the caption is not unique on the page. */
+  readonly id?: string | undefined;
+}
+
+/** A table in a region that scrolls by itself, so that the page never does. Sorting is by links. */
+export function Table<Row>({ caption, captionHidden, columns, rows, empty, footer, id }: TableProps<Row>) {
+  return (
+    <section class="table-region au-c-table-wrapper" aria-label={caption} tabindex={0} id={id}>
+      <table class="au-c-table">
+        <caption class={captionHidden ? 'visually-hidden' : 'au-c-table__caption'}>{caption}</caption>
+        <thead class="au-c-table__header">
+          <tr>{columns.map((column) => headerCell(column))}</tr>
+        </thead>
+        <tbody class="au-c-table__body">
+          {rows.map((row) => (
+            <tr>{columns.map((column) => bodyCell(column, row))}</tr>
+          ))}
+          {rows.length === 0 && (
+            <tr>
+              <td class="table-region__empty" colspan={columns.length}>
+                {empty ?? 'Er is niets gevonden.'}
+              </td>
+            </tr>
+          )}
+        </tbody>
+        {footer && <tfoot class="au-c-table__footer">{footerRow(columns, footer)}</tfoot>}
+      </table>
+    </section>
+  );
+}
+
+function headerCell<Row>({ label, numeric, sort }: Column<Row>) {
+  return (
+    <th
+      scope="col"
+      class={numeric ? 'numeric' : undefined}
+      aria-sort={sort ? (sort.direction ?? 'none') : undefined}
+    >
+      {sort ? (
+        <a class="sort-link" href={sort.href}>
+          {label} <Icon name={sortIcon(sort.direction)} />
+        </a>
+      ) : (
+        label
+      )}
+    </th>
+  );
+}
+
+function sortIcon(direction: ColumnSort['direction']) {
+  if (direction === null) return 'nav-up-down';
+  return direction === 'ascending' ? 'nav-up' : 'nav-down';
+}
+
+function bodyCell<Row>({ cell, numeric, header }: Column<Row>, row: Row) {
+  const alignment = numeric ? 'numeric' : undefined;
+  return header ? (
+    <th scope="row" class={alignment}>
+      {cell(row)}
+    </th>
+  ) : (
+    <td class={alignment}>{cell(row)}</td>
+  );
+}
+
+function footerRow<Row>(columns: readonly Column<Row>[], cells: readonly Child[]) {
+  return (
+    <tr>
+      {columns.map((column, place) => (
+        <td class={column.numeric ? 'numeric' : undefined}>{cells[place]}</td>
+      ))}
+    </tr>
+  );
+}
