@@ -42,12 +42,7 @@ export async function preparePostgresBinaries(
   const made = temporaryName(copy);
   await copyReadable(native, made);
   await linkLibraries(made);
-  await rm(copy, { recursive: true, force: true });
-  await rename(made, copy).catch((error: NodeJS.ErrnoException) => {
-    // Another start was first; its copy is as good as ours.
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-    return rm(made, { recursive: true, force: true });
-  });
+  await putInPlace(made, copy, native);
   return copy;
 }
 
@@ -60,6 +55,24 @@ function resolvePackage(platform: string): string {
         'klaar; draai Regioloket op Windows in WSL2, of geef een eigen server op met DATABASE_URL.',
     );
   }
+}
+
+/** Another start may have been first: its copy is as good as ours, and may be running already. */
+async function putInPlace(made: string, copy: string, native: string): Promise<void> {
+  const taken = await rename(made, copy).then(() => false, failsOnlyWhenTaken);
+  if (!taken) return;
+  if (!(await isWhole(native, copy))) {
+    const broken = temporaryName(copy);
+    await rename(copy, broken);
+    await rename(made, copy);
+    await rm(broken, { recursive: true, force: true });
+  }
+  await rm(made, { recursive: true, force: true });
+}
+
+function failsOnlyWhenTaken(error: NodeJS.ErrnoException): true {
+  if (error.code === 'ENOTEMPTY' || error.code === 'EEXIST') return true;
+  throw error;
 }
 
 async function isWhole(native: string, copy: string): Promise<boolean> {
@@ -76,7 +89,9 @@ async function sizeOf(file: string): Promise<number> {
 
 async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
 /** Modes are set by hand: a strict umask at `npm ci` or here would shut out the account that runs it. */
@@ -93,7 +108,10 @@ async function copyReadable(native: string, made: string): Promise<void> {
 async function linkLibraries(made: string): Promise<void> {
   const list = await readFile(join(made, 'pg-symlinks.json'), 'utf8');
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
-    const [from, to] = [source, target].map((path) => join(made, relative('native', path))) as [string, string];
+    const [from, to] = [source, target].map((path) => join(made, relative('native', path))) as [
+      string,
+      string,
+    ];
     if ((await sizeOf(to)) >= 0) continue;
     await mkdir(dirname(to), { recursive: true });
     await symlink(relative(dirname(to), from), to);
