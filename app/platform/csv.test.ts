@@ -32,7 +32,10 @@ describe('parseCsv', () => {
   });
 
   it('reads back whatever formatCsv wrote', () => {
-    const row = fc.record({ a: fc.string(), b: fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'é') }) });
+    const row = fc.record({
+      a: fc.string(),
+      b: fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'é') }),
+    });
     fc.assert(
       fc.property(fc.array(row), (rows) => {
         expect(parseCsv(formatCsv(['a', 'b'], rows))).toEqual(rows);

@@ -63,8 +63,7 @@ create table territory.delineation (
   covers_all    boolean not null,
   exists_from   date,
   exists_to     date check (exists_to > exists_from),
-  remark        text,
-  source        text not null
+  remark        text
 );
 comment on table  territory.delineation is 'A scheme of areas (afbakening): reference regions, transport regions, police zones ...';
 comment on column territory.delineation.position is 'Order on a page: reference region, province, those that count, the rest.';
@@ -83,12 +82,15 @@ create table territory.delineation_version (
   valid       daterange not null generated always as (daterange(valid_from, valid_to)) stored check (not isempty(valid)),
   stated_on   date not null,
   source      text not null,
+  source_file text not null,
   exclude using gist (delineation with =, valid with &&)
 );
 comment on table  territory.delineation_version is 'One published table of a delineation, and the period for which we hold it true.';
 comment on column territory.delineation_version.id is 'delineation@first day (or @stated day where the beginning is not in the facts).';
 comment on column territory.delineation_version.valid_from is 'The last merger day before its state; a decision''s own day where we know it; null: before the facts.';
 comment on column territory.delineation_version.stated_on is 'The day of which the source gives the state ("vastgesteld op").';
+comment on column territory.delineation_version.source is 'Publisher as it stands under a figure: provincies.incijfers.be.';
+comment on column territory.delineation_version.source_file is 'The file or table of that publisher.';
 
 create table territory.area (
   version           text not null references territory.delineation_version,

@@ -46,7 +46,6 @@ export interface DelineationTable {
   exists_from: DayColumn | null;
   exists_to: DayColumn | null;
   remark: string | null;
-  source: string;
 }
 
 export interface DelineationVersionTable extends Period {
@@ -54,6 +53,7 @@ export interface DelineationVersionTable extends Period {
   delineation: string;
   stated_on: DayColumn;
   source: string;
+  source_file: string;
 }
 
 export interface AreaTable {

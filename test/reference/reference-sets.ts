@@ -1,0 +1,28 @@
+import { areas } from './areas.ts';
+import { delineationVersions } from './delineation-versions.ts';
+import { delineations } from './delineations.ts';
+import { identifiers } from './identifiers.ts';
+import { inhabitants } from './inhabitants.ts';
+import { memberships } from './memberships.ts';
+import { mergers } from './mergers.ts';
+import { municipalities } from './municipalities.ts';
+import { neighbours } from './neighbours.ts';
+import { rasters } from './rasters.ts';
+import type { ReferenceSet } from './reference-set.ts';
+import { referenceRegions, regionHistory } from './regions.ts';
+
+/** Every folder under reference/. */
+export const referenceSets: readonly ReferenceSet[] = [
+  municipalities,
+  mergers,
+  inhabitants,
+  delineations,
+  delineationVersions,
+  areas,
+  ...memberships,
+  neighbours,
+  referenceRegions,
+  regionHistory,
+  identifiers,
+  ...rasters,
+];
