@@ -16,7 +16,7 @@ comment on table platform.installation is 'One row: is this a demonstration, and
 create table platform.form_key (
   key text primary key,
   used_at timestamptz not null,
-  location text not null
+  outcome jsonb
 );
 comment on table platform.form_key is 'One-time keys of forms that were carried out; a second sending gets the first one''s answer.';
 

@@ -11,7 +11,7 @@ export interface PlatformTables {
     form_secret: Buffer;
     installed_at: Date;
   };
-  'platform.form_key': { key: string; used_at: Date; location: string };
+  'platform.form_key': { key: string; used_at: Date; outcome: Json | null };
   'platform.letter': {
     id: string;
     recipient: string;

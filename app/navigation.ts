@@ -1,0 +1,28 @@
+import type { NavigationItem } from '#design/navigation/navigation.tsx';
+import type { Actor } from '#platform/context.ts';
+import { may, type Verb } from './policies.ts';
+
+interface Place {
+  readonly label: string;
+  readonly href: string;
+  readonly verb?: Verb;
+}
+
+/** The main navigation in its order; a place with a verb shows only to who may. */
+const places: readonly Place[] = [
+  { label: 'Kaart', href: '/kaart' },
+  { label: 'Gemeenten', href: '/gemeenten' },
+  { label: 'Regio’s', href: '/regios' },
+  { label: 'Organisaties', href: '/organisaties' },
+  { label: 'Accountaanvragen', href: '/beheer/accountaanvragen', verb: 'people.decideAccountRequest' },
+  { label: 'Beheer', href: '/beheer', verb: 'people.managePeople' },
+];
+
+/** The navigation for this actor, with the place that the path lies under marked: the longest that fits. */
+export function navigationFor(actor: Actor, path: string): NavigationItem[] {
+  const open = places.filter((place) => place.verb === undefined || may(actor, place.verb));
+  const current = open
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+  return open.map(({ label, href }) => ({ label, href, current: href === current?.href }));
+}

@@ -1,0 +1,26 @@
+import type { Actor } from '#platform/context.ts';
+import { policy as parties } from '#rooms/parties/policy.ts';
+import type { Role } from '#rooms/people/model.ts';
+import { policy as people } from '#rooms/people/policy.ts';
+import { policy as territory } from '#rooms/territory/policy.ts';
+
+/** The policy of every room: per verb the roles that may. */
+export const policies = { territory, parties, people } as const;
+
+type Policies = typeof policies;
+
+/** A verb with its room, as `parties.manage`. */
+export type Verb = {
+  [Room in keyof Policies]: `${Room}.${Extract<keyof Policies[Room], string>}`;
+}[keyof Policies];
+
+/** The roles that may do this. */
+export function rolesThatMay(verb: Verb): readonly Role[] {
+  const [room, name] = verb.split('.') as [keyof Policies, string];
+  return (policies[room] as Readonly<Record<string, readonly Role[]>>)[name] ?? [];
+}
+
+/** Whether the actor's role may do this at all; on which thing is for the room's own access. */
+export function may(actor: Actor, verb: Verb): boolean {
+  return actor.kind === 'member' && rolesThatMay(verb).some((role) => role === actor.role);
+}

@@ -1,0 +1,159 @@
+import type { Context, Hono } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { inWriting } from '#platform/writing.ts';
+import { Invalid, NotFound } from '#platform/refusals.ts';
+import { checkAddress } from './reception/address.ts';
+import { answerDeed, answerPage } from './reception/answer.tsx';
+import type { Deps } from './reception/deps.ts';
+import { newFormKey, sessionTokenOf } from './reception/form-key.ts';
+import { once } from './reception/once.ts';
+import type { Entered, FormRequest, FormValues, PageRequest } from './reception/page.ts';
+import { permit } from './reception/permit.ts';
+import { readForm } from './reception/read-form.ts';
+import { bugPage, newReference, refusalPage, statusOf, titles } from './reception/refusal.tsx';
+import { resumePage } from './reception/resume.tsx';
+import type { Route } from './reception/route.ts';
+import { isFromOurPage } from './reception/same-origin.ts';
+import { readingFor, receiveVisitor, type Visitor } from './reception/visitor.ts';
+
+/** One request at the desk: what it asks, who asks it, and with what it is answered. */
+interface Visit {
+  readonly c: Context;
+  readonly deps: Deps;
+  readonly route: Route;
+  readonly visitor: Visitor;
+}
+
+/** Puts every route on the server, and the answers to whatever is no route. */
+export function openReception(server: Hono, routes: readonly Route[], deps: Deps): void {
+  for (const route of routes) {
+    server.get(route.path, (c) => receive(c, route, deps, show));
+    server.post(route.path, (c) => receive(c, route, deps, act));
+    server.all(route.path, (c) => refuse(c, deps, 405, 'Dit adres kent alleen lezen en verzenden.'));
+  }
+  server.notFound((c) => refuse(c, deps, 404, 'Deze pagina bestaat niet. Controleer het adres.'));
+}
+
+async function receive(
+  c: Context,
+  route: Route,
+  deps: Deps,
+  serve: (visit: Visit) => Promise<Response>,
+): Promise<Response> {
+  try {
+    checkAddress(new URL(c.req.url));
+    return await serve({ c, deps, route, visitor: await receiveVisitor(c, deps) });
+  } catch (error) {
+    return answerError(c, deps, error);
+  }
+}
+
+/** GET: the gate, then the page. An Invalid here is an address that asks for what cannot be. */
+async function show(visit: Visit): Promise<Response> {
+  const { c, deps, route, visitor } = visit;
+  const gate = permit(route, 'get', visitor);
+  if (gate === 'signIn') return c.redirect(`/aanmelden?naar=${encodeURIComponent(pathOf(c))}`, 303);
+  if (gate === 'chooseMembership') return c.redirect(`/hoedanigheid?naar=${encodeURIComponent(pathOf(c))}`, 303);
+  if (route.page.GET === undefined) throw new NotFound('Deze pagina bestaat niet. Controleer het adres.');
+  try {
+    const page = await route.page.GET(readingFor(visitor, deps), pageRequest(visit, null));
+    return await answerPage(c, page, { visitor, deps });
+  } catch (error) {
+    if (error instanceof Invalid) return refuse(c, deps, 400, error.message);
+    throw error;
+  }
+}
+
+/** POST: the origin, the gate, then the deed in one transaction; a refused form comes back as it was typed. */
+async function act(visit: Visit): Promise<Response> {
+  const { c, deps, route, visitor } = visit;
+  const form = await readForm(c.req.raw);
+  const key = form.text('sleutel');
+  if (!isFromOurPage({ headers: c.req.raw.headers, key, bearer: visitor.bearer }, deps)) {
+    return resume(visit, form, 'Deze pagina stond te lang open of kwam van elders. Kijk na en verzend opnieuw.');
+  }
+  const gate = permit(route, 'post', visitor);
+  if (gate !== 'open') return resume(visit, form, 'Je bent niet meer aangemeld, dus er is nog niets gebeurd.');
+  if (route.limit && !(await deps.admits(route.limit, clientAddress(c, deps)))) {
+    return refuse(c, deps, 429, 'Je probeerde dit te vaak. Wacht een kwartier en probeer het dan opnieuw.');
+  }
+  const deed = route.page.POST;
+  if (deed === undefined) throw new NotFound('Dit adres neemt geen formulieren aan.');
+  try {
+    const sessionToken = sessionTokenOf(deps.formSecret, key || newFormKey(deps.formSecret, ''));
+    const request: FormRequest = { ...addressed(visit), form, sessionToken };
+    const outcome = await inWriting(deps.db, visitor, (ctx) => once(ctx, key, () => deed(ctx, request)));
+    return answerDeed(c, outcome, { deps, sessionToken });
+  } catch (error) {
+    return showAgain(visit, form, error);
+  }
+}
+
+/** Shows the form's own page again with what was typed and what is wrong; without such a page, the refusal. */
+async function showAgain(visit: Visit, form: FormValues, error: unknown): Promise<Response> {
+  const { c, deps, route, visitor } = visit;
+  const status = statusOf(error);
+  if ((status !== 422 && status !== 409) || route.page.GET === undefined) throw error;
+  const fields = error instanceof Invalid ? error.fields : {};
+  const entered: Entered = { values: form, message: (error as Error).message, fields };
+  const page = await route.page.GET(readingFor(visitor, deps), pageRequest(visit, entered));
+  return answerPage(c, page, { visitor, deps, status });
+}
+
+function resume(visit: Visit, form: FormValues, reason: string): Promise<Response> {
+  const { c, deps, visitor } = visit;
+  const formKey = newFormKey(deps.formSecret, visitor.bearer);
+  const signIn = visitor.session === null && visit.route.post !== 'public';
+  const page = resumePage(c.req.path, form, { reason, formKey, signIn });
+  return answerPage(c, page, { visitor, deps, status: signIn ? 401 : 403 });
+}
+
+function pageRequest(visit: Visit, entered: Entered | null): PageRequest {
+  return { ...addressed(visit), formKey: newFormKey(visit.deps.formSecret, visit.visitor.bearer), entered };
+}
+
+function addressed({ c, deps, visitor }: Visit) {
+  return {
+    path: c.req.path,
+    params: c.req.param() as Record<string, string>,
+    query: new URL(c.req.url).searchParams,
+    session: visitor.session,
+    house: deps.house,
+  };
+}
+
+const publicVisitor = (deps: Deps): Visitor => ({
+  now: deps.clock(),
+  session: null,
+  actor: { kind: 'public' },
+  bearer: '',
+});
+
+async function refuse(c: Context, deps: Deps, status: keyof typeof titles, sentence: string): Promise<Response> {
+  const visitor = await receiveVisitor(c, deps).catch(() => publicVisitor(deps));
+  return answerPage(c, refusalPage(titles[status], sentence), { visitor, deps, status });
+}
+
+/** Turns a refusal into its page; anything else is a bug, told once with the number that the visitor sees. */
+async function answerError(c: Context, deps: Deps, error: unknown): Promise<Response> {
+  const status = statusOf(error);
+  if (status !== null) return refuse(c, deps, status, (error as Error).message);
+  const reference = newReference();
+  deps.onBug(reference, error);
+  return answerPage(c, bugPage(reference), { visitor: publicVisitor(deps), deps, status: 500 });
+}
+
+function clientAddress(c: Context, { trustProxy }: Deps): string {
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  if (trustProxy && forwarded) return forwarded;
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+function pathOf(c: Context): string {
+  const { pathname, search } = new URL(c.req.url);
+  return pathname + search;
+}

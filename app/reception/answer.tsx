@@ -1,0 +1,43 @@
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Deps } from './deps.ts';
+import { frame } from './frame.tsx';
+import type { Outcome, Page } from './page.ts';
+import { sessionCookie, type Visitor } from './visitor.ts';
+
+const noticeCookie = 'melding';
+
+/** Answers with a page in its frame, and with the notice that the deed before it left, once. */
+export async function answerPage(
+  c: Context,
+  page: Page,
+  { visitor, deps, status }: { visitor: Visitor; deps: Deps; status?: number },
+): Promise<Response> {
+  const notice = getCookie(c, noticeCookie);
+  if (notice !== undefined) setCookie(c, noticeCookie, '', { path: '/', maxAge: 0 });
+  const document = await frame(page, { visitor, deps, path: c.req.path, notice });
+  c.header('Cache-Control', visitor.session === null && notice === undefined ? 'no-cache' : 'private, no-store');
+  return c.html(document, (status ?? page.status ?? 200) as 200);
+}
+
+/** Answers a deed: sends on to where it leads, with its notice, and begins or ends the session. */
+export function answerDeed(
+  c: Context,
+  outcome: Outcome,
+  { deps, sessionToken }: { deps: Deps; sessionToken: string },
+): Response {
+  const { baseUrl } = deps.house;
+  const cookie = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: baseUrl.startsWith('https:'),
+  } as const;
+  if (outcome.session === 'start') {
+    const maxAge = Math.floor(deps.sessionTerms.absolute / 1000);
+    setCookie(c, sessionCookie(baseUrl), sessionToken, { ...cookie, maxAge });
+  }
+  if (outcome.session === 'end') setCookie(c, sessionCookie(baseUrl), '', { ...cookie, maxAge: 0 });
+  if (outcome.notice !== undefined) setCookie(c, noticeCookie, outcome.notice, { ...cookie, maxAge: 60 });
+  return c.redirect(outcome.seeOther, 303);
+}

@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/types.ts';
+import type { Assets } from '#design/assets.ts';
+import type { SessionTerms } from '#rooms/people/model.ts';
+import type { House } from './page.ts';
+
+/** What the reception works with, put together once in main.ts, or in a test. */
+export interface Deps {
+  readonly db: Kysely<Database>;
+  readonly house: House;
+  readonly assets: Assets;
+  readonly formSecret: Buffer;
+  readonly sessionTerms: SessionTerms;
+  /** The origins of which a form is taken; the first is that of BASE_URL. */
+  readonly origins: readonly string[];
+  readonly clock: () => Date;
+  /** Counts an attempt under a key; false when there were too many. */
+  readonly admits: (limit: Limit, key: string) => Promise<boolean>;
+  /** Hears of every bug, with the reference number that the visitor sees. */
+  readonly onBug: (reference: string, error: unknown) => void;
+  /** The client's address as the trusted proxy gives it, instead of that of the socket. */
+  readonly trustProxy: boolean;
+}
+
+/** The kinds of attempts that are counted per client address. */
+export type Limit = 'signIn' | 'accountRequest';

@@ -1,0 +1,79 @@
+import { Alert } from '#design/alert/alert.tsx';
+import { Layout, type Site } from '#design/layout/layout.tsx';
+import { roleName } from '#rooms/people/texts.ts';
+import { navigationFor } from '../navigation.ts';
+import type { Deps } from './deps.ts';
+import type { Page } from './page.ts';
+import type { Visitor } from './visitor.ts';
+
+const demoBanner = 'Demo-omgeving: geen officiële website van de Vlaamse overheid';
+const centralAddress = 'regiovorming@vlaanderen.be';
+
+/** A whole document: the page inside the frame that fits the visitor. `notice` is what just happened. */
+export function frame(
+  page: Page,
+  { visitor, deps, path, notice }: { visitor: Visitor; deps: Deps; path: string; notice?: string | undefined },
+) {
+  return (
+    <Layout
+      site={siteFor(visitor, deps, path)}
+      title={page.title}
+      description={page.description}
+      breadcrumb={page.trail}
+      hero={page.hero}
+      elements={page.elements}
+      wide={page.wide}
+      notice={
+        notice && (
+          <Alert skin="success" live>
+            {notice}
+          </Alert>
+        )
+      }
+    >
+      {page.body}
+    </Layout>
+  );
+}
+
+function siteFor({ actor, session }: Visitor, { house, assets }: Deps, path: string): Site {
+  return {
+    assets,
+    banner: house.isDemo ? demoBanner : undefined,
+    navigation: navigationFor(actor, path),
+    user: session === null ? undefined : userOf(session),
+    signInHref: '/aanmelden',
+    address: <CentralAddress />,
+    footerLinks: [
+      { label: 'Toegankelijkheid', href: '/toegankelijkheid' },
+      { label: 'Privacy', href: '/privacy' },
+      { label: 'Rechten en rollen', href: '/rechten-en-rollen' },
+      { label: 'Bronnen', href: '/bronnen' },
+    ],
+    version: house.version,
+  };
+}
+
+function userOf(session: NonNullable<Visitor['session']>): NonNullable<Site['user']> {
+  const { acting, memberships, personName } = session;
+  return {
+    name: personName,
+    actsFor: acting ? actingWords(acting) : 'nog niemand: kies een hoedanigheid',
+    chooseHref: memberships.length > 1 || acting === null ? '/hoedanigheid' : undefined,
+    signOutAction: '/afmelden',
+  };
+}
+
+function actingWords(acting: { role: Parameters<typeof roleName>[0]; organizationName: string; onBehalfOf: string | null }) {
+  const whom = acting.onBehalfOf === null ? '' : `, namens ${acting.onBehalfOf}`;
+  return `${acting.organizationName} (${roleName(acting.role)}${whom})`;
+}
+
+function CentralAddress() {
+  return (
+    <>
+      Een vraag over regiovorming? Mail het centraal toegangspunt:{' '}
+      <a href={`mailto:${centralAddress}`}>{centralAddress}</a>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Child } from 'hono/jsx';
+import type { Reading, Writing } from '#platform/context.ts';
+import type { SessionView } from '#rooms/people/queries/find-session.ts';
+
+/** What a page is asked with: its place, who looks, and what was entered if a form came back. */
+export interface PageRequest {
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly session: SessionView | null;
+  readonly house: House;
+  /** The one-time key for the forms on this page; goes into their hidden field `sleutel`. */
+  readonly formKey: string;
+  /** What was typed in the form that was refused, and what is wrong with it. */
+  readonly entered: Entered | null;
+}
+
+/** A form that was sent, on its way to a command. */
+export interface FormRequest extends Omit<PageRequest, 'entered' | 'formKey'> {
+  readonly form: FormValues;
+  /** The token a session gets if this deed starts one; the same again when the same form is sent twice. */
+  readonly sessionToken: string;
+}
+
+/** What every page may know of the installation. */
+export interface House {
+  readonly version: string;
+  readonly baseUrl: string;
+  readonly isDemo: boolean;
+  /** Whether the demo roles may be taken on without a mail link: a demo on a loopback address only. */
+  readonly offersDemoRoles: boolean;
+}
+
+/** The values of a form by field name; a field can come more than once. */
+export class FormValues {
+  readonly entries: readonly (readonly [string, string])[];
+
+  constructor(entries: readonly (readonly [string, string])[]) {
+    this.entries = entries;
+  }
+
+  /** The first value of a field without surrounding white space, or the empty text. */
+  text(name: string): string {
+    return (this.entries.find(([field]) => field === name)?.[1] ?? '').trim();
+  }
+
+  all(name: string): readonly string[] {
+    return this.entries.filter(([field]) => field === name).map(([, value]) => value);
+  }
+}
+
+/** A refused form: what was typed, the sentence above it, and one sentence per wrong field. */
+export interface Entered {
+  readonly values: FormValues;
+  readonly message: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Where a page stands, from the home page down; the last one is the page itself and needs no address. */
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** What a GET answers with: the inside of a page; the reception puts the frame around it. */
+export interface Page {
+  readonly title: string;
+  readonly description?: string;
+  readonly trail?: readonly Crumb[];
+  readonly body: Child;
+  /** A Hero, for a page that opens with one. */
+  readonly hero?: Child;
+  readonly wide?: boolean;
+  readonly status?: 200 | 400 | 404 | 409 | 410;
+  /** Names of the custom elements that stand on this page; without any, the page has no script. */
+  readonly elements?: readonly string[];
+}
+
+/** What a POST answers with: where to go next, what to say there, and a session begun or ended. */
+export interface Outcome {
+  readonly seeOther: string;
+  readonly notice?: string;
+  readonly session?: 'start' | 'end';
+}
+
+export type Get = (ctx: Reading, request: PageRequest) => Promise<Page>;
+export type Post = (ctx: Writing, request: FormRequest) => Promise<Outcome>;
+
+/** A page file: shows on GET, acts on POST. A refused POST is shown again by the GET of the same file. */
+export interface PageModule {
+  readonly GET?: Get;
+  readonly POST?: Post;
+}

@@ -1,0 +1,70 @@
+import { randomInt } from 'node:crypto';
+import { PageHeading } from '#design/heading/heading.tsx';
+import { ReferenceNumber } from '#design/reference-number/reference-number.tsx';
+import { Conflict, Invalid, NotAllowed, NotFound } from '#platform/refusals.ts';
+import type { Page } from './page.ts';
+import { Unreadable } from './read-form.ts';
+
+/** The HTTP status of a refusal, or null for anything else: that is a bug. */
+export function statusOf(error: unknown): 400 | 403 | 404 | 409 | 422 | null {
+  if (error instanceof NotFound) return 404;
+  if (error instanceof NotAllowed) return 403;
+  if (error instanceof Conflict) return 409;
+  if (error instanceof Invalid) return 422;
+  if (error instanceof Unreadable) return 400;
+  return null;
+}
+
+/** A page that only says no: what, why, and where to go from here. */
+export function refusalPage(title: string, sentence: string): Page {
+  return {
+    title,
+    body: (
+      <>
+        <PageHeading title={title} intro={sentence} />
+        <p>
+          <a href="/">Naar de startpagina</a>
+        </p>
+      </>
+    ),
+  };
+}
+
+export const titles = {
+  400: 'Dit adres klopt niet',
+  401: 'Meld je aan',
+  403: 'Dit mag je niet doen',
+  404: 'Pagina niet gevonden',
+  405: 'Dit kan hier niet',
+  409: 'Dit kan niet meer',
+  413: 'Te groot om te verzenden',
+  422: 'Dit klopt nog niet',
+  429: 'Te veel pogingen',
+} as const;
+
+/** A number to read over the telephone: eight signs without those that look or sound alike. */
+export function newReference(): string {
+  const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+  const sign = () => signs[randomInt(signs.length)] ?? '';
+  const four = () => Array.from({ length: 4 }, sign).join('');
+  return `${four()}-${four()}`;
+}
+
+/** The page for a bug: no trace of the cause, a number by which we find it. */
+export function bugPage(reference: string): Page {
+  return {
+    title: 'Er ging iets mis',
+    body: (
+      <>
+        <PageHeading
+          title="Er ging iets mis"
+          intro="Dat ligt aan ons, niet aan jou. Probeer het over enkele minuten opnieuw."
+        />
+        <p>Lukt het dan nog niet? Mail regiovorming@vlaanderen.be en vermeld dit nummer.</p>
+        <p>
+          <ReferenceNumber label="Referentienummer" value={reference} />
+        </p>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Verb } from '../policies.ts';
+import type { Limit } from './deps.ts';
+import type { PageModule } from './page.ts';
+
+/** Who may: everybody, everybody who is signed in, or the roles that the verb's policy names. */
+export type Permission = 'public' | 'signedIn' | Verb;
+
+/** One address of the site, in Dutch: the page behind it and who may show it and act on it. */
+export interface Route {
+  readonly path: string;
+  readonly page: PageModule;
+  readonly get?: Permission;
+  readonly post?: Permission;
+  /** Attempts that are counted per client address when this form is sent. */
+  readonly limit?: Limit;
+  /** Which parameters the rights test tries: by name, an own and a foreign object for each role. */
+  readonly example?: string;
+}
