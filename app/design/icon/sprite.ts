@@ -9,5 +9,10 @@ export function sprite(symbolSet: string, names: readonly string[]): string {
 function symbol(symbolSet: string, name: string): string {
   const found = new RegExp(`<symbol [^>]*\\bid="${name}"[^>]*>[\\s\\S]*?</symbol>`).exec(symbolSet);
   if (!found) throw new Error(`No symbol "${name}" in the symbol set.`);
-  return found[0].replace(/>\s+</g, '><');
+  return withoutEmptyMasks(found[0]).replace(/>\s+</g, '><');
+}
+
+/** The export of the set left masks behind that are laid over nothing; they repeat the whole drawing. */
+function withoutEmptyMasks(drawing: string): string {
+  return drawing.replace(/<mask[\s\S]*?<\/mask>/g, '').replace(/<g mask="[^"]*">\s*<\/g>/g, '');
 }
