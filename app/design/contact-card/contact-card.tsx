@@ -5,7 +5,7 @@ import type { IconName } from '../icon/icon-names.ts';
 interface ContactCardProps {
   readonly name: string;
   /** What they are to the reader. */
-  readonly role?: string | undefined;
+  readonly kind?: string | undefined;
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
   readonly address?: string | undefined;
@@ -17,7 +17,7 @@ interface ContactCardProps {
 /** How to reach somebody; what is not known is left out. */
 export function ContactCard({
   name,
-  role,
+  kind,
   email,
   phone,
   address,
@@ -29,7 +29,7 @@ export function ContactCard({
   return (
     <article class="au-c-card au-c-card--standout contact-card">
       <Name class="contact-card__name">{name}</Name>
-      {role && <p class="contact-card__role">{role}</p>}
+      {kind && <p class="contact-card__kind">{kind}</p>}
       <ul class="contact-card__ways">
         {email && way('mail', 'E-mail', <a href={`mailto:${email}`}>{email}</a>)}
         {phone && way('phone', 'Telefoon', <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>)}

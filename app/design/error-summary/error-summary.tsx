@@ -8,16 +8,17 @@ interface ErrorSummaryProps {
   readonly message?: string | undefined;
   /** The control's id by field name, for fields that were given an id of their own. */
   readonly ids?: Readonly<Record<string, string>> | undefined;
+  readonly id?: string | undefined;
   /** Off where it only is shown, as in a style guide; else the page opens with the focus here. */
   readonly takesFocus?: boolean | undefined;
 }
 
 /** All errors of a form together, above it: read out at once, each with a link to its field. */
-export function ErrorSummary({ errors, message, ids, takesFocus = true }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, message, ids, id = 'fouten', takesFocus = true }: ErrorSummaryProps) {
   const entries = Object.entries(errors);
   if (entries.length === 0 && !message) return null;
   return (
-    <div class="error-summary" id="fouten" role="alert" tabindex={-1} autofocus={takesFocus}>
+    <div class="error-summary" id={id} role="alert" tabindex={-1} autofocus={takesFocus}>
       <h2 class="error-summary__title">
         <Icon name="alert-triangle" size="large" /> {title(entries.length)}
       </h2>

@@ -26,15 +26,19 @@ interface PageHeadingProps {
   readonly intro?: Child;
   /** Link buttons for what one can do with the whole page. */
   readonly actions?: Child;
+  /** Its place in the outline, where it is not the page's own title. */
+  readonly level?: Level | undefined;
 }
 
 /** The title of a page (its only h1) with its introduction and actions. */
-export function PageHeading({ title, kind, intro, actions }: PageHeadingProps) {
+export function PageHeading({ title, kind, intro, actions, level = 1 }: PageHeadingProps) {
   return (
     <div class="page-heading">
       <div class="page-heading__words">
         {kind && <p class="page-heading__kind">{kind}</p>}
-        <Heading level={1}>{title}</Heading>
+        <Heading level={level} looks={1}>
+          {title}
+        </Heading>
         {intro && <p class="page-heading__intro">{intro}</p>}
       </div>
       {actions && <div class="page-heading__actions">{actions}</div>}

@@ -6,6 +6,7 @@ import { IconsContext } from '../icon/icon.tsx';
 import { Navigation, type NavigationItem } from '../navigation/navigation.tsx';
 import { SiteFooter } from '../site-footer/site-footer.tsx';
 import { type SignedInUser, SiteHeader } from '../site-header/site-header.tsx';
+import { Banner } from './banner.tsx';
 
 /** What is the same on every page of one request. */
 export interface Site {
@@ -51,11 +52,7 @@ export function Layout({ site, children, ...page }: LayoutProps) {
           <a class="skip-link" href="#inhoud">
             Ga naar de hoofdinhoud
           </a>
-          {site.banner && (
-            <aside class="banner" aria-label="Over deze omgeving">
-              {site.banner}
-            </aside>
-          )}
+          {site.banner && <Banner>{site.banner}</Banner>}
           <SiteHeader product={product} homeHref="/" user={site.user} signInHref={site.signInHref} />
           <Navigation items={site.navigation} />
           {page.breadcrumb && <Breadcrumb items={page.breadcrumb} />}

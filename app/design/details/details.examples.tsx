@@ -1,0 +1,26 @@
+import type { ComponentExamples } from '../style-guide/example.ts';
+import { Details } from './details.tsx';
+
+export const detailsExamples: ComponentExamples = {
+  folder: 'details',
+  title: 'Uitklapper',
+  about: 'Opent en sluit zonder script; meerdere onder elkaar zijn een accordeon.',
+  examples: [
+    {
+      name: 'Accordeon',
+      draw: () => (
+        <div>
+          <Details summary="Hoe lang duurt het?" group="vragen" open>
+            <p>Meestal een week.</p>
+          </Details>
+          <Details summary="Wat kost het?" group="vragen">
+            <p>Niets.</p>
+          </Details>
+          <Details summary="Wie beslist?" group="vragen">
+            <p>De dienst die het document bewaart.</p>
+          </Details>
+        </div>
+      ),
+    },
+  ],
+};
