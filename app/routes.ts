@@ -1,4 +1,21 @@
+import * as chooseMembership from '#rooms/people/pages/choose-membership.tsx';
+import * as myAccount from '#rooms/people/pages/my-account.tsx';
+import * as signIn from '#rooms/people/pages/sign-in.tsx';
+import * as signInDemo from '#rooms/people/pages/sign-in-demo.tsx';
+import * as signInLink from '#rooms/people/pages/sign-in-link.tsx';
+import * as signInSent from '#rooms/people/pages/sign-in-sent.tsx';
+import * as signOut from '#rooms/people/pages/sign-out.tsx';
+import * as signOutEverywhere from '#rooms/people/pages/sign-out-everywhere.tsx';
 import type { Route } from './reception/route.ts';
 
 /** Every page of the site: its address, and who may show it (get) and act on it (post). */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [
+  { path: '/aanmelden', page: signIn, get: 'public', post: 'public', limit: 'signIn' },
+  { path: '/aanmelden/verzonden', page: signInSent, get: 'public' },
+  { path: '/aanmelden/demo', page: signInDemo, post: 'public' },
+  { path: '/aanmelden/:token', page: signInLink, get: 'public', post: 'public', limit: 'signIn', example: 'token' },
+  { path: '/afmelden', page: signOut, post: 'public' },
+  { path: '/afmelden/overal', page: signOutEverywhere, post: 'signedIn' },
+  { path: '/hoedanigheid', page: chooseMembership, get: 'signedIn', post: 'signedIn' },
+  { path: '/mijn-account', page: myAccount, get: 'signedIn' },
+];

@@ -6,6 +6,7 @@ import { listMembershipsOfPerson, type MembershipView } from './list-memberships
 
 /** Who is signed in, for whom they act now, and for whom else they could. */
 export interface SessionView {
+  readonly digest: Buffer;
   readonly personId: string;
   readonly personName: string;
   readonly email: string;
@@ -46,6 +47,7 @@ export async function findSession(
   const memberships = await listMembershipsOfPerson(ctx, session.personId, dayOf(ctx.now));
   const only = memberships.length === 1 ? memberships[0] : undefined;
   return {
+    digest: tokenDigest(token),
     personId: session.personId,
     personName: session.personName,
     email: session.email,

@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import { auditJournal } from '#platform/journal-audit.ts';
+import { Conflict, Invalid, NotFound } from '#platform/refusals.ts';
+import { readSettings, SettingsError } from '#platform/settings.ts';
+import { inWriting } from '#platform/writing.ts';
+import { makeAdministrator } from '#rooms/people/commands/make-administrator.ts';
+import { signInLinkFor } from '#rooms/people/commands/request-sign-in-link.ts';
+import { loadFacts } from './facts.ts';
+import { baseUrlOf } from './house.ts';
+import { type Opened, openHouse } from './opening.ts';
+
+const help = `Gebruik: npm run regioloket -- <opdracht>
+
+  beheerder <mailadres>          maakt van deze persoon een beheerder (ook de eerste)
+  login-link <mailadres>         drukt een link af waarmee deze persoon zich aanmeldt; hij werkt één keer, 15 minuten lang
+  audit verify [--kop <digest>]  rekent de ketting van het journaal na; met een eerder genoteerde kop vindt hij ook
+                                 een afgeknipt einde
+  --help                         deze uitleg
+
+De opdrachten werken op de databank die DATABASE_URL of REGIOLOKET_DATA aanwijst, ook naast een draaiende server.
+Uitgangscodes: 0 gelukt, 1 niet gelukt of een fout gevonden, 2 verkeerd gebruik.
+`;
+
+const actor = { kind: 'system', name: 'opdrachtregel' } as const;
+const settingsOf = () => readSettings(process.env, { production: false });
+
+process.exitCode = await run(process.argv.slice(2)).catch(explain);
+
+/** Runs one command and returns the exit code. */
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { kop: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const [command, argument, ...rest] = positionals;
+  if (values.help) return print(help);
+  if (rest.length > 0) return misuse('Te veel argumenten.');
+  if (command === 'beheerder' && argument) return withHouse((house) => administrator(house, argument));
+  if (command === 'login-link' && argument) return withHouse((house) => loginLink(house, argument));
+  if (command === 'audit' && argument === 'verify') return withHouse((house) => audit(house, values.kop));
+  return misuse(command === undefined ? 'Geef een opdracht.' : `Onbekende of onvolledige opdracht: ${positionals.join(' ')}`);
+}
+
+async function administrator({ database }: Opened, email: string): Promise<number> {
+  const now = new Date();
+  await loadFacts(database.kysely, { now, report: () => {} });
+  await inWriting(database.kysely, { now, actor }, (ctx) => makeAdministrator(ctx, email));
+  return print(`${email} is beheerder. Aanmelden: npm run regioloket -- login-link ${email}\n`);
+}
+
+async function loginLink({ database }: Opened, email: string): Promise<number> {
+  const settings = settingsOf();
+  const path = await inWriting(database.kysely, { now: new Date(), actor }, (ctx) => signInLinkFor(ctx, email));
+  return print(`${baseUrlOf(settings, settings.PORT)}${path}\n`);
+}
+
+async function audit({ database }: Opened, head: string | undefined): Promise<number> {
+  const { lines, head: found, faults } = await auditJournal(database.kysely, head);
+  if (faults.length === 0) return print(`Het journaal klopt: ${lines} regels, kop ${found}\n`);
+  process.stderr.write(`${faults.join('\n')}\n`);
+  return 1;
+}
+
+async function withHouse(work: (house: Opened) => Promise<number>): Promise<number> {
+  const house = await openHouse(settingsOf(), { purpose: 'command', report: () => {}, onLost: () => {} });
+  try {
+    return await work(house);
+  } finally {
+    await house.close();
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function misuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n\n${help}`);
+  return 2;
+}
+
+function explain(error: unknown): number {
+  if (error instanceof TypeError && 'code' in error) return misuse(error.message);
+  const plain = [SettingsError, Conflict, Invalid, NotFound].some((kind) => error instanceof kind);
+  process.stderr.write(`${plain ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`);
+  return 1;
+}

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/types.ts';
+import { readReferenceFiles } from '#platform/reference-files.ts';
+import { inWriting } from '#platform/writing.ts';
+import { registerGovernments } from '#rooms/parties/commands/register-governments.ts';
+import { loadReferenceFacts } from '#rooms/territory/commands/load-reference-facts.ts';
+
+const actor = { kind: 'system', name: 'referentiefeiten' } as const;
+
+/**
+ * Brings the reference facts of this version into the database: first the territory, then the organisations
+ * that stand on it. Does nothing, in milliseconds, where they are in already.
+ */
+export async function loadFacts(
+  db: Kysely<Database>,
+  { now, report }: { now: Date; report: (line: string) => void },
+): Promise<void> {
+  const files = await readReferenceFiles();
+  const { loaded } = await inWriting(db, { now, actor }, (ctx) => loadReferenceFacts(ctx, files));
+  if (loaded.length > 0) report(`referentiefeiten geladen: ${loaded.length} reeksen`);
+  const { registered } = await inWriting(db, { now, actor }, (ctx) => registerGovernments(ctx, files));
+  if (registered > 0) report(`organisaties geregistreerd: ${registered}`);
+}

@@ -1,0 +1,5 @@
+/** The page of ours that `?naar=` asks for, or null: never another site, whatever the address tries. */
+export function goalOf(query: URLSearchParams): string | null {
+  const goal = query.get('naar');
+  return goal !== null && /^\/(?![/\\])[^\\\s]*$/.test(goal) ? goal : null;
+}

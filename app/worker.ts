@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely';
+import { PgBoss } from 'pg-boss';
+import type { Database } from '#db/types.ts';
+import type { DatabaseConnection } from '#platform/database-connection.ts';
+import { type JobQueue, jobSchema } from '#platform/job-queue-schema.ts';
+import { noteJournalHead } from '#platform/journal-head.ts';
+import { type Carrier, deliverLetter } from '#platform/letter-delivery.ts';
+import { tidySessions } from '#rooms/people/commands/tidy-sessions.ts';
+
+/** What the background work needs: the database, the clock, the way out for mail, a place for the heads. */
+export interface WorkerDeps {
+  readonly connection: DatabaseConnection;
+  readonly db: Kysely<Database>;
+  readonly clock: () => Date;
+  readonly carrier: Carrier | null;
+  readonly dataFolder: string;
+  readonly onError: (error: Error) => void;
+}
+
+/** When what runs without a person runs, in Brussels time (cron). */
+const timetable: Readonly<Partial<Record<JobQueue, string>>> = {
+  'journal.note-head': '5 3 * * *',
+  'people.tidy-sessions': '20 3 * * *',
+};
+
+/** Starts the background work of this process; the returned function lets it finish and stops it. */
+export async function startWorker(deps: WorkerDeps): Promise<() => Promise<void>> {
+  const boss = new PgBoss({
+    ...deps.connection,
+    schema: jobSchema,
+    max: 2,
+    migrate: false,
+    createSchema: false,
+    application_name: 'regioloket worker',
+  });
+  boss.on('error', deps.onError);
+  await boss.start();
+  for (const [queue, cron] of Object.entries(timetable)) {
+    await boss.schedule(queue, cron, {}, { tz: 'Europe/Brussels' });
+  }
+  for (const [queue, work] of Object.entries(works(deps))) {
+    await boss.work(queue, async (jobs: readonly { data: Record<string, unknown> }[]) => {
+      for (const job of jobs) await work(job.data);
+    });
+  }
+  return () => boss.stop({ graceful: true, timeout: 5_000 });
+}
+
+function works(deps: WorkerDeps): Record<JobQueue, (data: Record<string, unknown>) => Promise<void>> {
+  const { db, clock, carrier, dataFolder } = deps;
+  return {
+    'post.deliver': ({ letterId }) => deliverLetter(db, String(letterId), { now: clock(), carrier }),
+    'journal.note-head': () => noteJournalHead(db, { dataFolder, now: clock() }),
+    'people.tidy-sessions': () => tidySessions(db, clock()),
+  };
+}
