@@ -1,5 +1,28 @@
 import type { ReferenceSet } from './reference-set.ts';
 
+/** Which raster holds for which period. */
+export const rasterPeriods: ReferenceSet = {
+  name: 'rasters',
+  title: 'The period for which each raster is held true; the rasters themselves are in folders of their own.',
+  factFiles: ['raster-250m.rle', 'raster-250m-2024.rle', 'raster-250m-2018.rle'],
+  origins: ['A'],
+  state: 'per raster, see its own SOURCE.md',
+  notes: ['Periods are half-open; the bounds are the merger days.'],
+  content: {
+    file: 'data.csv',
+    columns: {
+      id: 'folder under reference/ that holds raster.rle',
+      valid_from: 'first day; empty: before the facts',
+      valid_to: 'day after the last; empty: holds still',
+    },
+    rows: () => [
+      { id: 'raster-2018', valid_from: '', valid_to: '2019-01-01' },
+      { id: 'raster-2024', valid_from: '2019-01-01', valid_to: '2025-01-01' },
+      { id: 'raster-2025', valid_from: '2025-01-01', valid_to: '' },
+    ],
+  },
+};
+
 /** The three rasters of 250 m: of today, of the end of 2024, of the end of 2018. */
 export const rasters: readonly ReferenceSet[] = [
   raster('raster-2025', 'raster-250m.rle', '9 March 2026, held true from 1 January 2025'),

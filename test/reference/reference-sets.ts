@@ -7,7 +7,7 @@ import { memberships } from './memberships.ts';
 import { mergers } from './mergers.ts';
 import { municipalities } from './municipalities.ts';
 import { neighbours } from './neighbours.ts';
-import { rasters } from './rasters.ts';
+import { rasterPeriods, rasters } from './rasters.ts';
 import type { ReferenceSet } from './reference-set.ts';
 import { referenceRegions, regionHistory } from './regions.ts';
 
@@ -24,5 +24,6 @@ export const referenceSets: readonly ReferenceSet[] = [
   referenceRegions,
   regionHistory,
   identifiers,
+  rasterPeriods,
   ...rasters,
 ];

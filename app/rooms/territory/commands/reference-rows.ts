@@ -1,0 +1,90 @@
+import { type CsvRow, parseCsv } from '#platform/csv.ts';
+import type { ReferenceFiles } from '#platform/reference-files.ts';
+import { searchForm } from '../model.ts';
+
+/** A line as its table gets it: texts that the database reads as its own types, null for an empty cell. */
+type TableRow = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** All the rows of one table of this room. */
+export interface TableRows {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+interface Filling {
+  readonly table: string;
+  readonly files: readonly string[];
+  row?(row: CsvRow, files: ReferenceFiles): TableRow;
+}
+
+/** Which files fill which table, in the order of the foreign keys. */
+const fillings: readonly Filling[] = [
+  {
+    table: 'territory.municipality',
+    files: ['municipalities/data.csv'],
+    row: (row) => ({ ...plainRow(row), search_name: searchForm(row.name ?? '') }),
+  },
+  { table: 'territory.succession', files: ['mergers/data.csv'] },
+  { table: 'territory.population', files: ['inhabitants/data.csv'] },
+  { table: 'territory.delineation', files: ['delineations/data.csv'] },
+  { table: 'territory.delineation_version', files: ['delineation-versions/data.csv'] },
+  {
+    table: 'territory.area',
+    files: ['areas/data.csv'],
+    row: (row) => ({ ...plainRow(row), alternative_names: listed(row.alternative_names ?? '') }),
+  },
+  {
+    table: 'territory.membership',
+    files: [
+      'memberships/data.csv',
+      'memberships-2024/data.csv',
+      'memberships-2022/data.csv',
+      'memberships-2018/data.csv',
+    ],
+  },
+  { table: 'territory.neighbour', files: ['neighbours/data.csv'] },
+  { table: 'territory.raster', files: ['rasters/data.csv'], row: rasterRow },
+];
+
+const rasterFiles = ['raster-2018', 'raster-2024', 'raster-2025'].map((id) => `${id}/raster.rle`);
+
+/** Every file of reference/ that fills a table. */
+export const loadedFiles: readonly string[] = [
+  ...fillings.flatMap((filling) => filling.files),
+  ...rasterFiles,
+];
+
+/** The rows of every table, in the order in which they can be inserted. Pure; an Error names a file that is missing or broken. */
+export function tableRows(files: ReferenceFiles): readonly TableRows[] {
+  return fillings.map((filling) => {
+    const rows = filling.files.flatMap((path) => linesOf(files, path));
+    const made = rows.map((row) => filling.row?.(row, files) ?? plainRow(row));
+    return { table: filling.table, columns: Object.keys(made[0] ?? {}), rows: made };
+  });
+}
+
+function linesOf(files: ReferenceFiles, path: string): readonly CsvRow[] {
+  const lines = parseCsv(textOf(files, path).text);
+  if (lines.length === 0) throw new Error(`reference/${path} has no lines`);
+  return lines;
+}
+
+function textOf(files: ReferenceFiles, path: string): { text: string; checksum: string } {
+  const file = files.get(path);
+  if (file === undefined) throw new Error(`reference/${path} is missing`);
+  return file;
+}
+
+function plainRow(row: CsvRow): TableRow {
+  return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell === '' ? null : cell]));
+}
+
+function listed(cell: string): readonly string[] {
+  return cell === '' ? [] : cell.split(';');
+}
+
+function rasterRow(row: CsvRow, files: ReferenceFiles): TableRow {
+  const { text, checksum } = textOf(files, `${row.id}/raster.rle`);
+  return { ...plainRow(row), rle: text, checksum };
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Reading } from '#platform/context.ts';
+import type { Day } from '#platform/day.ts';
+import { type DelineationKind, type Knowledge, knowledgeOf } from '../model.ts';
+import { dateOf } from './municipalities-on.ts';
+
+/** A delineation as it stands on a day. */
+export interface DelineationOnDay {
+  readonly code: string;
+  /** Word for one area, before its own name. */
+  readonly name: string;
+  readonly plural: string;
+  readonly kind: DelineationKind;
+  readonly policyDomain: string;
+  /** Whether it counts for "elders ingedeeld". */
+  readonly counts: boolean;
+  /** Dutch sentence to stand beside its figures. */
+  readonly remark: string | null;
+  readonly knowledge: Exclude<Knowledge, 'none'>;
+  readonly existsFrom: Day | null;
+  /** The version of the day, if there is one. */
+  readonly version: string | null;
+  readonly statedOn: Day | null;
+  readonly source: string | null;
+}
+
+/** All delineations in the order of a page: reference region, province, those that count, the rest. */
+export async function listDelineations(ctx: Reading, day: Day): Promise<readonly DelineationOnDay[]> {
+  const rows = await ctx.db
+    .selectFrom('territory.delineation as d')
+    .leftJoin('territory.delineation_version as v', (join) =>
+      join.onRef('v.delineation', '=', 'd.code').on('v.valid', '@>', dateOf(day)),
+    )
+    .selectAll('d')
+    .select(['v.id as version', 'v.stated_on', 'v.source'])
+    .select(
+      sql<boolean>`exists (select from territory.membership m where m.version = v.id)`.as('has_members'),
+    )
+    .orderBy('d.position')
+    .execute();
+  return rows.map((row) => ({
+    code: row.code,
+    name: row.name,
+    plural: row.plural,
+    kind: row.kind,
+    policyDomain: row.policy_domain,
+    counts: row.counts,
+    remark: row.remark,
+    knowledge: knowledgeOf({ existsFrom: row.exists_from, existsTo: row.exists_to }, row.has_members, day),
+    existsFrom: row.exists_from,
+    version: row.version,
+    statedOn: row.stated_on,
+    source: row.source,
+  }));
+}
