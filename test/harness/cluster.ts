@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import type { DatabaseConnection } from '#platform/database-connection.ts';
+import { openEmbeddedPostgres } from '#platform/embedded-postgres.ts';
 import { migrate } from '#platform/migrations.ts';
 import { fillTemplate } from './template.ts';
 
@@ -13,6 +14,7 @@ declare module 'vitest' {
     connection: DatabaseConnection;
     emptyTemplate: string;
     worldTemplate: string;
+    databaseKind: 'ingebed' | 'server';
   }
 }
 
@@ -33,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('connection', cluster.connection);
   project.provide('emptyTemplate', emptyTemplate);
   project.provide('worldTemplate', worldTemplate);
+  project.provide('databaseKind', process.env.DATABASE_URL ? 'server' : 'ingebed');
   return async () => {
     for (const name of [emptyTemplate, worldTemplate]) {
       await onServer(cluster.connection, `drop database if exists ${name} with (force)`);
@@ -43,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** The same server, another database. */
 export function onDatabase(connection: DatabaseConnection, database: string): DatabaseConnection {
-  if (connection.connectionString === undefined) return { ...connection, database };
+  if (!('connectionString' in connection)) return { ...connection, database };
   const url = new URL(connection.connectionString);
   url.pathname = `/${database}`;
   return { connectionString: url.href };
@@ -65,8 +68,14 @@ async function openCluster(
 ): Promise<{ connection: DatabaseConnection; close(): Promise<void> }> {
   if (databaseUrl) return { connection: { connectionString: databaseUrl }, close: async () => {} };
   const folder = await mkdtemp(join(tmpdir(), 'regioloket-test-'));
-  const { openEmbeddedPostgres } = await import('#platform/embedded-postgres.ts');
-  const embedded = await openEmbeddedPostgres({ dataFolder: folder, purpose: 'command', report: () => {} });
+  // Run by root, PostgreSQL is another user, who must be able to pass.
+  await chmod(folder, 0o711);
+  const embedded = await openEmbeddedPostgres({
+    dataFolder: folder,
+    purpose: 'command',
+    report: () => {},
+    settings: { fsync: 'off' },
+  });
   return {
     connection: embedded.connection,
     close: async () => {

@@ -1,0 +1,97 @@
+import type { Hono } from 'hono';
+import { inject } from 'vitest';
+import { admitter } from '../../app/house.ts';
+import { openInstallation } from '#platform/installation.ts';
+import { newToken } from '#platform/secret-token.ts';
+import type { Deps } from '../../app/reception/deps.ts';
+import { buildServer } from '../../app/server.ts';
+import { beginSession } from '#rooms/people/commands/sign-in.ts';
+import { type TestDatabase, testMoment, writing } from './database.ts';
+
+/** The whole site on a test database, without a socket. */
+export interface TestSite {
+  readonly app: () => Promise<Hono>;
+  /** Shows a page, as the public or with a session token. */
+  get(path: string, options?: { as?: string; headers?: Record<string, string> }): Promise<Response>;
+  /** Sends a form with the browser's Origin, as the public or with a session token. */
+  post(path: string, form: Record<string, string>, options?: { as?: string; headers?: Record<string, string> }): Promise<Response>;
+  /** Begins a session for the person with this address, acting for the given or the only membership. */
+  signInAs(email: string, role?: string): Promise<string>;
+  /** The bugs that the site met, in order. */
+  readonly bugs: unknown[];
+}
+
+const baseUrl = 'http://localhost:3000';
+
+/** Builds the site once per test file on its database. `isDemo` is that of the world template: true. */
+export function testSite(database: TestDatabase, given: Partial<Deps> = {}): TestSite {
+  const bugs: unknown[] = [];
+  let built: Promise<Hono> | null = null;
+  const app = () => {
+    built ??= build(database, bugs, given);
+    return built;
+  };
+  return {
+    app,
+    bugs,
+    get: async (path, { as, headers = {} } = {}) =>
+      (await app()).request(baseUrl + path, { headers: { ...cookieOf(as), ...headers } }),
+    post: async (path, form, { as, headers = {} } = {}) =>
+      (await app()).request(baseUrl + path, {
+        method: 'POST',
+        body: new URLSearchParams(form).toString(),
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          origin: baseUrl,
+          ...cookieOf(as),
+          ...headers,
+        },
+      }),
+    signInAs: (email, role) => beginTestSession(database, email, role),
+  };
+}
+
+async function build(database: TestDatabase, bugs: unknown[], given: Partial<Deps>): Promise<Hono> {
+  const { formSecret, isDemo } = await openInstallation(database.kysely, { now: testMoment, asDemo: true });
+  const deps: Deps = {
+    db: database.kysely,
+    formSecret,
+    clock: () => testMoment,
+    house: { version: '0.0.0-test', baseUrl, isDemo, offersDemoRoles: isDemo },
+    assets: {
+      stylesheet: '/assets/styles.css',
+      favicon: '/assets/favicon.svg',
+      icons: '/assets/icons.svg',
+      element: () => null,
+    },
+    sessionTerms: { idle: 36_000_000, absolute: 604_800_000 },
+    origins: [baseUrl],
+    admits: admitter(database.open.pool),
+    onBug: (_reference, error) => bugs.push(error),
+    trustProxy: false,
+    ...given,
+  };
+  const health = { databaseKind: inject('databaseKind'), migrations: 0 };
+  return buildServer(deps, { health, clientFolder: 'dist/client' });
+}
+
+async function beginTestSession(database: TestDatabase, email: string, role?: string): Promise<string> {
+  const sessionToken = newToken();
+  await writing(database, async (ctx) => {
+    const memberships = await ctx.db
+      .selectFrom('people.person as person')
+      .leftJoin('people.membership as membership', 'membership.person_id', 'person.id')
+      .select(['person.id as personId', 'membership.id', 'membership.role'])
+      .where('person.email', '=', email)
+      .execute();
+    const acting = memberships.find((one) => one.role === role) ?? null;
+    const personId = memberships[0]?.personId;
+    if (personId === undefined) throw new Error(`the test world has no person ${email}`);
+    await beginSession(ctx, { personId, membershipId: acting?.id ?? null }, { sessionToken, previous: null });
+  });
+  return sessionToken;
+}
+
+function cookieOf(token: string | undefined): Record<string, string> {
+  return token === undefined ? {} : { cookie: `regioloket=${token}` };
+}
