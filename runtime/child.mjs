@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+const REPEAT_MS = 1000;
+
+/**
+ * Runs a program in the foreground: its input and output are ours, and so is its end.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ cwd: string }} where
+ * @returns {Promise<number>} the exit code; 128 and the number of the signal when one ended it
+ */
+export function runChild(program, args, { cwd }) {
+  const child = spawn(program, args, { cwd, stdio: 'inherit' });
+  const stopPassing = passSignals(child);
+  return ended(child).finally(stopPassing);
+}
+
+/**
+ * Runs a server. In a process group of its own, so that Ctrl-C in a terminal, which reaches npm, us and, by
+ * npm, us again, reaches the server once; and with a channel, whose `disconnect` tells the server when we
+ * were killed. When npm was killed we end the server ourselves.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ cwd: string }} where
+ * @returns {Promise<number>} as runChild
+ */
+export function runServer(program, args, { cwd }) {
+  const child = spawn(program, args, {
+    cwd,
+    detached: true,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  const stopPassing = passSignals(child);
+  const stopWatching = watchNpm(() => child.kill('SIGTERM'));
+  return ended(child).finally(() => {
+    stopPassing();
+    stopWatching();
+  });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>}
+ */
+function ended(child) {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+  });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} stops passing
+ */
+function passSignals(child) {
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  let last = 0;
+  const pass = (/** @type {NodeJS.Signals} */ signal) => {
+    const now = performance.now();
+    if (last === 0 || now - last > REPEAT_MS) child.kill(signal);
+    last = now;
+  };
+  for (const signal of signals) process.on(signal, pass);
+  return () => {
+    for (const signal of signals) process.removeListener(signal, pass);
+  };
+}
+
+/**
+ * A killed npm takes nobody with it; a parent that is gone shows in our parent's number.
+ * @param {() => void} gone
+ * @returns {() => void} stops watching
+ */
+function watchNpm(gone) {
+  const npm = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return () => undefined;
+  const timer = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(timer);
+    gone();
+  }, 1000);
+  return () => clearInterval(timer);
+}
