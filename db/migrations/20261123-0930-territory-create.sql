@@ -171,14 +171,13 @@ begin atomic
     on region.delineation = 'referentieregio' and region.nis = m.nis and region.valid @> on_day
   left join territory.placement province
     on province.delineation = 'provincie' and province.nis = m.nis and province.valid @> on_day
-  left join lateral (
-    select counted.inhabitants, counted.year, counted.source
+  left join (
+    select distinct on (counted.nis, counted.territory_from)
+           counted.nis, counted.territory_from, counted.inhabitants, counted.year, counted.source
     from territory.population counted
-    where counted.nis = m.nis and counted.territory_from is not distinct from m.valid_from
-    order by counted.year <= extract(year from on_day) desc,
-             abs(extract(year from on_day) - counted.year)
-    limit 1
-  ) p on true
+    order by counted.nis, counted.territory_from,
+             counted.year <= date_part('year', on_day) desc, abs(date_part('year', on_day) - counted.year)
+  ) p on p.nis = m.nis and p.territory_from is not distinct from m.valid_from
   where m.valid @> on_day;
 end;
 comment on function territory.municipality_on is 'The municipalities of a day with their region, province and inhabitants: of the latest year not after the day, else of the earliest.';

@@ -1,22 +1,18 @@
+import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
-import type { CodeAndName, Knowledge, MunicipalityName } from '../model.ts';
+import type { CodeAndName, Knowledge } from '../model.ts';
 import { type DelineationOnDay, listDelineations } from './list-delineations.ts';
-import { dateOf } from './municipalities-on.ts';
-
-/** Another municipality of the same area, with its reference region. */
-export interface Fellow extends MunicipalityName {
-  readonly region: CodeAndName | null;
-}
+import { listMunicipalityRegions, type MunicipalityRegion } from './list-municipality-regions.ts';
 
 /** An area in which the municipality lies, with the others that lie in it, by name. */
 export interface AreaWithFellows extends CodeAndName {
   readonly alternativeNames: readonly string[];
-  readonly fellows: readonly Fellow[];
+  readonly fellows: readonly MunicipalityRegion[];
   /** How many fellows lie in the municipality's own region; null where that is not known. */
   readonly inRegion: number | null;
   /** The fellows that lie in another region. */
-  readonly outside: readonly Fellow[];
+  readonly outside: readonly MunicipalityRegion[];
 }
 
 /** What a delineation says of a municipality on a day. */
@@ -36,15 +32,13 @@ export async function areasOfMunicipality(
   day: Day,
 ): Promise<readonly PlaceInDelineation[]> {
   const delineations = await listDelineations(ctx, day);
-  const rows = await areaRows(ctx, nis, day);
-  const ownRegion = rows.find((row) => row.delineation === 'referentieregio')?.code ?? null;
+  const all = await listMunicipalityRegions(ctx, day);
+  const own = all.find((one) => one.nis === nis);
+  const rows = own === undefined ? [] : await areaRows(ctx, nis, delineations);
+  const areas = Map.groupBy(rows, (row) => row.version);
   return delineations.map((delineation) => {
-    const areas = withFellows(
-      rows.filter((row) => row.delineation === delineation.code),
-      nis,
-      ownRegion,
-    );
-    return { ...delineation, knowledge: knowledgeHere(delineation, areas), areas };
+    const here = (areas.get(delineation.version ?? '') ?? []).map((row) => withFellows(row, all, own));
+    return { ...delineation, knowledge: knowledgeHere(delineation, here), areas: here };
   });
 }
 
@@ -53,67 +47,51 @@ function knowledgeHere({ knowledge }: DelineationOnDay, areas: readonly AreaWith
 }
 
 interface AreaRow extends CodeAndName {
-  readonly delineation: string;
+  readonly version: string;
   readonly alternative_names: readonly string[];
-  readonly fellow_nis: string;
-  readonly fellow_name: string;
-  readonly region_code: string | null;
-  readonly region_name: string | null;
+  readonly members: readonly string[];
 }
 
-/** One row per area of the municipality and municipality in it, itself included. */
-async function areaRows(ctx: Reading, nis: string, day: Day): Promise<readonly AreaRow[]> {
+/** The areas of the municipality with the NIS codes of all that lie in them, itself included. */
+async function areaRows(
+  ctx: Reading,
+  nis: string,
+  delineations: readonly DelineationOnDay[],
+): Promise<readonly AreaRow[]> {
+  const versions = delineations.flatMap(({ version }) => version ?? []);
   return await ctx.db
     .selectFrom('territory.membership as own')
-    .innerJoin('territory.delineation_version as v', 'v.id', 'own.version')
     .innerJoin('territory.area as a', (join) =>
       join.onRef('a.version', '=', 'own.version').onRef('a.code', '=', 'own.area'),
     )
-    .innerJoin('territory.membership as fellow', (join) =>
-      join.onRef('fellow.version', '=', 'own.version').onRef('fellow.area', '=', 'own.area'),
-    )
-    .innerJoin('territory.municipality as m', (join) =>
-      join.onRef('m.nis', '=', 'fellow.nis').on('m.valid', '@>', dateOf(day)),
-    )
-    .leftJoin('territory.placement as region', (join) =>
-      join
-        .onRef('region.nis', '=', 'fellow.nis')
-        .on('region.delineation', '=', 'referentieregio')
-        .on('region.valid', '@>', dateOf(day)),
-    )
     .where('own.nis', '=', nis)
-    .where('v.valid', '@>', dateOf(day))
-    .select(['v.delineation', 'a.code', 'a.name', 'a.alternative_names'])
-    .select(['m.nis as fellow_nis', 'm.name as fellow_name'])
-    .select(['region.code as region_code', 'region.name as region_name'])
+    .where('own.version', '=', sql<string>`any(${versions})`)
+    .select(['a.version', 'a.code', 'a.name', 'a.alternative_names'])
+    .select(
+      sql<string[]>`array(
+        select nis from territory.membership fellow where fellow.version = a.version and fellow.area = a.code
+      )`.as('members'),
+    )
     .orderBy('a.name')
     .orderBy('a.code')
-    .orderBy('m.name')
     .execute();
 }
 
 function withFellows(
-  rows: readonly AreaRow[],
-  nis: string,
-  ownRegion: string | null,
-): readonly AreaWithFellows[] {
-  return [...Map.groupBy(rows, (row) => row.code).values()].flatMap((ofArea) => {
-    const [first] = ofArea;
-    if (first === undefined) return [];
-    const fellows = ofArea.filter((row) => row.fellow_nis !== nis).map(fellow);
-    const outside = ownRegion === null ? [] : fellows.filter((one) => one.region?.code !== ownRegion);
-    return {
-      code: first.code,
-      name: first.name,
-      alternativeNames: first.alternative_names,
-      fellows,
-      inRegion: ownRegion === null ? null : fellows.length - outside.length,
-      outside,
-    };
-  });
-}
-
-function fellow(row: AreaRow): Fellow {
-  const { fellow_nis: nis, fellow_name: name, region_code: code, region_name } = row;
-  return { nis, name, region: code === null || region_name === null ? null : { code, name: region_name } };
+  row: AreaRow,
+  all: readonly MunicipalityRegion[],
+  own: MunicipalityRegion | undefined,
+): AreaWithFellows {
+  const members = new Set(row.members);
+  const fellows = all.filter((one) => members.has(one.nis) && one.nis !== own?.nis);
+  const region = own?.region ?? null;
+  const outside = region === null ? [] : fellows.filter((one) => one.region?.code !== region.code);
+  return {
+    code: row.code,
+    name: row.name,
+    alternativeNames: row.alternative_names,
+    fellows,
+    inRegion: region === null ? null : fellows.length - outside.length,
+    outside,
+  };
 }

@@ -51,18 +51,16 @@ export async function listMunicipalities(
   const limit = Math.min(size, 500);
   const rows = await matching(ctx, question)
     .select(lineColumns)
+    .select(sql<number>`(count(*) over ())::integer`.as('total'))
     .orderBy(sortKeys[by], (order) => (descending ? order.desc() : order.asc()).nullsLast())
     .orderBy(sortKeys.name)
     .orderBy('nis')
     .limit(limit)
     .offset((number - 1) * limit)
     .execute();
-  const { total } = await matching(ctx, question)
-    .select(sql<number>`count(*)::integer`.as('total'))
-    .executeTakeFirstOrThrow();
   return {
     items: rows.map(municipalityLine),
-    total,
+    total: rows[0]?.total ?? (await countBeyond(ctx, question)),
     regions: (await getDelineation(ctx, 'referentieregio', question.day)).knowledge,
     elsewhen: await listElsewhen(ctx, question.search ?? '', question.day),
   };
@@ -76,6 +74,15 @@ const sortKeys: Readonly<Record<MunicipalityColumn, RawBuilder<string>>> = {
   inhabitants: sql`inhabitants`,
   area: sql`area_km2`,
 };
+
+/** A page past the last has no line to carry the count. */
+async function countBeyond(ctx: Reading, question: MunicipalityQuestion): Promise<number> {
+  if ((question.page?.number ?? 1) === 1) return 0;
+  const { total } = await matching(ctx, question)
+    .select(sql<number>`count(*)::integer`.as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
 
 function matching(ctx: Reading, { day, search = '', region, province }: MunicipalityQuestion) {
   return ctx.db
