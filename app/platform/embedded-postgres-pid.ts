@@ -17,17 +17,22 @@ const HALF_WRITTEN_MS = 5000;
  * number, which PostgreSQL itself would take for a competitor and refuse to start for ever.
  */
 export function findPostmaster(cluster: string): Postmaster | null {
-  const file = join(cluster, 'postmaster.pid');
+  const text = liveLock(join(cluster, 'postmaster.pid'), cluster);
+  if (text === null) return null;
+  const [pid = '', , , , sockets = '', , , status = ''] = text.split('\n');
+  return { pid: Number.parseInt(pid, 10), sockets, ready: status.trim() === 'ready' };
+}
+
+/**
+ * The text of a lock file of PostgreSQL (`postmaster.pid`, or the one beside its socket) whose process is the
+ * postmaster of this cluster, else null; a stale file is gone afterwards.
+ */
+export function liveLock(file: string, cluster: string): string | null {
   const text = read(file);
   if (text === null) return null;
-  const [pidLine = '', , , , sockets = '', , , status = ''] = text.split('\n');
-  const pid = Number.parseInt(pidLine, 10);
-  if (Number.isNaN(pid)) {
-    if (isOld(file)) removeStale(file, text);
-    return null;
-  }
-  if (isPostmasterOf(pid, cluster)) return { pid, sockets, ready: status.trim() === 'ready' };
-  removeStale(file, text);
+  const pid = Number.parseInt(text, 10);
+  if (Number.isNaN(pid) ? isOld(file) : !isPostmasterOf(pid, cluster)) removeStale(file, text);
+  else if (!Number.isNaN(pid)) return text;
   return null;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ClusterPlace, clusterEnvironment, writeAuthentication } from './embedded-postgres-cluster.ts';
 import { runAs } from './embedded-postgres-owner.ts';
-import { findPostmaster, isPostmasterOf, type Postmaster } from './embedded-postgres-pid.ts';
+import { findPostmaster, isPostmasterOf, liveLock, type Postmaster } from './embedded-postgres-pid.ts';
 import { prepareSockets } from './embedded-postgres-sockets.ts';
 import { Conflict } from './refusals.ts';
 
@@ -33,6 +33,7 @@ export async function startPostmaster(
   settings: Readonly<Record<string, string>>,
 ): Promise<void> {
   prepareSockets(place.sockets, place.owner);
+  liveLock(join(place.sockets, '.s.PGSQL.5432.lock'), place.cluster);
   await writeAuthentication(place);
   rotate(place.log);
   const from = sizeOf(place.log);

@@ -25,7 +25,7 @@ export interface Opening {
   /** Gets a Dutch line for each step that may last. */
   readonly report: (line: string) => void;
   /** Called once when the database is lost while it is open: nothing works any more, end the process. */
-  readonly onLost?: (reason: Error) => void;
+  readonly onLost?: (reason: Conflict) => void;
   /** Settings of PostgreSQL over ours, such as `fsync: 'off'` for tests; heard only by whoever starts it. */
   readonly settings?: Readonly<Record<string, string>>;
   /** The folder that keeps the copy of PostgreSQL, when it is not the data folder; tests share one. */
@@ -92,7 +92,7 @@ async function tryToOpen(
   const entry = await enter(postmaster.sockets, purpose);
   if (entry.kind !== 'entered') return entry.kind === 'served' ? 'served' : 'again';
   await createDatabase(entry.session);
-  if (standing !== null && purpose === 'server') report('De database draaide nog en is overgenomen.');
+  if (standing !== null && purpose === 'server') report('De database draaide al en is overgenomen.');
   return opened(place, postmaster.sockets, entry.session, opening);
 }
 
@@ -104,7 +104,7 @@ function opened(
 ): EmbeddedPostgres {
   let closing: Promise<void> | undefined;
   session.once('end', () => {
-    if (closing === undefined) onLost?.(new Error(`De database in ${place.cluster} is weggevallen.`));
+    if (closing === undefined) onLost?.(lost(place));
   });
   return {
     connection: connectionTo(sockets, DATABASE_USER),
@@ -152,4 +152,10 @@ function served({ dataFolder }: Opening): Conflict {
 
 function unsettled({ log }: ClusterPlace): Conflict {
   return new Conflict(`De database komt niet tot rust: ze start en stopt telkens. Kijk in ${log} waarom.`);
+}
+
+function lost({ log }: ClusterPlace): Conflict {
+  return new Conflict(
+    `De database is weggevallen. Kijk in ${log} waarom en start opnieuw; wat bevestigd was, is bewaard.`,
+  );
 }
