@@ -40,7 +40,11 @@ export default defineConfig({
         outDir: 'dist/server',
         ssr: true,
         sourcemap: true,
-        rolldownOptions: { input: { main: 'app/main.ts', cli: 'app/cli.ts' } },
+        rolldownOptions: {
+          input: { main: 'app/main.ts', cli: 'app/cli.ts' },
+          // In one folder, so that `import.meta.dirname` is the same wherever the code ends up.
+          output: { chunkFileNames: '[name].js' },
+        },
       },
     },
   },
