@@ -15,14 +15,14 @@ const site: Site = {
   ],
 };
 
-const draw = async (page: Partial<Parameters<typeof Layout>[0]> = {}) =>
-  String(
-    await (
-      <Layout site={site} title="Titel" {...page}>
-        <Icon name="add" />
-      </Layout>
-    ),
+async function draw(page: Partial<Parameters<typeof Layout>[0]> = {}): Promise<string> {
+  const whole = (
+    <Layout site={site} title="Titel" {...page}>
+      <Icon name="add" />
+    </Layout>
   );
+  return (await whole.toString()).toString();
+}
 
 test('is a whole page in Dutch with its style, icons, skip link and main part', async () => {
   const page = await draw({ description: 'Waarover het gaat' });
