@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { SocketConnection } from '../../app/platform/embedded-postgres-locks.ts';
 
 /** A running application.ts, or one that ended before it was open. */
 export interface Application {
@@ -9,6 +10,8 @@ export interface Application {
   readonly open: boolean;
   /** Resolves with its exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
+  /** How to connect to the database that it opened. */
+  connection(): SocketConnection;
   /** What it said on standard error so far. */
   said(): string;
 }
@@ -36,6 +39,13 @@ export async function runApplication(
     errors += text;
   });
   const ended = once(child, 'close').then(([code, signal]) => code ?? signal);
-  const open = await Promise.race([once(child.stdout, 'data').then(() => true), ended.then(() => false)]);
-  return { process: child, open, ended, said: () => errors };
+  const first = once(child.stdout, 'data').then(([line]) => String(line));
+  const line = await Promise.race([first, ended.then(() => null)]);
+  return {
+    process: child,
+    open: line !== null,
+    ended,
+    connection: () => JSON.parse(line?.slice('open '.length) ?? 'null'),
+    said: () => errors,
+  };
 }
