@@ -55,6 +55,7 @@ function checksumOf(files: ReferenceFiles, path: string): string {
 async function replaceAll(ctx: Writing, tables: readonly TableRows[]): Promise<void> {
   for (const { table } of tables.toReversed()) await sql`delete from ${sql.table(table)}`.execute(ctx.db);
   for (const one of tables) await fill(ctx, one);
+  await sql`select territory.refresh_statistics()`.execute(ctx.db);
 }
 
 /** One statement and one parameter per table: the database turns the texts into its own types, or refuses. */
