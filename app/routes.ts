@@ -1,3 +1,10 @@
+import * as manageOrganization from '#rooms/parties/pages/manage-organization.tsx';
+import * as newOrganization from '#rooms/parties/pages/new-organization.tsx';
+import * as organization from '#rooms/parties/pages/organization.tsx';
+import * as organizationContactCard from '#rooms/parties/pages/organization-contact-card.tsx';
+import * as organizationDetails from '#rooms/parties/pages/organization-details.tsx';
+import * as organizationIdentifiers from '#rooms/parties/pages/organization-identifiers.tsx';
+import * as organizations from '#rooms/parties/pages/organizations.tsx';
 import * as chooseMembership from '#rooms/people/pages/choose-membership.tsx';
 import * as myAccount from '#rooms/people/pages/my-account.tsx';
 import * as signIn from '#rooms/people/pages/sign-in.tsx';
@@ -6,10 +13,23 @@ import * as signInLink from '#rooms/people/pages/sign-in-link.tsx';
 import * as signInSent from '#rooms/people/pages/sign-in-sent.tsx';
 import * as signOut from '#rooms/people/pages/sign-out.tsx';
 import * as signOutEverywhere from '#rooms/people/pages/sign-out-everywhere.tsx';
+import * as home from '#rooms/portal/pages/home.tsx';
+import * as municipalities from '#rooms/portal/pages/municipalities.tsx';
+import * as municipality from '#rooms/portal/pages/municipality.tsx';
+import * as region from '#rooms/portal/pages/region.tsx';
+import * as regions from '#rooms/portal/pages/regions.tsx';
+import * as map from '#rooms/territory/pages/map.tsx';
 import type { Route } from './reception/route.ts';
 
 /** Every page of the site: its address, and who may show it (get) and act on it (post). */
 export const routes: readonly Route[] = [
+  { path: '/', page: home, get: 'public' },
+  { path: '/kaart', page: map, get: 'public' },
+  { path: '/gemeenten', page: municipalities, get: 'public' },
+  { path: '/gemeenten/:nis', page: municipality, get: 'public' },
+  { path: '/regios', page: regions, get: 'public' },
+  { path: '/regios/:code', page: region, get: 'public' },
+
   { path: '/aanmelden', page: signIn, get: 'public', post: 'public', limit: 'signIn' },
   { path: '/aanmelden/verzonden', page: signInSent, get: 'public' },
   { path: '/aanmelden/demo', page: signInDemo, post: 'public' },
@@ -18,4 +38,39 @@ export const routes: readonly Route[] = [
   { path: '/afmelden/overal', page: signOutEverywhere, post: 'signedIn' },
   { path: '/hoedanigheid', page: chooseMembership, get: 'signedIn', post: 'signedIn' },
   { path: '/mijn-account', page: myAccount, get: 'signedIn' },
+  { path: '/organisaties', page: organizations, get: 'public' },
+  { path: '/organisaties/:id', page: organization, get: 'public', example: 'organization' },
+  {
+    path: '/beheer/organisaties/nieuw',
+    page: newOrganization,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+  },
+  {
+    path: '/beheer/organisaties/:id',
+    page: manageOrganization,
+    get: 'parties.manageOrganizations',
+    example: 'organization',
+  },
+  {
+    path: '/beheer/organisaties/:id/gegevens',
+    page: organizationDetails,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+    example: 'organization',
+  },
+  {
+    path: '/beheer/organisaties/:id/codes',
+    page: organizationIdentifiers,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+    example: 'organization',
+  },
+  {
+    path: '/beheer/organisaties/:id/contactkaart',
+    page: organizationContactCard,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+    example: 'organization',
+  },
 ];

@@ -20,3 +20,8 @@ export function parseDay(text: string): Day | null {
 export function dutch(day: Day): string {
   return dutchDay.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** The day before this one. */
+export function dayBefore(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,88 @@
+import type { Child } from 'hono/jsx';
+
+/** Which of the four pale tints fills an area; 0 is none. */
+export type Tint = 0 | 1 | 2 | 3 | 4;
+
+/** One area to draw: SVG path data in the space of the map, a name, and where it leads. */
+export interface DrawnArea {
+  readonly path: string;
+  readonly tint: Tint;
+  readonly name: string;
+  readonly href?: string | undefined;
+  /** The area that the page is about. */
+  readonly chosen?: boolean | undefined;
+  /** Shown for its surroundings only. */
+  readonly quiet?: boolean | undefined;
+}
+
+/** A name on the map; `minor` ones show on a wide screen and on paper only. */
+export interface MapLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly minor?: boolean | undefined;
+}
+
+interface AreaMapProps {
+  /** What the map shows, for who does not see it. */
+  readonly label: string;
+  /** x, y, width and height of what is shown, in the space of the paths. */
+  readonly frame: readonly [number, number, number, number];
+  readonly areas: readonly DrawnArea[];
+  /** Path data of the borders that stand out. */
+  readonly outlines: readonly string[];
+  readonly labels?: readonly MapLabel[] | undefined;
+  /** Units of the space per CSS pixel at full width: letters and strokes are drawn at their own size. */
+  readonly unit?: number | undefined;
+  readonly caption?: Child;
+}
+
+/**
+ * A map drawn by the server. Its links are for the mouse and the finger; the way by keyboard is a list beside
+ * it, so that nobody has to walk through hundreds of shapes.
+ */
+export function AreaMap({ label, frame, areas, outlines, labels = [], unit = 1, caption }: AreaMapProps) {
+  return (
+    <figure class="area-map">
+      <svg
+        class="area-map__drawing"
+        viewBox={frame.join(' ')}
+        role="group"
+        aria-label={label}
+        xmlns="http://www.w3.org/2000/svg"
+      >
+        <g class="area-map__areas">
+          {areas.map((area) => (
+            <Area {...area} />
+          ))}
+        </g>
+        {outlines.map((path) => (
+          <path class="area-map__outline" d={path} />
+        ))}
+        <g class="area-map__labels" aria-hidden="true" font-size={14 * unit}>
+          {labels.map(({ x, y, text, minor }) => (
+            <text class={minor ? 'area-map__label area-map__label--minor' : 'area-map__label'} x={x} y={y}>
+              {text}
+            </text>
+          ))}
+        </g>
+      </svg>
+      {caption && <figcaption class="area-map__caption">{caption}</figcaption>}
+    </figure>
+  );
+}
+
+function Area({ path, tint, name, href, chosen, quiet }: DrawnArea) {
+  const look = `a t${tint}${chosen ? ' chosen' : ''}${quiet ? ' quiet' : ''}`;
+  const shape = (
+    <path class={look} d={path}>
+      <title>{name}</title>
+    </path>
+  );
+  if (href === undefined) return shape;
+  return (
+    <a href={href} tabindex={-1}>
+      {shape}
+    </a>
+  );
+}

@@ -1,0 +1,83 @@
+import { AreaMap, type Tint } from '#design/area-map/area-map.tsx';
+import { Card, CardGrid } from '#design/card/card.tsx';
+import { Heading } from '#design/heading/heading.tsx';
+import { Hero } from '#design/hero/hero.tsx';
+import { SearchForm } from '#design/search-form/search-form.tsx';
+import { dayOf } from '#platform/day.ts';
+import type { Get } from '#reception/page.ts';
+import type { DrawnMap } from '#rooms/territory/engine/drawn-map.ts';
+import { getMap } from '#rooms/territory/queries/get-map.ts';
+
+const centralAddress = 'regiovorming@vlaanderen.be';
+
+/** `/`: what one can do here, in one screen. */
+export const GET: Get = async (ctx) => {
+  const map = await getMap(ctx, dayOf(ctx.now));
+  return {
+    title: 'Start',
+    description: 'Regioloket: referentieregio’s, afbakeningen en ondersteuning bij regiovorming in Vlaanderen.',
+    hero: (
+      <Hero
+        title="Vind je gemeente in haar regio"
+        intro={`De ${map.municipalities.length} gemeenten van Vlaanderen liggen in ${map.regions.length} referentieregio’s. Hier zie je welke gemeente waar ligt, en waar ze in elke andere afbakening bij hoort.`}
+      >
+        <SearchForm action="/gemeenten" label="Zoek je gemeente" hint="Ook een vroegere naam of een NIS-code." />
+      </Hero>
+    ),
+    body: (
+      <div class="two-columns two-columns--even">
+        <section aria-labelledby="wat">
+          <Heading level={2} id="wat">
+            Wat kun je hier doen?
+          </Heading>
+          <Actions map={map} />
+        </section>
+        <HomeMap map={map} />
+      </div>
+    ),
+  };
+};
+
+function Actions({ map }: { map: DrawnMap }) {
+  return (
+    <CardGrid>
+      <Card title="De kaart bekijken" href="/kaart" icon="location-map">
+        Alle gemeenten in hun referentieregio.
+      </Card>
+      <Card title="Een regio opzoeken" href="/regios" icon="location">
+        De {map.regions.length} regio’s met hun gemeenten, inwoners en oppervlakte.
+      </Card>
+      <Card title="Een vraag stellen" icon="mail">
+        Mail het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>. Wij zoeken uit wie
+        bevoegd is.
+      </Card>
+      <Card title="Veelgestelde vragen" icon="circle-question">
+        Vraag het antwoord op een vraag die vaak terugkomt aan{' '}
+        <a href={`mailto:${centralAddress}?subject=Veelgestelde%20vragen`}>{centralAddress}</a>.
+      </Card>
+    </CardGrid>
+  );
+}
+
+function HomeMap({ map }: { map: DrawnMap }) {
+  return (
+    <AreaMap
+      label="Kaart van de referentieregio’s"
+      frame={[0, 0, map.width, map.height]}
+      unit={2}
+      areas={map.regions.map(({ code, name, path, tint }) => ({
+        path,
+        tint: tint as Tint,
+        name,
+        href: `/regios/${code}`,
+      }))}
+      outlines={[map.regionBorders]}
+      labels={map.regions.map(({ name, label }) => ({ ...label, text: name }))}
+      caption={
+        <>
+          De {map.regions.length} referentieregio’s. <a href="/kaart">Bekijk ze met hun gemeenten op de kaart</a>.
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { Alert } from '#design/alert/alert.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
+import { dayBefore, dayOf } from '#platform/day.ts';
+import { askedDay, dayQuery } from '#reception/asked-day.ts';
+import type { Get, Page } from '#reception/page.ts';
+import { contactPointOfProvince } from '#rooms/parties/queries/contact-point-of-province.ts';
+import { areasOfMunicipality } from '#rooms/territory/queries/areas-of-municipality.ts';
+import { getMap } from '#rooms/territory/queries/get-map.ts';
+import {
+  type ComingMunicipality,
+  getMunicipality,
+  type MergedMunicipality,
+} from '#rooms/territory/queries/get-municipality.ts';
+import { DayForm } from '../views/day-form.tsx';
+import { MunicipalityFacts } from '../views/municipality-facts.tsx';
+import { comingWords, mergedWords } from '../views/municipality-words.ts';
+
+/** `/gemeenten/:nis`: in words where a municipality belongs, and its area in every delineation, on a day. */
+export const GET: Get = async (ctx, { params, query }) => {
+  const day = askedDay(ctx, query);
+  const suffix = dayQuery(ctx, day);
+  const municipality = await getMunicipality(ctx, params.nis ?? '', day);
+  if (municipality.state !== 'exists') return absentPage(municipality, suffix);
+  const places = await areasOfMunicipality(ctx, municipality.nis, day);
+  const map = await getMap(ctx, day);
+  const contactPoint =
+    municipality.province === null ? null : await contactPointOfProvince(ctx, municipality.province.code);
+  return {
+    title: municipality.name,
+    description: `${municipality.name}: referentieregio, provincie en ligging in elke afbakening.`,
+    trail: trailTo(municipality.name),
+    body: (
+      <div class="stack">
+        <PageHeading title={municipality.name} kind="Gemeente" />
+        <DayForm path={`/gemeenten/${municipality.nis}`} day={day} today={dayOf(ctx.now)} />
+        <MunicipalityFacts
+          municipality={municipality}
+          places={places}
+          map={map}
+          contactPoint={contactPoint}
+          day={day}
+          suffix={suffix}
+        />
+      </div>
+    ),
+  };
+};
+
+/** A code of another day: what became of its territory, or what it arose from. */
+function absentPage(municipality: MergedMunicipality | ComingMunicipality, suffix: string): Page {
+  const { name } = municipality;
+  const merged = municipality.state === 'merged';
+  const places = merged ? municipality.into : municipality.from;
+  return {
+    title: name,
+    trail: trailTo(name),
+    body: (
+      <div class="stack">
+        <PageHeading title={name} kind={merged ? 'Vroegere gemeente' : 'Latere gemeente'} />
+        <Alert skin="info">
+          {merged
+            ? mergedWords(name, municipality.into, municipality.endedOn)
+            : comingWords(name, municipality.from, municipality.beganOn)}
+        </Alert>
+        <ul>
+          {places.map((place) => (
+            <li>
+              <a href={`/gemeenten/${place.nis}${suffix}`}>Naar {place.name}</a>
+            </li>
+          ))}
+          {merged && (
+            <li>
+              <a href={`/gemeenten/${municipality.nis}?datum=${dayBefore(municipality.endedOn)}`}>
+                {name} op de laatste dag voor de fusie
+              </a>
+            </li>
+          )}
+        </ul>
+      </div>
+    ),
+  };
+}
+
+function trailTo(name: string) {
+  return [{ label: 'Start', href: '/' }, { label: 'Gemeenten', href: '/gemeenten' }, { label: name }];
+}

@@ -1,0 +1,52 @@
+import { Alert } from '#design/alert/alert.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
+import { SourceLine } from '#design/source-line/source-line.tsx';
+import { dayOf } from '#platform/day.ts';
+import { askedDay, dayQuery } from '#reception/asked-day.ts';
+import type { Get } from '#reception/page.ts';
+import { getMap } from '#rooms/territory/queries/get-map.ts';
+import { getRegion } from '#rooms/territory/queries/get-region.ts';
+import { DayForm } from '../views/day-form.tsx';
+import { MunicipalityTable } from '../views/municipality-table.tsx';
+import { RegionMap } from '../views/region-map.tsx';
+import { regionAbsenceWords, regionWords } from '../views/region-words.ts';
+import { territorySource } from '../views/territory-source.ts';
+
+/** `/regios/:code`: a reference region on a day, in words, on a map, and its municipalities in a table. */
+export const GET: Get = async (ctx, { params, query }) => {
+  const day = askedDay(ctx, query);
+  const region = await getRegion(ctx, params.code ?? '', day);
+  const { name, code, alternativeNames, municipalities } = region;
+  const isThere = municipalities.length > 0;
+  return {
+    title: name,
+    description: `${name}: de gemeenten in deze referentieregio, hun inwoners en oppervlakte.`,
+    trail: [{ label: 'Start', href: '/' }, { label: 'Regio’s', href: '/regios' }, { label: name }],
+    body: (
+      <div class="stack">
+        <PageHeading title={name} kind="Referentieregio" />
+        <DayForm path={`/regios/${code}`} day={day} today={dayOf(ctx.now)} />
+        {isThere ? (
+          <div class="two-columns">
+            <div class="stack">
+              <p class="prose lead">{regionWords(region)}</p>
+              {alternativeNames.length > 0 && <p class="prose">Ook gekend als: {alternativeNames.join(', ')}.</p>}
+              <MunicipalityTable
+                caption={`Gemeenten in ${name}`}
+                rows={municipalities}
+                day={day === dayOf(ctx.now) ? null : day}
+                withoutRegion
+              />
+              <SourceLine {...territorySource(municipalities, day)} />
+            </div>
+            <aside>
+              <RegionMap map={await getMap(ctx, day)} region={region} suffix={dayQuery(ctx, day)} />
+            </aside>
+          </div>
+        ) : (
+          <Alert skin="info">{regionAbsenceWords(region)}</Alert>
+        )}
+      </div>
+    ),
+  };
+};

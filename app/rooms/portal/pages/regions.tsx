@@ -1,0 +1,73 @@
+import { Alert } from '#design/alert/alert.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
+import { SourceLine } from '#design/source-line/source-line.tsx';
+import { Table } from '#design/table/table.tsx';
+import { dayOf } from '#platform/day.ts';
+import { dutchArea, dutchCount, dutchList } from '#platform/dutch-writing.ts';
+import { askedDay, dayQuery } from '#reception/asked-day.ts';
+import type { Get } from '#reception/page.ts';
+import { listRegions } from '#rooms/territory/queries/list-regions.ts';
+import type { RegionLine } from '#rooms/territory/queries/region-line.ts';
+import { DayForm } from '../views/day-form.tsx';
+import { regionAbsenceWords } from '../views/region-words.ts';
+import { territorySource } from '../views/territory-source.ts';
+
+/** `/regios`: the reference regions of a day. */
+export const GET: Get = async (ctx, { query }) => {
+  const day = askedDay(ctx, query);
+  const suffix = dayQuery(ctx, day);
+  const { regions, ...footing } = await listRegions(ctx, day);
+  return {
+    title: 'Referentieregio’s',
+    description: 'De referentieregio’s van Vlaanderen met hun gemeenten, inwoners en oppervlakte.',
+    trail: [{ label: 'Start', href: '/' }, { label: 'Regio’s' }],
+    body: (
+      <div class="stack">
+        <PageHeading
+          title="Referentieregio’s"
+          intro="Een referentieregio is een vast gebied van gemeenten, geen bestuur. Samenwerking tussen gemeenten wordt erop afgestemd."
+        />
+        <DayForm path="/regios" day={day} today={dayOf(ctx.now)} />
+        {regions.length === 0 ? (
+          <Alert skin="info">{regionAbsenceWords(footing)}</Alert>
+        ) : (
+          <RegionTable regions={regions} suffix={suffix} />
+        )}
+        <SourceLine {...territorySource([], day)} />
+      </div>
+    ),
+  };
+};
+
+function RegionTable({ regions, suffix }: { regions: readonly RegionLine[]; suffix: string }) {
+  return (
+    <Table
+      caption="De referentieregio’s met hun gemeenten, inwoners en oppervlakte"
+      captionHidden
+      rows={regions}
+      columns={[
+        {
+          key: 'naam',
+          label: 'Referentieregio',
+          header: true,
+          cell: ({ code, name, alternativeNames }) => (
+            <>
+              <a href={`/regios/${code}${suffix}`}>{name}</a>
+              {alternativeNames.length > 0 && ` (ook: ${alternativeNames.join(', ')})`}
+            </>
+          ),
+        },
+        { key: 'provincie', label: 'Provincie', cell: ({ provinces }) => dutchList(provinces.map(({ name }) => name)) },
+        { key: 'gemeenten', label: 'Gemeenten', numeric: true, cell: ({ municipalityCount }) => municipalityCount },
+        {
+          key: 'inwoners',
+          label: 'Inwoners',
+          numeric: true,
+          cell: ({ population: { inhabitants, years } }) =>
+            inhabitants === null ? 'onbekend' : `${dutchCount(inhabitants)} (${years.join(' en ')})`,
+        },
+        { key: 'oppervlakte', label: 'Oppervlakte (km²)', numeric: true, cell: ({ areaKm2 }) => dutchArea(areaKm2) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { DescriptionList } from '#design/description-list/description-list.tsx';
+import { Heading } from '#design/heading/heading.tsx';
+import { SourceLine } from '#design/source-line/source-line.tsx';
+import type { Day } from '#platform/day.ts';
+import { dutchArea, dutchCount } from '#platform/dutch-writing.ts';
+import type { ContactPoint } from '#rooms/parties/queries/contact-point-of-province.ts';
+import type { PlaceInDelineation } from '#rooms/territory/queries/areas-of-municipality.ts';
+import type { DrawnMap } from '#rooms/territory/engine/drawn-map.ts';
+import type { ExistingMunicipality } from '#rooms/territory/queries/get-municipality.ts';
+import { ContactPointCard } from './contact-point-card.tsx';
+import { belongingWords, endWords, originWords } from './municipality-words.ts';
+import { PlacesTable } from './places-table.tsx';
+import { RegionMap } from './region-map.tsx';
+import { territorySource } from './territory-source.ts';
+
+interface MunicipalityFactsProps {
+  readonly municipality: ExistingMunicipality;
+  readonly places: readonly PlaceInDelineation[];
+  readonly map: DrawnMap;
+  readonly contactPoint: ContactPoint | null;
+  readonly day: Day;
+  readonly suffix: string;
+}
+
+/** All that is known of a municipality on a day: words first, then the map, its figures and its areas. */
+export function MunicipalityFacts(props: MunicipalityFactsProps) {
+  const { municipality, places, map, contactPoint, day, suffix } = props;
+  const fellows = places.find(({ code }) => code === 'referentieregio')?.areas[0]?.fellows ?? [];
+  const histories = [originWords(municipality), endWords(municipality, municipality.ends)];
+  return (
+    <>
+      <div class="two-columns">
+        <div class="stack">
+          <p class="prose lead">
+            {belongingWords(
+              municipality,
+              fellows.map(({ name }) => name),
+            )}
+          </p>
+          {histories.map((words) => words && <p class="prose">{words}</p>)}
+          <Figures municipality={municipality} suffix={suffix} />
+          <SourceLine {...territorySource([municipality], day)} />
+        </div>
+        <aside class="stack">
+          {municipality.region.area && (
+            <RegionMap map={map} region={municipality.region.area} chosen={municipality.nis} suffix={suffix} />
+          )}
+          {contactPoint && <ContactPointCard contactPoint={contactPoint} />}
+        </aside>
+      </div>
+      <Heading level={2}>In welk gebied ligt {municipality.name}?</Heading>
+      <p class="prose">
+        Per afbakening: het gebied, de andere gemeenten daarin, en hoeveel daarvan in dezelfde referentieregio
+        liggen.
+      </p>
+      <PlacesTable places={places} suffix={suffix} />
+    </>
+  );
+}
+
+function Figures({ municipality, suffix }: Pick<MunicipalityFactsProps, 'municipality' | 'suffix'>) {
+  const { nis, kbo, province, region, population, areaKm2 } = municipality;
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: 'Referentieregio',
+          description: region.area ? <a href={`/regios/${region.area.code}${suffix}`}>{region.area.name}</a> : 'geen',
+        },
+        { term: 'Provincie', description: province?.name ?? 'onbekend' },
+        {
+          term: 'Inwoners',
+          description: population ? `${dutchCount(population.inhabitants)} (${population.year})` : 'onbekend',
+        },
+        { term: 'Oppervlakte', description: `${dutchArea(areaKm2)} km²` },
+        { term: 'NIS-code', description: nis },
+        { term: 'KBO-nummer', description: kbo ?? 'onbekend' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { AreaMap, type Tint } from '#design/area-map/area-map.tsx';
+import type { DrawnMap, Frame } from '#rooms/territory/engine/drawn-map.ts';
+import type { CodeAndName } from '#rooms/territory/model.ts';
+
+interface RegionMapProps {
+  readonly map: DrawnMap;
+  readonly region: CodeAndName;
+  /** The municipality that the page is about. */
+  readonly chosen?: string;
+  readonly suffix: string;
+}
+
+/** A region with its surroundings; its municipalities lead to their pages. */
+export function RegionMap({ map, region, chosen, suffix }: RegionMapProps) {
+  const drawn = map.regions.find(({ code }) => code === region.code);
+  if (drawn === undefined) return null;
+  const frame = withMargin(drawn.frame);
+  const tints = new Map(map.regions.map(({ code, tint }) => [code, tint as Tint]));
+  return (
+    <AreaMap
+      label={`Kaart van ${region.name}`}
+      frame={frame}
+      unit={frame[2] / 560}
+      areas={map.municipalities
+        .filter((one) => touches(one.frame, frame))
+        .map((one) => ({
+          path: one.path,
+          tint: tints.get(one.region?.code ?? '') ?? 0,
+          name: one.region === null ? one.name : `${one.name}, ${one.region.name}`,
+          href: `/gemeenten/${one.nis}${suffix}`,
+          chosen: one.nis === chosen,
+          quiet: one.region?.code !== region.code,
+        }))}
+      outlines={[drawn.path]}
+      caption={
+        <>
+          {region.name} en de gemeenten eromheen. <a href={`/kaart${suffix}`}>Bekijk de hele kaart</a>.
+        </>
+      }
+    />
+  );
+}
+
+function withMargin([x, y, width, height]: Frame): Frame {
+  const margin = Math.max(width, height) * 0.08;
+  return [x - margin, y - margin, width + 2 * margin, height + 2 * margin].map((value) =>
+    Math.round(value),
+  ) as unknown as Frame;
+}
+
+function touches([x, y, width, height]: Frame, [left, top, wide, high]: Frame): boolean {
+  return x < left + wide && x + width > left && y < top + high && y + height > top;
+}

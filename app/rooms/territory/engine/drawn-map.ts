@@ -1,0 +1,114 @@
+import type { CodeAndName } from '../model.ts';
+import { extentOf } from './extent.ts';
+import { labelPoint } from './label-point.ts';
+import { stringTogether } from './lines.ts';
+import { type MapSpace, mapSpaceOf, toMap } from './map-space.ts';
+import { polygonsOf } from './polygons.ts';
+import type { Ring } from './rings.ts';
+import { linesPath, type Pen, ringsPath } from './svg-path.ts';
+import { arcOf, type Topology } from './topology.ts';
+import { colorZones } from './zone-colors.ts';
+import { dissolve, type ZoneBorder, type Zones } from './zones.ts';
+
+/** A municipality that is to be drawn: its code, its name, and the region it lies in, if any. */
+export interface MapMunicipality {
+  readonly nis: string;
+  readonly name: string;
+  readonly region: CodeAndName | null;
+}
+
+/** x, y, width and height in the space of the map. */
+export type Frame = readonly [number, number, number, number];
+
+export interface DrawnMunicipality extends MapMunicipality {
+  readonly path: string;
+  readonly frame: Frame;
+}
+
+export interface DrawnRegion extends CodeAndName {
+  /** From 1 up; regions that touch differ. */
+  readonly tint: number;
+  readonly path: string;
+  readonly frame: Frame;
+  readonly label: { readonly x: number; readonly y: number };
+}
+
+/** A map as SVG path data in a space of `width` by `height` units. */
+export interface DrawnMap {
+  readonly width: number;
+  readonly height: number;
+  readonly municipalities: readonly DrawnMunicipality[];
+  readonly regions: readonly DrawnRegion[];
+  /** The borders between regions and around all of them. */
+  readonly regionBorders: string;
+}
+
+const mapWidth = 1200;
+
+/** Draws the municipalities of a topology and the regions that they make up on one day. */
+export function drawMap(topology: Topology, members: readonly MapMunicipality[]): DrawnMap {
+  const space = mapSpaceOf(extentOf(topology.arcs), mapWidth, 4);
+  const pen: Pen = { space, decimals: 1 };
+  const byNis = new Map(members.map((member) => [member.nis, member]));
+  const memberAt = (municipality: number) => byNis.get(topology.codes[municipality - 1] ?? '') ?? null;
+  const own = dissolve(topology, (municipality) => memberAt(municipality)?.nis ?? null);
+  const regions = dissolve(topology, (municipality) => memberAt(municipality)?.region?.code ?? null);
+  const lines = stringTogether(
+    topology,
+    regions.borders.map(({ arc }) => arc),
+  );
+  return {
+    width: space.width,
+    height: space.height,
+    municipalities: members.flatMap((member) => {
+      const rings = own.rings.get(member.nis);
+      return rings === undefined
+        ? []
+        : [{ ...member, path: ringsPath(topology, rings, pen), frame: frameOf(topology, rings, space) }];
+    }),
+    regions: drawRegions(topology, { regions, members, pen }),
+    regionBorders: linesPath(topology, lines, pen),
+  };
+}
+
+function drawRegions(
+  topology: Topology,
+  { regions, members, pen }: { regions: Zones<string>; members: readonly MapMunicipality[]; pen: Pen },
+): DrawnRegion[] {
+  const tints = colorZones(neighbouring(regions.borders));
+  const names = new Map(
+    members.flatMap(({ region }) => (region === null ? [] : [[region.code, region.name]])),
+  );
+  return [...regions.rings].map(([code, rings]) => {
+    return {
+      code,
+      name: names.get(code) ?? code,
+      tint: tints.get(code) ?? 1,
+      path: ringsPath(topology, rings, pen),
+      frame: frameOf(topology, rings, pen.space),
+      label: labelOf(topology, rings, pen.space),
+    };
+  });
+}
+
+function neighbouring(borders: readonly ZoneBorder<string>[]): (readonly [string, string])[] {
+  return borders.flatMap(({ left, right }) =>
+    left === null || right === null ? [] : [[left, right] as const],
+  );
+}
+
+function labelOf(topology: Topology, rings: readonly Ring[], space: MapSpace): { x: number; y: number } {
+  const [largest] = polygonsOf(topology, rings);
+  if (largest === undefined) throw new Error('A zone without land has no place for its name');
+  const point = labelPoint(largest);
+  const [x, y] = toMap(space, point.x, point.y);
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+function frameOf(topology: Topology, rings: readonly Ring[], space: MapSpace): Frame {
+  const arcs = rings.flatMap((ring) => ring.arcs.map((ref) => arcOf(topology, ref)));
+  const { west, south, east, north } = extentOf(arcs);
+  const [x, y] = toMap(space, west, north);
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  return [tenth(x), tenth(y), tenth((east - west) * space.scale), tenth((north - south) * space.scale)];
+}
