@@ -27,12 +27,8 @@ export function Field({ children, ...field }: PropsWithChildren<FieldProps>) {
   );
 }
 
-interface FieldsetProps extends FieldProps {
-  readonly children?: Child;
-}
-
 /** The frame around several controls that together are one answer: radio buttons, checkboxes. */
-export function Fieldset({ children, ...field }: FieldsetProps) {
+export function Fieldset({ children, ...field }: PropsWithChildren<FieldProps>) {
   return (
     <fieldset
       class={`field fieldset ${field.error ? 'field--error' : ''}`}
