@@ -49,3 +49,51 @@ function kboChecks(value: string): boolean {
 export function isMailDomain(text: string): boolean {
   return /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/.test(text);
 }
+
+/** What a kind is called on screen. It stands here because every other room names organisations too. */
+export const organizationKindNames: Readonly<Record<OrganizationKind, string>> = {
+  municipality: 'gemeente',
+  ocmw: 'OCMW',
+  province: 'provincie',
+  governor: 'gouverneur',
+  flemishAdministration: 'Vlaamse administratie',
+  federalAdministration: 'federale administratie',
+  cooperationStructure: 'samenwerkingsverband',
+  vvsg: 'VVSG',
+  steunpunt: 'steunpunt',
+  abb: 'ABB',
+  contactPoint: 'provinciaal contactpunt',
+};
+
+/** The mailbox of the central access point (centraal toegangspunt), as ABB publishes it. */
+export const centralAddress = 'regiovorming@vlaanderen.be';
+
+/**
+ * Mail domains at which anybody can get an address, among those that people in Flanders use most. Such a domain
+ * says nothing about where somebody works, so it may never be learnt as that of an organisation: the next
+ * stranger with the same provider would be proposed for it.
+ */
+const publicMailDomains: ReadonlySet<string> = new Set([
+  ...['gmail.com', 'googlemail.com', 'hotmail.com', 'hotmail.be', 'outlook.com', 'outlook.be', 'live.com'],
+  ...['live.be', 'msn.com', 'yahoo.com', 'yahoo.fr', 'icloud.com', 'me.com', 'mac.com', 'proton.me', 'pm.me'],
+  ...['protonmail.com', 'gmx.com', 'gmx.net', 'aol.com', 'mail.com', 'zoho.com', 'tutanota.com', 'tuta.com'],
+  ...['telenet.be', 'skynet.be', 'proximus.be', 'belgacom.net', 'scarlet.be', 'pandora.be', 'edpnet.be'],
+  ...['orange.be', 'mobistar.be', 'voo.be', 'base.be', 'ziggo.nl', 'kpnmail.nl', 'orange.fr', 'free.fr'],
+]);
+
+/** Whether anybody can get an address at this mail domain. */
+export function isPublicMailDomain(domain: string): boolean {
+  return publicMailDomains.has(domain);
+}
+
+/** The reference facts begin here; an organisation that is older was there on this day. */
+export const firstKnownDay = '2018-12-31';
+
+/** How the public reaches an organisation: functional addresses only, no persons; null is not known. */
+export interface ContactCard {
+  readonly email: string | null;
+  readonly telephone: string | null;
+  readonly address: string | null;
+  readonly website: string | null;
+  readonly note: string | null;
+}

@@ -1,0 +1,50 @@
+import type { IdentifierScheme, OrganizationKind } from './model.ts';
+import { organizationKinds } from './model.ts';
+
+/** The heading over all organisations of a kind. */
+export const organizationKindPlurals: Readonly<Record<OrganizationKind, string>> = {
+  municipality: 'Gemeenten',
+  ocmw: 'OCMW’s',
+  province: 'Provincies',
+  governor: 'Gouverneurs',
+  flemishAdministration: 'Vlaamse administraties',
+  federalAdministration: 'Federale administraties',
+  cooperationStructure: 'Samenwerkingsverbanden',
+  vvsg: 'VVSG',
+  steunpunt: 'Steunpunt',
+  abb: 'ABB',
+  contactPoint: 'Provinciale contactpunten',
+};
+
+/** What a kind is called in an address. */
+export const organizationKindSlugs: Readonly<Record<OrganizationKind, string>> = {
+  municipality: 'gemeenten',
+  ocmw: 'ocmws',
+  province: 'provincies',
+  governor: 'gouverneurs',
+  flemishAdministration: 'vlaamse-administraties',
+  federalAdministration: 'federale-administraties',
+  cooperationStructure: 'samenwerkingsverbanden',
+  vvsg: 'vvsg',
+  steunpunt: 'steunpunt',
+  abb: 'abb',
+  contactPoint: 'contactpunten',
+};
+
+/** The kind that an address names, or null. */
+export function kindOfSlug(slug: string): OrganizationKind | null {
+  return organizationKinds.find((kind) => organizationKindSlugs[kind] === slug) ?? null;
+}
+
+/** What a code is called on screen. */
+export const identifierSchemeNames: Readonly<Record<IdentifierScheme, string>> = {
+  nis: 'NIS-code',
+  kbo: 'KBO-nummer',
+  ovo: 'OVO-code',
+  uri: 'URI',
+};
+
+/** A KBO number as people read it: 0207.508.932. Other codes stand as they are. */
+export function identifierText(scheme: IdentifierScheme, value: string): string {
+  return scheme === 'kbo' ? value.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3') : value;
+}

@@ -1,0 +1,36 @@
+import { ContactCard } from '#design/contact-card/contact-card.tsx';
+import { type ContactCard as Card, centralAddress } from '../model.ts';
+
+interface ContactProps {
+  readonly name: string;
+  readonly card: Card;
+  /** What it is to the reader. */
+  readonly kind?: string;
+}
+
+/** The contact card of an organisation, or the words that we do not know how to reach it. */
+export function Contact({ name, card, kind }: ContactProps) {
+  const { email, telephone, address, website } = card;
+  return (
+    <ContactCard
+      name={name}
+      kind={kind}
+      email={email ?? undefined}
+      phone={telephone ?? undefined}
+      address={address ?? undefined}
+      website={website ?? undefined}
+      note={noteOf(card)}
+    />
+  );
+}
+
+function noteOf({ email, telephone, address, website, note }: Card) {
+  if (note !== null) return note;
+  if ([email, telephone, address, website].some((way) => way !== null)) return undefined;
+  return (
+    <>
+      Er zijn nog geen contactgegevens ingevuld. Mail het centraal toegangspunt:{' '}
+      <a href={`mailto:${centralAddress}`}>{centralAddress}</a>.
+    </>
+  );
+}
