@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isCode,
   knowledgeOf,
   type MergerStep,
   predecessorsOn,
@@ -20,6 +21,16 @@ describe('searchForm', () => {
     ['%_\\', ''],
   ])('makes %s into %s', (text, form) => {
     expect(searchForm(text)).toBe(form);
+  });
+});
+
+describe('isCode', () => {
+  it.each(['31033', 'REFREG06', 'TREG06B_GEM', 'elz-fijn'])('takes %s', (text) => {
+    expect(isCode(text)).toBe(true);
+  });
+
+  it.each(['', '31033\0', '<b>', "a'b", 'a b', 'x'.repeat(41), '31033\n'])('refuses %j', (text) => {
+    expect(isCode(text)).toBe(false);
   });
 });
 

@@ -50,6 +50,11 @@ export interface MergerStep {
   readonly toNis: string;
 }
 
+/** Whether the text can be a code of a municipality or an area at all; what cannot is never sent to the database. */
+export function isCode(text: string): boolean {
+  return /^[A-Za-z0-9_-]{1,40}$/.test(text);
+}
+
 /** The form in which names are compared: without case, accents and punctuation, words parted by one space. */
 export function searchForm(text: string): string {
   return text

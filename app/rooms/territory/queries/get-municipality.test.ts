@@ -79,9 +79,12 @@ describe('getMunicipality', () => {
     expect(await get('31033', '2021-12-31')).toMatchObject({ region: { knowledge: 'unknown', area: null } });
   });
 
-  it.each(['99999', '', '<b>', "'; drop schema territory", '21004'])('refuses the code %j', async (nis) => {
-    await expect(get(nis, today)).rejects.toThrow(NotFound);
-  });
+  it.each(['99999', '', '31033\0', '<b>', "'; drop schema territory", '21004'])(
+    'refuses the code %j',
+    async (nis) => {
+      await expect(get(nis, today)).rejects.toThrow(NotFound);
+    },
+  );
 });
 
 describe('findSuccessors', () => {

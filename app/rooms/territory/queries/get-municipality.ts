@@ -4,6 +4,7 @@ import type { Day } from '#platform/day.ts';
 import { NotFound } from '#platform/refusals.ts';
 import {
   type CodeAndName,
+  isCode,
   type Knowledge,
   type MergerStep,
   type MunicipalityName,
@@ -63,6 +64,7 @@ export type MunicipalityOnDay = ExistingMunicipality | MergedMunicipality | Comi
  * was. Refuses (NotFound) a code that never was one, (Invalid) a day before the facts begin.
  */
 export async function getMunicipality(ctx: Reading, nis: string, day: Day): Promise<MunicipalityOnDay> {
+  if (!isCode(nis)) throw unknownMunicipality();
   const row = await ctx.db
     .selectFrom(municipalitiesOn(day))
     .where('nis', '=', nis)
@@ -103,11 +105,7 @@ async function absent(
     .orderBy('valid_from', (order) => order.asc().nullsFirst())
     .execute();
   const last = states.at(-1);
-  if (last === undefined) {
-    throw new NotFound(
-      'Er is geen Vlaamse gemeente met deze NIS-code. Kijk de code na, of zoek de gemeente op naam.',
-    );
-  }
+  if (last === undefined) throw unknownMunicipality();
   if (last.valid_to !== null && last.valid_to <= day) {
     const into = await listMunicipalityNames(ctx, successorsOn(steps, nis, day), day);
     return { state: 'merged', nis, name: last.name, endedOn: last.valid_to, into };
@@ -116,6 +114,12 @@ async function absent(
   if (beganOn === null) throw new Error(`Municipality ${nis} has a gap in its states around ${day}`);
   const from = await listMunicipalityNames(ctx, predecessorsOn(steps, nis, day), day);
   return { state: 'notYet', nis, name: last.name, beganOn, from };
+}
+
+function unknownMunicipality(): NotFound {
+  return new NotFound(
+    'Er is geen Vlaamse gemeente met deze NIS-code. Kijk de code na, of zoek de gemeente op naam.',
+  );
 }
 
 async function merger(

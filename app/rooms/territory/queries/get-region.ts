@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import { NotFound } from '#platform/refusals.ts';
+import { isCode } from '../model.ts';
 import { getDelineation } from './get-delineation.ts';
 import { municipalitiesOn } from './municipalities-on.ts';
 import { lineColumns, type MunicipalityLine, municipalityLine } from './municipality-line.ts';
@@ -18,6 +19,7 @@ export interface RegionOnDay extends RegionLine, RegionsFooting {
  * facts begin.
  */
 export async function getRegion(ctx: Reading, code: string, day: Day): Promise<RegionOnDay> {
+  if (!isCode(code)) throw unknownRegion();
   const { knowledge, existsFrom, statedOn, source, version } = await getDelineation(
     ctx,
     'referentieregio',
@@ -33,7 +35,7 @@ export async function getRegion(ctx: Reading, code: string, day: Day): Promise<R
     .orderBy('v.valid_from')
     .limit(1)
     .executeTakeFirst();
-  if (row === undefined) throw new NotFound('Deze referentieregio kennen we niet. Kies er een uit de lijst.');
+  if (row === undefined) throw unknownRegion();
   const members = await ctx.db
     .selectFrom(municipalitiesOn(day))
     .where('region_code', '=', code)
@@ -42,4 +44,8 @@ export async function getRegion(ctx: Reading, code: string, day: Day): Promise<R
     .execute();
   const municipalities = members.map(municipalityLine);
   return { ...regionLine(row, municipalities), knowledge, existsFrom, statedOn, source, municipalities };
+}
+
+function unknownRegion(): NotFound {
+  return new NotFound('Deze referentieregio kennen we niet. Kies er een uit de lijst.');
 }

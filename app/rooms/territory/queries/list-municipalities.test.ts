@@ -74,6 +74,7 @@ describe('listMunicipalities', () => {
     expect((await list({ day: today, region: 'REFREG06' })).total).toBe(10);
     expect((await list({ day: today, province: '30000' })).total).toBe(62);
     expect((await list({ day: today, region: 'REFREG99' })).total).toBe(0);
+    expect((await list({ day: today, region: 'a\0b', search: 'a\0' })).total).toBe(0);
   });
 
   it('sorts by inhabitants, area, region and province', async () => {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
-import type { Knowledge } from '../model.ts';
+import { isCode, type Knowledge } from '../model.ts';
 import { getDelineation } from './get-delineation.ts';
 import { type ElsewhenMunicipality, listElsewhen } from './list-elsewhen.ts';
 import { municipalitiesOn } from './municipalities-on.ts';
@@ -88,6 +88,10 @@ function matching(ctx: Reading, { day, search = '', region, province }: Municipa
   return ctx.db
     .selectFrom(municipalitiesOn(day))
     .$if(search.trim() !== '', (rows) => rows.where(matches(search)))
-    .$if(region !== undefined, (rows) => rows.where('region_code', '=', region ?? ''))
-    .$if(province !== undefined, (rows) => rows.where('province_code', '=', province ?? ''));
+    .$if(region !== undefined, (rows) => rows.where(lies('region_code', region ?? '')))
+    .$if(province !== undefined, (rows) => rows.where(lies('province_code', province ?? '')));
+}
+
+function lies(column: 'region_code' | 'province_code', code: string): RawBuilder<boolean> {
+  return isCode(code) ? sql<boolean>`${sql.ref(column)} = ${code}` : sql<boolean>`false`;
 }
