@@ -18,7 +18,7 @@ export const areaMapExamples: ComponentExamples = {
             { path: 'M200 5H295V75H200Z', tint: 3, name: 'Rechts', quiet: true },
           ]}
           outlines={['M5 5H200V75H5Z']}
-          labels={[{ x: 52, y: 40, text: 'Links' }]}
+          labels={[{ x: 52, y: 40, lines: ['Links', 'van het midden'] }]}
           caption="Vlakken van een voorbeeld."
         />
       ),

@@ -19,7 +19,7 @@ export interface DrawnArea {
 export interface MapLabel {
   readonly x: number;
   readonly y: number;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly minor?: boolean | undefined;
 }
 
@@ -60,15 +60,26 @@ export function AreaMap({ label, frame, areas, outlines, labels = [], unit = 1, 
           <path class="area-map__outline" d={path} />
         ))}
         <g class="area-map__labels" aria-hidden="true" font-size={14 * unit}>
-          {labels.map(({ x, y, text, minor }) => (
-            <text class={minor ? 'area-map__label area-map__label--minor' : 'area-map__label'} x={x} y={y}>
-              {text}
-            </text>
+          {labels.map((label) => (
+            <Name {...label} />
           ))}
         </g>
       </svg>
       {caption && <figcaption class="area-map__caption">{caption}</figcaption>}
     </figure>
+  );
+}
+
+/** The lines of a name around its point: half of them above it. */
+function Name({ x, y, lines, minor }: MapLabel) {
+  return (
+    <text class={minor ? 'area-map__label area-map__label--minor' : 'area-map__label'} x={x} y={y}>
+      {lines.map((line, index) => (
+        <tspan x={x} dy={index === 0 ? `${(1 - lines.length) * 0.52}em` : '1.04em'}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 

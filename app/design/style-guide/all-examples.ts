@@ -1,4 +1,5 @@
 import { alertExamples } from '../alert/alert.examples.tsx';
+import { areaMapExamples } from '../area-map/area-map.examples.tsx';
 import { breadcrumbExamples } from '../breadcrumb/breadcrumb.examples.tsx';
 import { buttonExamples } from '../button/button.examples.tsx';
 import { cardExamples } from '../card/card.examples.tsx';
@@ -55,6 +56,7 @@ export const allExamples: readonly ComponentExamples[] = [
   descriptionListExamples,
   cardExamples,
   contactCardExamples,
+  areaMapExamples,
   tableExamples,
   paginationExamples,
   toolbarExamples,

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { expect, test } from 'vitest';
 import { Alert } from '../alert/alert.tsx';
+import { AreaMap } from '../area-map/area-map.tsx';
 import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx';
 import { Button, LinkButton } from '../button/button.tsx';
 import { Card } from '../card/card.tsx';
@@ -61,6 +62,16 @@ const site = {
 /** Every component with hostile text wherever text can go. */
 const drawn: Record<string, Child> = {
   Alert: <Alert title={evil}>{evil}</Alert>,
+  AreaMap: (
+    <AreaMap
+      label={evil}
+      frame={[0, 0, 1, 1]}
+      areas={[{ path: evil, tint: 1, name: evil, href: evil }]}
+      outlines={[evil]}
+      labels={[{ x: 0, y: 0, lines: [evil] }]}
+      caption={evil}
+    />
+  ),
   Banner: <Banner label={evil}>{evil}</Banner>,
   Breadcrumb: <Breadcrumb items={[link, { label: evil }]} label={evil} />,
   Button: (
@@ -175,7 +186,7 @@ const drawn: Record<string, Child> = {
 };
 
 test.each(Object.entries(drawn))('%s escapes all text that it is given', async (_, component) => {
-  const html = String(await (<>{component}</>));
+  const html = String(await (<div>{component}</div>).toString());
   expect(html).toContain('&lt;script&gt;alert(1)');
   expect(html).not.toContain('<script>alert');
 });
