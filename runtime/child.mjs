@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { npmAbove } from './processes.mjs';
 
 const REPEAT_MS = 1000;
+const WATCH_MS = 200;
 
 /**
  * Runs a program in the foreground: its input and output are ours, and so is its end.
@@ -70,17 +72,19 @@ function passSignals(child) {
 }
 
 /**
- * A killed npm takes nobody with it; a parent that is gone shows in our parent's number.
+ * A killed npm takes nobody with it, nor does the shell between npm and us that dies of a signal; but each
+ * that is gone shows in the number of a parent. Without npm we may outlive whoever started us.
  * @param {() => void} gone
  * @returns {() => void} stops watching
  */
 function watchNpm(gone) {
-  const npm = process.ppid;
   if (process.env.npm_lifecycle_event === undefined) return () => undefined;
+  const parent = process.ppid;
+  const npm = npmAbove(parent);
   const timer = setInterval(() => {
-    if (process.ppid === npm) return;
+    if (process.ppid === parent && npmAbove(parent) === npm) return;
     clearInterval(timer);
     gone();
-  }, 1000);
+  }, WATCH_MS);
   return () => clearInterval(timer);
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /**
  * The processes that run from this clone (server, command or tests), from which nothing may be taken away
@@ -23,21 +23,47 @@ export function runningFrom(clone) {
 export function identityOf(pid) {
   if (process.platform !== 'linux') return isRunning(pid) ? `${pid}` : null;
   const stat = readOr(`/proc/${pid}/stat`, '');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const fields = fieldsOf(stat);
   return stat === '' || fields[0] === 'Z' ? null : `${pid} ${fields[19]}`;
+}
+
+/**
+ * The process above this shell, which npm runs its scripts in; the process itself where it is no shell, or
+ * where it cannot be seen.
+ * @param {number} shell
+ */
+export function npmAbove(shell) {
+  const stat = readOr(`/proc/${shell}/stat`, '');
+  return /\((ba|da|z|)sh\)/.test(stat) ? fieldsOf(stat)[1] : shell;
 }
 
 /** @returns {{ pid: number, words: string | string[] }[]} */
 function linuxProcesses() {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map((name) => ({ pid: Number(name), words: readOr(`/proc/${name}/cmdline`, '').split('\0') }));
+    .map((name) => ({ pid: Number(name), words: absoluteWords(name) }));
+}
+
+/** A service may name its script from the folder that it runs in. @param {string} pid */
+function absoluteWords(pid) {
+  const words = readOr(`/proc/${pid}/cmdline`, '').split('\0');
+  try {
+    const folder = readlinkSync(`/proc/${pid}/cwd`);
+    return words.map((word) => resolve(folder, word));
+  } catch {
+    return words;
+  }
 }
 
 /** @returns {{ pid: number, words: string | string[] }[]} */
 function otherProcesses() {
   const lines = execFileSync('ps', ['-axww', '-o', 'pid=,command='], { encoding: 'utf8' }).split('\n');
   return lines.map((line) => ({ pid: Number.parseInt(line, 10), words: line }));
+}
+
+/** State, parent, ... as proc(5) numbers them from 3 on; the name before them may hold anything. @param {string} stat */
+function fieldsOf(stat) {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 /** @param {number} pid */

@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 import { Refusal } from './refusal.mjs';
 import { writeStamp } from './stamp.mjs';
 
-const LINES_AT_EACH_END = 15;
+const LINES_AT_EACH_END = 40;
 
 /**
  * @typedef {object} Step

@@ -17,7 +17,7 @@ export type Purpose = 'server' | 'command';
 export type Entry =
   | { readonly kind: 'entered'; readonly session: pg.Client }
   | { readonly kind: 'stopping' }
-  | { readonly kind: 'served' };
+  | { readonly kind: 'served'; readonly by: string };
 
 /** Numbers of our advisory locks: a namespace, then USE (shared by all who work) and SERVE (the one server). */
 const NAMESPACE = 7_243_671;
@@ -37,14 +37,19 @@ export function connectionTo(sockets: string, database: string): SocketConnectio
 export async function enter(sockets: string, purpose: Purpose): Promise<Entry> {
   const session = new pg.Client({
     ...connectionTo(sockets, 'postgres'),
-    application_name: `regioloket ${purpose}`,
+    application_name: `regioloket ${process.pid}`,
   });
   // Without a listener a lost connection would end the process; a query that needs it fails by itself.
   session.on('error', () => undefined);
   await session.connect();
-  if (!(await tryLock(session, 'pg_try_advisory_lock_shared', USE))) return leave(session, 'stopping');
+  if (!(await tryLock(session, 'pg_try_advisory_lock_shared', USE))) {
+    await session.end();
+    return { kind: 'stopping' };
+  }
   if (purpose === 'server' && !(await tryLock(session, 'pg_try_advisory_lock', SERVE))) {
-    return leave(session, 'served');
+    const by = await serverProcess(session);
+    await session.end();
+    return { kind: 'served', by };
   }
   return { kind: 'entered', session };
 }
@@ -59,12 +64,24 @@ export async function leaveLast(session: pg.Client): Promise<boolean> {
   return tryLock(session, 'pg_try_advisory_lock', USE);
 }
 
+/** Whether the error only says that PostgreSQL was coming up, going down or gone at that moment. */
+export function isPassing(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  const codes = ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'];
+  return codes.includes(code ?? '') || /Connection terminated|not queryable/.test(message ?? '');
+}
+
 async function tryLock(session: pg.Client, attempt: string, lock: number): Promise<boolean> {
   const { rows } = await session.query(`select ${attempt}($1, $2) as got`, [NAMESPACE, lock]);
   return rows[0].got === true;
 }
 
-async function leave(session: pg.Client, kind: 'stopping' | 'served'): Promise<Entry> {
-  await session.end();
-  return { kind };
+/** The number of the process that serves, as it gave it when it connected. */
+async function serverProcess(session: pg.Client): Promise<string> {
+  const { rows } = await session.query(
+    `select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
+     where l.locktype = 'advisory' and l.classid = $1 and l.objid = $2 and l.granted`,
+    [NAMESPACE, SERVE],
+  );
+  return String(rows[0]?.name ?? '').replace('regioloket ', '');
 }

@@ -60,7 +60,9 @@ test('a second server is refused with what to do; a command works beside it; the
   const server = await open({ dataFolder });
   const refused = await open({ dataFolder }).catch((error: Error) => error);
   expect(refused).toBeInstanceOf(Conflict);
-  expect((refused as Conflict).message).toContain(`draait al op de gegevensmap ${dataFolder}`);
+  expect((refused as Conflict).message).toContain(
+    `draait al op de gegevensmap ${dataFolder} (proces ${process.pid})`,
+  );
   const command = await open({ dataFolder, purpose: 'command' });
   await server.close();
   expect(await ask(command, 'select 1 as answer')).toBe(1);

@@ -6,7 +6,9 @@ import { findPostgresPackage, preparePostgresBinaries } from './embedded-postgre
 import { type ClusterPlace, DATABASE_USER, prepareCluster } from './embedded-postgres-cluster.ts';
 import {
   connectionTo,
+  type Entry,
   enter,
+  isPassing,
   leaveLast,
   type Purpose,
   type SocketConnection,
@@ -39,6 +41,8 @@ export interface EmbeddedPostgres {
   close(): Promise<void>;
 }
 
+type Served = Extract<Entry, { kind: 'served' }>;
+
 const PATIENCE_MS = 60_000;
 const SERVER_PATIENCE_MS = 1500;
 
@@ -56,9 +60,10 @@ export async function openEmbeddedPostgres(opening: Opening): Promise<EmbeddedPo
       if (!isPassing(error) || Date.now() - begun > PATIENCE_MS) throw error;
       return 'again' as const;
     });
-    if (typeof opened === 'object') return opened;
-    const patience = opened === 'served' ? SERVER_PATIENCE_MS : PATIENCE_MS;
-    if (Date.now() - begun > patience) throw opened === 'served' ? served(opening) : unsettled(place);
+    if (typeof opened === 'object' && 'close' in opened) return opened;
+    const patience = opened === 'again' ? PATIENCE_MS : SERVER_PATIENCE_MS;
+    if (Date.now() - begun > patience)
+      throw opened === 'again' ? unsettled(place) : inUse(opening, opened.by);
     await sleep(100);
   }
 }
@@ -78,11 +83,11 @@ async function preparePlace({ dataFolder, binariesFolder, report }: Opening): Pr
   };
 }
 
-/** One attempt. `again` when the database came or went meanwhile, `served` when another server has it. */
+/** One attempt. `again` when the database came or went meanwhile; or who serves it already. */
 async function tryToOpen(
   place: ClusterPlace,
   opening: Opening,
-): Promise<EmbeddedPostgres | 'again' | 'served'> {
+): Promise<EmbeddedPostgres | Served | 'again'> {
   const { purpose, report } = opening;
   await prepareCluster(place, report);
   const standing = findPostmaster(place.cluster);
@@ -90,8 +95,12 @@ async function tryToOpen(
   const postmaster = await settled(place.cluster, report);
   if (postmaster === null) return 'again';
   const entry = await enter(postmaster.sockets, purpose);
-  if (entry.kind !== 'entered') return entry.kind === 'served' ? 'served' : 'again';
-  await createDatabase(entry.session);
+  if (entry.kind === 'served') return entry;
+  if (entry.kind === 'stopping') return 'again';
+  await createDatabase(entry.session).catch(async (error) => {
+    await close(place, entry.session);
+    throw error;
+  });
   if (standing !== null && purpose === 'server') report('De database draaide al en is overgenomen.');
   return opened(place, postmaster.sockets, entry.session, opening);
 }
@@ -135,18 +144,11 @@ async function createDatabase(session: pg.Client): Promise<void> {
   });
 }
 
-/** Whether the error only says that PostgreSQL was coming up, going down or gone at that moment. */
-function isPassing(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string };
-  const codes = ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'];
-  return codes.includes(code ?? '') || /Connection terminated|not queryable/.test(message ?? '');
-}
-
-function served({ dataFolder }: Opening): Conflict {
+function inUse({ dataFolder }: Opening, by: string): Conflict {
   return new Conflict(
-    `Regioloket draait al op de gegevensmap ${dataFolder}. Stop die eerst (Ctrl-C in zijn venster), of geef ` +
-      'deze een eigen map met REGIOLOKET_DATA en een eigen PORT. Opdrachten met npm run regioloket kunnen ' +
-      'wel naast een draaiende server.',
+    `Regioloket draait al op de gegevensmap ${dataFolder} (proces ${by}). Stop die eerst met Ctrl-C in zijn ` +
+      `venster, of met kill ${by} waar geen venster meer is; of geef deze een eigen map met REGIOLOKET_DATA ` +
+      'en een eigen PORT. Opdrachten met npm run regioloket kunnen wel naast een draaiende server.',
   );
 }
 
