@@ -44,6 +44,7 @@ interface AreaMapProps {
 export function AreaMap({ label, frame, areas, outlines, labels = [], unit = 1, caption }: AreaMapProps) {
   return (
     <figure class="area-map">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for a drawing with links in it. */}
       <svg
         class="area-map__drawing"
         viewBox={frame.join(' ')}
@@ -59,6 +60,7 @@ export function AreaMap({ label, frame, areas, outlines, labels = [], unit = 1, 
         {outlines.map((path) => (
           <path class="area-map__outline" d={path} />
         ))}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; each area has its own title. */}
         <g class="area-map__labels" aria-hidden="true" font-size={14 * unit}>
           {labels.map((label) => (
             <Name {...label} />
