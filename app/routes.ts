@@ -13,22 +13,32 @@ import * as signInLink from '#rooms/people/pages/sign-in-link.tsx';
 import * as signInSent from '#rooms/people/pages/sign-in-sent.tsx';
 import * as signOut from '#rooms/people/pages/sign-out.tsx';
 import * as signOutEverywhere from '#rooms/people/pages/sign-out-everywhere.tsx';
+import * as accessibility from '#rooms/portal/pages/accessibility.tsx';
 import * as home from '#rooms/portal/pages/home.tsx';
 import * as municipalities from '#rooms/portal/pages/municipalities.tsx';
 import * as municipality from '#rooms/portal/pages/municipality.tsx';
+import * as privacy from '#rooms/portal/pages/privacy.tsx';
 import * as region from '#rooms/portal/pages/region.tsx';
 import * as regions from '#rooms/portal/pages/regions.tsx';
+import * as sources from '#rooms/portal/pages/sources.tsx';
 import * as map from '#rooms/territory/pages/map.tsx';
 import type { Route } from './reception/route.ts';
+import * as rights from './rights-page.tsx';
+import * as styleGuide from './style-guide-page.tsx';
 
 /** Every page of the site: its address, and who may show it (get) and act on it (post). */
 export const routes: readonly Route[] = [
   { path: '/', page: home, get: 'public' },
   { path: '/kaart', page: map, get: 'public' },
   { path: '/gemeenten', page: municipalities, get: 'public' },
-  { path: '/gemeenten/:nis', page: municipality, get: 'public' },
+  { path: '/gemeenten/:nis', page: municipality, get: 'public', example: 'municipality' },
   { path: '/regios', page: regions, get: 'public' },
-  { path: '/regios/:code', page: region, get: 'public' },
+  { path: '/regios/:code', page: region, get: 'public', example: 'region' },
+  { path: '/bronnen', page: sources, get: 'public' },
+  { path: '/toegankelijkheid', page: accessibility, get: 'public' },
+  { path: '/privacy', page: privacy, get: 'public' },
+  { path: '/rechten-en-rollen', page: rights, get: 'public' },
+  { path: '/stijlgids', page: styleGuide, get: 'public' },
 
   { path: '/aanmelden', page: signIn, get: 'public', post: 'public', limit: 'signIn' },
   { path: '/aanmelden/verzonden', page: signInSent, get: 'public' },

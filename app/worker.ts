@@ -5,6 +5,7 @@ import type { DatabaseConnection } from '#platform/database-connection.ts';
 import { type JobQueue, jobSchema } from '#platform/job-queue-schema.ts';
 import { noteJournalHead } from '#platform/journal-head.ts';
 import { type Carrier, deliverLetter } from '#platform/letter-delivery.ts';
+import { forgetFormKeys } from './reception/once.ts';
 import { tidySessions } from '#rooms/people/commands/tidy-sessions.ts';
 
 /** What the background work needs: the database, the clock, the way out for mail, a place for the heads. */
@@ -20,7 +21,7 @@ export interface WorkerDeps {
 /** When what runs without a person runs, in Brussels time (cron). */
 const timetable: Readonly<Partial<Record<JobQueue, string>>> = {
   'journal.note-head': '5 3 * * *',
-  'people.tidy-sessions': '20 3 * * *',
+  'house.tidy': '20 3 * * *',
 };
 
 /** Starts the background work of this process; the returned function lets it finish and stops it. */
@@ -51,6 +52,9 @@ function works(deps: WorkerDeps): Record<JobQueue, (data: Record<string, unknown
   return {
     'post.deliver': ({ letterId }) => deliverLetter(db, String(letterId), { now: clock(), carrier }),
     'journal.note-head': () => noteJournalHead(db, { dataFolder, now: clock() }),
-    'people.tidy-sessions': () => tidySessions(db, clock()),
+    'house.tidy': async () => {
+      await tidySessions(db, clock());
+      await forgetFormKeys(db, clock());
+    },
   };
 }

@@ -1,4 +1,56 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/types.ts';
+import type { Writing } from '#platform/context.ts';
+import { dayOf } from '#platform/day.ts';
+import { inWriting } from '#platform/writing.ts';
+import { amendContactCard } from '#rooms/parties/commands/amend-contact-card.ts';
+import { confirmMailDomain } from '#rooms/parties/commands/confirm-mail-domain.ts';
+import { registerOrganization } from '#rooms/parties/commands/register-organization.ts';
+import { setIdentifiers } from '#rooms/parties/commands/set-identifiers.ts';
+import { grantMembership } from '#rooms/people/commands/grant-membership.ts';
+import { registerPerson } from '#rooms/people/commands/register-person.ts';
+import { administrations, type CastMember, cast, type DemoAdministration, knownDomains } from './cast.ts';
+import { findPlace } from './find-place.ts';
 
-export async function playDemo(_db: Kysely<Database>, _now: Date): Promise<void> {}
+/**
+ * Plays the demonstration with the real commands, on the day of the start: who there is and what they may.
+ * All of it or nothing, and only once. Everybody has a `.test` address, which no mail can reach.
+ */
+export async function playDemo(db: Kysely<Database>, now: Date): Promise<void> {
+  await inWriting(db, { now, actor: { kind: 'system', name: 'demo' } }, async (ctx) => {
+    if (await wasPlayed(ctx)) return;
+    for (const administration of administrations) await introduce(ctx, administration);
+    for (const { domain, at } of knownDomains) await confirmMailDomain(ctx, await findPlace(ctx, at), domain);
+    for (const member of cast) await appear(ctx, member);
+  });
+}
+
+async function wasPlayed(ctx: Writing): Promise<boolean> {
+  const found = await ctx.db
+    .selectFrom('people.person')
+    .select('id')
+    .where('email', '=', cast[0]?.email ?? '')
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+async function introduce(ctx: Writing, { kind, name, ovo, email }: DemoAdministration): Promise<void> {
+  const id = await registerOrganization(ctx, { kind, name, provinceNis: null, validFrom: dayOf(ctx.now) });
+  if (ovo !== null) await setIdentifiers(ctx, id, [{ scheme: 'ovo', value: ovo }]);
+  await amendContactCard(ctx, id, { email, telephone: null, address: null, website: null, note: null });
+}
+
+async function appear(ctx: Writing, { name, email, parts }: CastMember): Promise<void> {
+  const personId = await registerPerson(ctx, { name, email });
+  for (const { role, at, jobTitle, onBehalfOf } of parts) {
+    await grantMembership(ctx, {
+      personId,
+      organizationId: await findPlace(ctx, at),
+      role,
+      jobTitle,
+      onBehalfOf: onBehalfOf ?? null,
+      validFrom: dayOf(ctx.now),
+      validTo: null,
+    });
+  }
+}

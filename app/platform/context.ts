@@ -1,7 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '#db/types.ts';
-import type { Job } from './jobs.ts';
-import type { JournalEntry } from './journal.ts';
+import type { Job, JournalEntry } from './effects.ts';
 
 /**
  * Who acts. A member acts through one membership, chosen at sign-in and always visible on the page; the

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { applicationAccount, type ClusterOwner, runAs } from './embedded-postgres-owner.ts';
+import { type ClusterOwner, runAs } from './embedded-postgres-owner.ts';
 import { Conflict } from './refusals.ts';
 import { removeAbandoned, temporaryName } from './temporary-folder.ts';
 
@@ -13,6 +13,8 @@ export interface ClusterPlace {
   readonly sockets: string;
   readonly log: string;
   readonly owner: ClusterOwner;
+  /** Under which name PostgreSQL sees this application; see applicationAccount. */
+  readonly account: string;
 }
 
 /** The superuser of the cluster, and the name of the application's database in it. */
@@ -32,9 +34,9 @@ export async function prepareCluster(place: ClusterPlace, report: (line: string)
 }
 
 /** Who may connect, over the socket and by its account only: this application, and root beside it. */
-export async function writeAuthentication({ cluster, owner }: ClusterPlace): Promise<void> {
-  const accounts = [...new Set([applicationAccount(), 'root'])];
-  const map = accounts.map((account) => `app "${account}" ${DATABASE_USER}\n`).join('');
+export async function writeAuthentication({ cluster, owner, account }: ClusterPlace): Promise<void> {
+  const accounts = [...new Set([account, 'root'])];
+  const map = accounts.map((name) => `app "${name}" ${DATABASE_USER}\n`).join('');
   await writeOwned(join(cluster, 'pg_hba.conf'), `local all ${DATABASE_USER} peer map=app\n`, owner);
   await writeOwned(join(cluster, 'pg_ident.conf'), map, owner);
 }

@@ -13,7 +13,7 @@ import {
   type Purpose,
   type SocketConnection,
 } from './embedded-postgres-locks.ts';
-import { clusterOwnerOf, makeDataFolder } from './embedded-postgres-owner.ts';
+import { applicationAccount, clusterOwnerOf, makeDataFolder } from './embedded-postgres-owner.ts';
 import { findPostmaster } from './embedded-postgres-pid.ts';
 import { settled, startPostmaster, stopPostmaster } from './embedded-postgres-process.ts';
 import { socketFolderOf } from './embedded-postgres-sockets.ts';
@@ -72,6 +72,7 @@ async function preparePlace({ dataFolder, binariesFolder, report }: Opening): Pr
   const found = await findPostgresPackage();
   const named = join(dataFolder, `pg${found.major}`);
   const owner = clusterOwnerOf(named);
+  const account = applicationAccount();
   makeDataFolder(dataFolder, owner);
   const folder = await realpath(dataFolder);
   return {
@@ -80,6 +81,7 @@ async function preparePlace({ dataFolder, binariesFolder, report }: Opening): Pr
     sockets: socketFolderOf(folder),
     log: join(folder, 'postgresql.log'),
     owner,
+    account,
   };
 }
 

@@ -2,13 +2,8 @@ import type { Transaction } from 'kysely';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Database } from '#db/types.ts';
 import type { Writing } from './context.ts';
+import type { Job } from './effects.ts';
 import { type JobQueue, jobSchema } from './job-queue-schema.ts';
-
-/** Work for later: the queue that does it and what it needs to know. At least once, so idempotent. */
-export interface Job {
-  readonly queue: JobQueue;
-  readonly data: Readonly<Record<string, unknown>>;
-}
 
 /** Notes a job; it is sent with the rest of the transaction, or not at all. */
 export function later(ctx: Writing, queue: JobQueue, data: Job['data'] = {}): void {

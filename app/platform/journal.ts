@@ -2,23 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '#db/types.ts';
 import type { Actor, Writing } from './context.ts';
-
-/** What a deed was done to: a kind of thing and the id of one. */
-export interface Subject {
-  readonly kind: string;
-  readonly id: string;
-}
-
-/**
- * One deed on its way to the journal. `facts` holds ids and codes only; what is personal (names, addresses,
- * texts, before and after) goes in `personal`, which can be erased later without breaking the chain.
- */
-export interface JournalEntry {
-  readonly deed: string;
-  readonly subject: Subject;
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly personal: Readonly<Record<string, unknown>> | null;
-}
+import type { JournalEntry, Subject } from './effects.ts';
 
 /** The part of a journal line that its hash covers, beside the hash of the line before. */
 export interface HashedLine {

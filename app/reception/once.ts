@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/types.ts';
 import type { Writing } from '#platform/context.ts';
 import type { Outcome } from './page.ts';
 
@@ -21,6 +23,12 @@ export async function once(ctx: Writing, key: string, deed: () => Promise<Outcom
     .where('key', '=', key)
     .execute();
   return outcome;
+}
+
+/** Forgets the keys of forms that were sent over 30 days ago: no page stays open that long. */
+export async function forgetFormKeys(db: Kysely<Database>, now: Date): Promise<void> {
+  const limit = new Date(now.getTime() - 30 * 24 * 3_600_000);
+  await db.deleteFrom('platform.form_key').where('used_at', '<', limit).execute();
 }
 
 async function earlierOutcome(ctx: Writing, key: string): Promise<Outcome> {

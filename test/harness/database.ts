@@ -7,9 +7,7 @@ import { type OpenDatabase, openDatabase } from '#platform/database.ts';
 import type { DatabaseConnection } from '#platform/database-connection.ts';
 import { inWriting } from '#platform/writing.ts';
 import { onDatabase, onServer } from './cluster.ts';
-
-/** The day on which every test and screenshot lives, unless it says otherwise. */
-export const testMoment = new Date('2026-11-23T09:00:00Z');
+import { testMoment } from './test-moment.ts';
 
 /** A database of one's own for this test file, gone afterwards. */
 export interface TestDatabase {

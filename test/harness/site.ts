@@ -6,7 +6,8 @@ import { newToken } from '#platform/secret-token.ts';
 import type { Deps } from '../../app/reception/deps.ts';
 import { buildServer } from '../../app/server.ts';
 import { beginSession } from '#rooms/people/commands/sign-in.ts';
-import { type TestDatabase, testMoment, writing } from './database.ts';
+import { type TestDatabase, writing } from './database.ts';
+import { testMoment } from './test-moment.ts';
 
 /** The whole site on a test database, without a socket. */
 export interface TestSite {

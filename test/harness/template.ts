@@ -1,4 +1,18 @@
+import { openInstallation } from '#platform/installation.ts';
+import { openDatabase } from '#platform/database.ts';
 import type { DatabaseConnection } from '#platform/database-connection.ts';
+import { loadFacts } from '../../app/facts.ts';
+import { playDemo } from '../../demo/play.ts';
+import { testMoment } from './test-moment.ts';
 
 /** Fills the world template: the reference facts, then the demonstration set played on the test's day. */
-export async function fillTemplate(_connection: DatabaseConnection): Promise<void> {}
+export async function fillTemplate(connection: DatabaseConnection): Promise<void> {
+  const database = openDatabase(connection, () => {}, { max: 2 });
+  try {
+    await openInstallation(database.kysely, { now: testMoment, asDemo: true });
+    await loadFacts(database.kysely, { now: testMoment, report: () => {} });
+    await playDemo(database.kysely, testMoment);
+  } finally {
+    await database.close();
+  }
+}

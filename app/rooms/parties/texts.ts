@@ -1,5 +1,6 @@
 import type { IdentifierScheme, OrganizationKind } from './model.ts';
 import { organizationKinds } from './model.ts';
+import type { policy } from './policy.ts';
 
 /** The heading over all organisations of a kind. */
 export const organizationKindPlurals: Readonly<Record<OrganizationKind, string>> = {
@@ -48,3 +49,8 @@ export const identifierSchemeNames: Readonly<Record<IdentifierScheme, string>> =
 export function identifierText(scheme: IdentifierScheme, value: string): string {
   return scheme === 'kbo' ? value.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3') : value;
 }
+
+/** What each verb is, after "mag". */
+export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
+  manageOrganizations: 'organisaties, hun codes, maildomeinen en contactkaarten beheren',
+};

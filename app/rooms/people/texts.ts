@@ -1,4 +1,5 @@
 import type { AccountRequestState, Role } from './model.ts';
+import type { policy } from './policy.ts';
 
 const roleNames: Readonly<Record<Role, string>> = {
   coordinator: 'coördinator ABB',
@@ -23,4 +24,13 @@ export const accountRequestStateNames: Readonly<Record<AccountRequestState, stri
   waiting: 'wacht op beslissing',
   approved: 'goedgekeurd',
   refused: 'geweigerd',
+};
+
+/** What each verb is, after "mag". */
+export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
+  decideAccountRequest:
+    'beslissen over een aanvraag van een account (een provinciaal contactpunt: van besturen in de eigen provincie)',
+  readPeople: 'personen en hun hoedanigheden opzoeken',
+  managePeople: 'personen en hun hoedanigheden beheren',
+  readJournal: 'het journaal lezen (wie wat deed, zonder de inhoud van vragen)',
 };

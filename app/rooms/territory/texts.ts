@@ -1,4 +1,5 @@
 import type { DelineationKind, Knowledge, Population } from './model.ts';
+import type { TerritoryVerb } from './policy.ts';
 
 /** What sort of delineation it is, as it stands in a table. */
 export const delineationKindNames: Readonly<Record<DelineationKind, string>> = {
@@ -24,3 +25,8 @@ export function populationSource({ year, source }: Pick<Population, 'year' | 'so
   if (source.endsWith('second-hand')) return `${counted}, tweedehands overgenomen`;
   return source.endsWith('sum') ? `${counted}, som van de vroegere gemeenten` : counted;
 }
+
+/** What each verb is, after "mag". */
+export const verbNames: Readonly<Record<TerritoryVerb, string>> = {
+  loadFacts: 'referentiefeiten laden (doet Regioloket zelf, bij de start)',
+};

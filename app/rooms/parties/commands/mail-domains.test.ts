@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Writing } from '#platform/context.ts';
 import { Conflict, Invalid, NotFound } from '#platform/refusals.ts';
-import { rolledBack, testDatabase, testMoment } from '../../../../test/harness/database.ts';
+import { rolledBack, testDatabase } from '../../../../test/harness/database.ts';
+import { testMoment } from '../../../../test/harness/test-moment.ts';
 import { listMailDomains } from '../queries/list-mail-domains.ts';
 import { organizationsByMailDomain } from '../queries/organizations-by-mail-domain.ts';
 import { confirmMailDomain } from './confirm-mail-domain.ts';

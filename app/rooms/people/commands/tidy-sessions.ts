@@ -3,10 +3,9 @@ import type { Database } from '#db/types.ts';
 
 const keptMilliseconds = 30 * 24 * 3_600_000;
 
-/** Removes sessions, links and used form keys that ended or were made over 30 days ago. Not a deed: upkeep. */
+/** Removes sessions and links that are over for 30 days. Not a deed: upkeep. */
 export async function tidySessions(db: Kysely<Database>, now: Date): Promise<void> {
   const limit = new Date(now.getTime() - keptMilliseconds);
   await db.deleteFrom('people.session').where('last_seen_at', '<', limit).execute();
   await db.deleteFrom('people.sign_in_link').where('expires_at', '<', limit).execute();
-  await db.deleteFrom('platform.form_key').where('used_at', '<', limit).execute();
 }

@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import { Button } from '#design/button/button.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
-import { Invalid } from '#platform/refusals.ts';
+import { checkedForm } from '#platform/checked-form.ts';
 import { goalOf } from '#reception/goal.ts';
 import type { Get, PageRequest, Post } from '#reception/page.ts';
 import { requestSignInLink } from '../commands/request-sign-in-link.ts';
+import { signInForm } from '../forms.ts';
 import { linkMinutes } from '../model.ts';
 import { listDemoRoles } from '../queries/list-demo-roles.ts';
 import { DemoRoles } from '../views/demo-roles.tsx';
@@ -39,13 +39,8 @@ export const GET: Get = async (ctx, request) => {
 
 /** Sends the link, and says the same whether the address is known or not. */
 export const POST: Post = async (ctx, { form, query, house }) => {
-  const email = z.email().max(254).safeParse(form.text('email'));
-  if (!email.success) {
-    throw new Invalid('Kijk je mailadres na.', {
-      email: 'Vul je mailadres volledig in, bijvoorbeeld naam@gemeente.be.',
-    });
-  }
-  await requestSignInLink(ctx, email.data, { baseUrl: house.baseUrl, goal: goalOf(query) });
+  const { email } = checkedForm(signInForm, form);
+  await requestSignInLink(ctx, email, { baseUrl: house.baseUrl, goal: goalOf(query) });
   return { seeOther: '/aanmelden/verzonden' };
 };
 

@@ -6,6 +6,7 @@ import { SearchForm } from '#design/search-form/search-form.tsx';
 import { dayOf } from '#platform/day.ts';
 import type { Get } from '#reception/page.ts';
 import type { DrawnMap } from '#rooms/territory/engine/drawn-map.ts';
+import { nameLines } from '#rooms/territory/engine/name-lines.ts';
 import { getMap } from '#rooms/territory/queries/get-map.ts';
 
 const centralAddress = 'regiovorming@vlaanderen.be';
@@ -64,7 +65,7 @@ function HomeMap({ map }: { map: DrawnMap }) {
     <AreaMap
       label="Kaart van de referentieregio’s"
       frame={[0, 0, map.width, map.height]}
-      unit={2}
+      unit={map.width / 640}
       areas={map.regions.map(({ code, name, path, tint }) => ({
         path,
         tint: tint as Tint,
@@ -72,7 +73,7 @@ function HomeMap({ map }: { map: DrawnMap }) {
         href: `/regios/${code}`,
       }))}
       outlines={[map.regionBorders]}
-      labels={map.regions.map(({ name, label }) => ({ ...label, text: name }))}
+      labels={map.regions.map(({ name, label }) => ({ ...label, lines: nameLines(name) }))}
       caption={
         <>
           De {map.regions.length} referentieregio’s. <a href="/kaart">Bekijk ze met hun gemeenten op de kaart</a>.

@@ -35,7 +35,7 @@ export const GET: Get = async (ctx, { query }) => {
     region: query.get('regio') ?? '',
     province: query.get('provincie') ?? '',
   };
-  const { regions } = await listRegions(ctx, day);
+  const { regions, ...footing } = await listRegions(ctx, day);
   const found = await listMunicipalities(ctx, {
     day,
     search: filters.search || undefined,
@@ -66,7 +66,7 @@ export const GET: Get = async (ctx, { query }) => {
           sorting={{ current: sort, hrefFor: (next) => withSort(listing(1), next) }}
         />
         <Pagination page={page} pageSize={pageSize} total={total} hrefFor={listing} noun="gemeenten" />
-        <SourceLine {...territorySource(items, day)} />
+        <SourceLine {...territorySource(footing, items)} />
       </div>
     ),
   };

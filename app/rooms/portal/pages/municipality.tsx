@@ -38,7 +38,6 @@ export const GET: Get = async (ctx, { params, query }) => {
           places={places}
           map={map}
           contactPoint={contactPoint}
-          day={day}
           suffix={suffix}
         />
       </div>

@@ -37,7 +37,7 @@ export const GET: Get = async (ctx, { params, query }) => {
                 day={day === dayOf(ctx.now) ? null : day}
                 withoutRegion
               />
-              <SourceLine {...territorySource(municipalities, day)} />
+              <SourceLine {...territorySource(region, municipalities)} />
             </div>
             <aside>
               <RegionMap map={await getMap(ctx, day)} region={region} suffix={dayQuery(ctx, day)} />

@@ -33,7 +33,7 @@ export const GET: Get = async (ctx, { query }) => {
         ) : (
           <RegionTable regions={regions} suffix={suffix} />
         )}
-        <SourceLine {...territorySource([], day)} />
+        <SourceLine {...territorySource(footing)} />
       </div>
     ),
   };

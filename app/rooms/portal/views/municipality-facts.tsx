@@ -1,7 +1,6 @@
 import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import { SourceLine } from '#design/source-line/source-line.tsx';
-import type { Day } from '#platform/day.ts';
 import { dutchArea, dutchCount } from '#platform/dutch-writing.ts';
 import type { ContactPoint } from '#rooms/parties/queries/contact-point-of-province.ts';
 import type { PlaceInDelineation } from '#rooms/territory/queries/areas-of-municipality.ts';
@@ -18,14 +17,14 @@ interface MunicipalityFactsProps {
   readonly places: readonly PlaceInDelineation[];
   readonly map: DrawnMap;
   readonly contactPoint: ContactPoint | null;
-  readonly day: Day;
   readonly suffix: string;
 }
 
 /** All that is known of a municipality on a day: words first, then the map, its figures and its areas. */
 export function MunicipalityFacts(props: MunicipalityFactsProps) {
-  const { municipality, places, map, contactPoint, day, suffix } = props;
-  const fellows = places.find(({ code }) => code === 'referentieregio')?.areas[0]?.fellows ?? [];
+  const { municipality, places, map, contactPoint, suffix } = props;
+  const ownRegion = places.find(({ code }) => code === 'referentieregio');
+  const fellows = ownRegion?.areas[0]?.fellows ?? [];
   const histories = [originWords(municipality), endWords(municipality, municipality.ends)];
   return (
     <>
@@ -39,7 +38,7 @@ export function MunicipalityFacts(props: MunicipalityFactsProps) {
           </p>
           {histories.map((words) => words && <p class="prose">{words}</p>)}
           <Figures municipality={municipality} suffix={suffix} />
-          <SourceLine {...territorySource([municipality], day)} />
+          {ownRegion && <SourceLine {...territorySource(ownRegion, [municipality])} />}
         </div>
         <aside class="stack">
           {municipality.region.area && (

@@ -42,10 +42,8 @@ export function RegionMap({ map, region, chosen, suffix }: RegionMapProps) {
 }
 
 function withMargin([x, y, width, height]: Frame): Frame {
-  const margin = Math.max(width, height) * 0.08;
-  return [x - margin, y - margin, width + 2 * margin, height + 2 * margin].map((value) =>
-    Math.round(value),
-  ) as unknown as Frame;
+  const margin = Math.round(Math.max(width, height) * 0.08);
+  return [x - margin, y - margin, width + 2 * margin, height + 2 * margin];
 }
 
 function touches([x, y, width, height]: Frame, [left, top, wide, high]: Frame): boolean {

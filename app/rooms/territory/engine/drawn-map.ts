@@ -43,12 +43,13 @@ export interface DrawnMap {
   readonly regionBorders: string;
 }
 
-const mapWidth = 1200;
+/** Wide enough to round to whole units: half the bytes of decimals, and no two borders cross by it. */
+const mapWidth = 4000;
 
 /** Draws the municipalities of a topology and the regions that they make up on one day. */
 export function drawMap(topology: Topology, members: readonly MapMunicipality[]): DrawnMap {
-  const space = mapSpaceOf(extentOf(topology.arcs), mapWidth, 4);
-  const pen: Pen = { space, decimals: 1 };
+  const space = mapSpaceOf(extentOf(topology.arcs), mapWidth, 12);
+  const pen: Pen = { space, decimals: 0 };
   const byNis = new Map(members.map((member) => [member.nis, member]));
   const memberAt = (municipality: number) => byNis.get(topology.codes[municipality - 1] ?? '') ?? null;
   const own = dissolve(topology, (municipality) => memberAt(municipality)?.nis ?? null);
@@ -109,6 +110,6 @@ function frameOf(topology: Topology, rings: readonly Ring[], space: MapSpace): F
   const arcs = rings.flatMap((ring) => ring.arcs.map((ref) => arcOf(topology, ref)));
   const { west, south, east, north } = extentOf(arcs);
   const [x, y] = toMap(space, west, north);
-  const tenth = (value: number) => Math.round(value * 10) / 10;
-  return [tenth(x), tenth(y), tenth((east - west) * space.scale), tenth((north - south) * space.scale)];
+  const [width, height] = [(east - west) * space.scale, (north - south) * space.scale];
+  return [Math.round(x), Math.round(y), Math.round(width), Math.round(height)];
 }

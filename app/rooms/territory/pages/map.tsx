@@ -8,6 +8,8 @@ import { type Day, dayOf, dutch } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import type { DrawnMap } from '../engine/drawn-map.ts';
+import { nameLines } from '../engine/name-lines.ts';
+import { getDelineation } from '../queries/get-delineation.ts';
 import { getMap } from '../queries/get-map.ts';
 import { MunicipalitiesByRegion } from '../views/municipalities-by-region.tsx';
 
@@ -20,7 +22,6 @@ export const GET: Get = async (ctx, { query }) => {
     title: 'Kaart',
     description: `De ${map.municipalities.length} Vlaamse gemeenten in hun referentieregio.`,
     trail: [{ label: 'Start', href: '/' }, { label: 'Kaart' }],
-    wide: true,
     body: (
       <div class="stack">
         <PageHeading
@@ -33,7 +34,7 @@ export const GET: Get = async (ctx, { query }) => {
           </Alert>
         )}
         <SearchForm action="/gemeenten" label="Zoek een gemeente" hint="Ook een vroegere naam of een NIS-code." />
-        <WholeMap map={map} suffix={suffix} day={day} />
+        <WholeMap map={map} suffix={suffix} footing={await getDelineation(ctx, 'referentieregio', day)} />
         <Heading level={2} id="lijst">
           Alle gemeenten per regio
         </Heading>
@@ -44,12 +45,19 @@ export const GET: Get = async (ctx, { query }) => {
   };
 };
 
-function WholeMap({ map, suffix, day }: { map: DrawnMap; suffix: string; day: Day }) {
+interface WholeMapProps {
+  readonly map: DrawnMap;
+  readonly suffix: string;
+  readonly footing: { readonly statedOn: Day | null; readonly source: string | null };
+}
+
+function WholeMap({ map, suffix, footing }: WholeMapProps) {
   const tints = new Map(map.regions.map(({ code, tint }) => [code, tint as Tint]));
   return (
     <AreaMap
       label="Kaart van Vlaanderen met de gemeenten en de referentieregio’s"
       frame={[0, 0, map.width, map.height]}
+      unit={map.width / 1200}
       areas={map.municipalities.map(({ nis, name, region, path }) => ({
         path,
         tint: tints.get(region?.code ?? '') ?? 0,
@@ -57,14 +65,14 @@ function WholeMap({ map, suffix, day }: { map: DrawnMap; suffix: string; day: Da
         href: `/gemeenten/${nis}${suffix}`,
       }))}
       outlines={[map.regionBorders]}
-      labels={map.regions.map(({ name, label }) => ({ ...label, text: name }))}
+      labels={map.regions.map(({ name, label }) => ({ ...label, lines: nameLines(name) }))}
       caption={
         <>
           Grenzen vereenvoudigd, niet geschikt om adressen of percelen toe te wijzen.{' '}
           <a href="#lijst">Dezelfde gemeenten in een lijst</a>.
           <SourceLine
-            state={dutch(day)}
-            source="provincies.incijfers.be (grenzen afgeleid van de statistische sectoren van Statbel), tabellen van 9 maart 2026"
+            state={footing.statedOn === null ? 'een onbekende dag' : dutch(footing.statedOn)}
+            source={`${footing.source ?? 'onbekend'}; grenzen afgeleid van de statistische sectoren van Statbel`}
           />
         </>
       }

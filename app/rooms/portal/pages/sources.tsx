@@ -1,0 +1,51 @@
+import { PageHeading } from '#design/heading/heading.tsx';
+import { Table } from '#design/table/table.tsx';
+import { dayOf, dutch } from '#platform/day.ts';
+import type { Get } from '#reception/page.ts';
+import { listDelineations } from '#rooms/territory/queries/list-delineations.ts';
+import { delineationKindNames } from '#rooms/territory/texts.ts';
+
+/** `/bronnen`: where every figure and border comes from, and of which day it is. */
+export const GET: Get = async (ctx) => ({
+  title: 'Bronnen',
+  description: 'Waar de gegevens in Regioloket vandaan komen en van welke dag ze zijn.',
+  trail: [{ label: 'Start', href: '/' }, { label: 'Bronnen' }],
+  body: (
+    <div class="stack">
+      <PageHeading
+        title="Bronnen"
+        intro="Elk cijfer en elke grens draagt zijn bron en zijn datum. Hier staan ze samen."
+      />
+      <div class="prose stack">
+        <h2>Gemeenten en inwoners</h2>
+        <p>
+          Namen, codes, fusies en oppervlakten: provincies.incijfers.be (tabellen van 9 maart 2026). KBO-nummers en
+          URI’s: het Organisatieportaal van het Agentschap Binnenlands Bestuur (24 juli 2026). Inwoners: Statbel, 1
+          januari 2026 (tweedehands overgenomen) en 1 januari 2020.
+        </p>
+        <h2>De kaart</h2>
+        <p>
+          De grenzen zijn vereenvoudigd, en afgeleid van de statistische sectoren van Statbel (1 januari 2025) via
+          provincies.incijfers.be. Gebruik ze niet om een adres of perceel toe te wijzen.
+        </p>
+        <h2>Afbakeningen</h2>
+      </div>
+      <Table
+        caption="De afbakeningen met hun bron en datum"
+        captionHidden
+        rows={await listDelineations(ctx, dayOf(ctx.now))}
+        columns={[
+          { key: 'naam', label: 'Afbakening', header: true, cell: ({ plural }) => plural },
+          { key: 'soort', label: 'Soort', cell: ({ kind }) => delineationKindNames[kind] },
+          { key: 'domein', label: 'Beleidsdomein', cell: ({ policyDomain }) => policyDomain },
+          { key: 'stand', label: 'Stand', cell: ({ statedOn }) => (statedOn === null ? 'onbekend' : dutch(statedOn)) },
+          { key: 'bron', label: 'Bron', cell: ({ source }) => source ?? 'onbekend' },
+          { key: 'opmerking', label: 'Opmerking', cell: ({ remark }) => remark ?? '' },
+        ]}
+      />
+      <p class="prose">
+        De gegevens vallen niet onder de licentie van het programma: voor elke reeks geldt wat haar bron zegt.
+      </p>
+    </div>
+  ),
+});
