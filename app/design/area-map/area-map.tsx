@@ -15,11 +15,13 @@ export interface DrawnArea {
   readonly quiet?: boolean | undefined;
 }
 
-/** A name on the map; `minor` ones show on a wide screen and on paper only. */
+/** A name on the map, in one or more lines; where the map is small, its short form instead, or nothing. */
 export interface MapLabel {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
+  readonly short?: string | undefined;
+  /** In small letters, for what is one of many. */
   readonly minor?: boolean | undefined;
 }
 
@@ -73,16 +75,29 @@ export function AreaMap({ label, frame, areas, outlines, labels = [], unit = 1, 
 }
 
 /** The lines of a name around its point: half of them above it. */
-function Name({ x, y, lines, minor }: MapLabel) {
+function Name({ x, y, lines, short, minor }: MapLabel) {
   return (
-    <text class={minor ? 'area-map__label area-map__label--minor' : 'area-map__label'} x={x} y={y}>
-      {lines.map((line, index) => (
-        <tspan x={x} dy={index === 0 ? `${(1 - lines.length) * 0.52}em` : '1.04em'}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+    <>
+      <text class={labelClass(minor, short)} x={x} y={y}>
+        {lines.map((line, index) => (
+          <tspan x={x} dy={index === 0 ? `${(1 - lines.length) * 0.52}em` : '1.04em'}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {short && (
+        <text class="area-map__label area-map__label--short" x={x} y={y}>
+          {short}
+        </text>
+      )}
+    </>
   );
+}
+
+function labelClass(minor: boolean | undefined, short: string | undefined): string {
+  return ['area-map__label', minor && 'area-map__label--minor', short && 'area-map__label--shortens']
+    .filter(Boolean)
+    .join(' ');
 }
 
 function Area({ path, tint, name, href, chosen, quiet }: DrawnArea) {

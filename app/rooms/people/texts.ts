@@ -3,13 +3,13 @@ import type { policy } from './policy.ts';
 
 const roleNames: Readonly<Record<Role, string>> = {
   coordinator: 'coördinator ABB',
-  contactPoint: 'provinciaal contactpunt',
+  contactPoint: 'medewerker contactpunt',
   governor: 'gouverneur',
   localGovernment: 'lokaal bestuur',
   provincialGovernment: 'provinciebestuur',
   handler: 'behandelaar van een administratie',
-  labo: 'Labo Regiovorming',
-  researcher: 'Steunpunt Bestuurlijke Vernieuwing',
+  labo: 'medewerker Labo',
+  researcher: 'onderzoeker',
   administrator: 'beheerder',
 };
 

@@ -8,6 +8,7 @@ export interface DemoRole {
   readonly personName: string;
   readonly role: Role;
   readonly organizationName: string;
+  readonly onBehalfOf: string | null;
 }
 
 /** The memberships of persons with a `.test` address that hold now, by role, then by organisation. */
@@ -21,6 +22,7 @@ export async function listDemoRoles(ctx: Reading): Promise<DemoRole[]> {
       'membership.id as membershipId',
       'person.name as personName',
       'membership.role',
+      'membership.on_behalf_of as onBehalfOf',
       'organization.name as organizationName',
     ])
     .where('person.email', 'like', '%.test')

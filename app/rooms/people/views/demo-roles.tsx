@@ -1,7 +1,7 @@
 import { Button } from '#design/button/button.tsx';
 import { Form } from '#design/form/form.tsx';
 import { Heading } from '#design/heading/heading.tsx';
-import { List } from '#design/list/list.tsx';
+import { Table } from '#design/table/table.tsx';
 import type { DemoRole } from '../queries/list-demo-roles.ts';
 import { roleName } from '../texts.ts';
 
@@ -14,7 +14,7 @@ interface DemoRolesProps {
 /** Every demo role as a button. */
 export function DemoRoles({ roles, formKey, goal }: DemoRolesProps) {
   return (
-    <section aria-labelledby="demorollen">
+    <section aria-labelledby="demorollen" class="stack">
       <Heading level={2} id="demorollen">
         Of kies een demorol
       </Heading>
@@ -24,18 +24,29 @@ export function DemoRoles({ roles, formKey, goal }: DemoRolesProps) {
         oneTimeKey={formKey}
         label="Demorollen"
       >
-        <List
-          looks="divided"
-          items={roles.map((one) => (
-            <>
-              <Button skin="secondary" name="hoedanigheid" value={one.membershipId}>
-                {one.personName}
-              </Button>{' '}
-              {roleName(one.role)}, {one.organizationName}
-            </>
-          ))}
+        <Table
+          caption="Demorollen"
+          captionHidden
+          rows={roles}
+          columns={[
+            { key: 'wie', label: 'Aanmelden als', header: true, cell: roleButton },
+            { key: 'rol', label: 'Rol', cell: ({ role }) => roleName(role) },
+            { key: 'voor', label: 'Voor', cell: forWords },
+          ]}
         />
       </Form>
     </section>
   );
+}
+
+function roleButton({ membershipId, personName }: DemoRole) {
+  return (
+    <Button skin="secondary" name="hoedanigheid" value={membershipId}>
+      {personName}
+    </Button>
+  );
+}
+
+function forWords({ organizationName, onBehalfOf }: DemoRole) {
+  return onBehalfOf === null ? organizationName : `${organizationName}, namens ${onBehalfOf}`;
 }

@@ -20,21 +20,19 @@ export const GET: Get = async (ctx) => {
     hero: (
       <Hero
         title="Vind je gemeente in haar regio"
+        picture={<HomeMap map={map} />}
         intro={`De ${map.municipalities.length} gemeenten van Vlaanderen liggen in ${map.regions.length} referentieregio’s. Hier zie je welke gemeente waar ligt, en waar ze in elke andere afbakening bij hoort.`}
       >
         <SearchForm action="/gemeenten" label="Zoek je gemeente" hint="Ook een vroegere naam of een NIS-code." />
       </Hero>
     ),
     body: (
-      <div class="two-columns two-columns--even">
-        <section aria-labelledby="wat">
-          <Heading level={2} id="wat">
-            Wat kun je hier doen?
-          </Heading>
-          <Actions map={map} />
-        </section>
-        <HomeMap map={map} />
-      </div>
+      <section aria-labelledby="wat">
+        <Heading level={2} id="wat">
+          Wat kun je hier doen?
+        </Heading>
+        <Actions map={map} />
+      </section>
     ),
   };
 };
@@ -65,7 +63,7 @@ function HomeMap({ map }: { map: DrawnMap }) {
     <AreaMap
       label="Kaart van de referentieregio’s"
       frame={[0, 0, map.width, map.height]}
-      unit={map.width / 640}
+      unit={map.width / 900}
       areas={map.regions.map(({ code, name, path, tint }) => ({
         path,
         tint: tint as Tint,
@@ -73,12 +71,7 @@ function HomeMap({ map }: { map: DrawnMap }) {
         href: `/regios/${code}`,
       }))}
       outlines={[map.regionBorders]}
-      labels={map.regions.map(({ name, label }) => ({ ...label, lines: nameLines(name) }))}
-      caption={
-        <>
-          De {map.regions.length} referentieregio’s. <a href="/kaart">Bekijk ze met hun gemeenten op de kaart</a>.
-        </>
-      }
+      labels={map.regions.map(({ name, label }) => ({ ...label, lines: nameLines(name), short: ' ' }))}
     />
   );
 }

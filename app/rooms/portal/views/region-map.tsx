@@ -1,5 +1,6 @@
 import { AreaMap, type Tint } from '#design/area-map/area-map.tsx';
 import type { DrawnMap, Frame } from '#rooms/territory/engine/drawn-map.ts';
+import { nameFits, nameLines } from '#rooms/territory/engine/name-lines.ts';
 import type { CodeAndName } from '#rooms/territory/model.ts';
 
 interface RegionMapProps {
@@ -15,12 +16,13 @@ export function RegionMap({ map, region, chosen, suffix }: RegionMapProps) {
   const drawn = map.regions.find(({ code }) => code === region.code);
   if (drawn === undefined) return null;
   const frame = withMargin(drawn.frame);
+  const unit = frame[2] / 430;
   const tints = new Map(map.regions.map(({ code, tint }) => [code, tint as Tint]));
   return (
     <AreaMap
       label={`Kaart van ${region.name}`}
       frame={frame}
-      unit={frame[2] / 560}
+      unit={unit}
       areas={map.municipalities
         .filter((one) => touches(one.frame, frame))
         .map((one) => ({
@@ -32,6 +34,9 @@ export function RegionMap({ map, region, chosen, suffix }: RegionMapProps) {
           quiet: one.region?.code !== region.code,
         }))}
       outlines={[drawn.path]}
+      labels={map.municipalities
+        .filter((one) => one.region?.code === region.code && nameFits(nameLines(one.name), 14 * unit, one.label.clearance))
+        .map(({ name, label }) => ({ ...label, lines: nameLines(name), minor: true }))}
       caption={
         <>
           {region.name} en de gemeenten eromheen. <a href={`/kaart${suffix}`}>Bekijk de hele kaart</a>.

@@ -20,9 +20,17 @@ export interface MapMunicipality {
 /** x, y, width and height in the space of the map. */
 export type Frame = readonly [number, number, number, number];
 
+/** Where a name stands best, and how far that is from the border. */
+export interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly clearance: number;
+}
+
 export interface DrawnMunicipality extends MapMunicipality {
   readonly path: string;
   readonly frame: Frame;
+  readonly label: LabelPlace;
 }
 
 export interface DrawnRegion extends CodeAndName {
@@ -30,7 +38,7 @@ export interface DrawnRegion extends CodeAndName {
   readonly tint: number;
   readonly path: string;
   readonly frame: Frame;
-  readonly label: { readonly x: number; readonly y: number };
+  readonly label: LabelPlace;
 }
 
 /** A map as SVG path data in a space of `width` by `height` units. */
@@ -63,9 +71,7 @@ export function drawMap(topology: Topology, members: readonly MapMunicipality[])
     height: space.height,
     municipalities: members.flatMap((member) => {
       const rings = own.rings.get(member.nis);
-      return rings === undefined
-        ? []
-        : [{ ...member, path: ringsPath(topology, rings, pen), frame: frameOf(topology, rings, space) }];
+      return rings === undefined ? [] : [{ ...member, ...drawZone(topology, rings, pen) }];
     }),
     regions: drawRegions(topology, { regions, members, pen }),
     regionBorders: linesPath(topology, lines, pen),
@@ -85,9 +91,7 @@ function drawRegions(
       code,
       name: names.get(code) ?? code,
       tint: tints.get(code) ?? 1,
-      path: ringsPath(topology, rings, pen),
-      frame: frameOf(topology, rings, pen.space),
-      label: labelOf(topology, rings, pen.space),
+      ...drawZone(topology, rings, pen),
     };
   });
 }
@@ -98,12 +102,20 @@ function neighbouring(borders: readonly ZoneBorder<string>[]): (readonly [string
   );
 }
 
-function labelOf(topology: Topology, rings: readonly Ring[], space: MapSpace): { x: number; y: number } {
+function drawZone(topology: Topology, rings: readonly Ring[], pen: Pen) {
+  return {
+    path: ringsPath(topology, rings, pen),
+    frame: frameOf(topology, rings, pen.space),
+    label: labelOf(topology, rings, pen.space),
+  };
+}
+
+function labelOf(topology: Topology, rings: readonly Ring[], space: MapSpace): LabelPlace {
   const [largest] = polygonsOf(topology, rings);
   if (largest === undefined) throw new Error('A zone without land has no place for its name');
   const point = labelPoint(largest);
   const [x, y] = toMap(space, point.x, point.y);
-  return { x: Math.round(x), y: Math.round(y) };
+  return { x: Math.round(x), y: Math.round(y), clearance: Math.round(point.clearance * space.scale) };
 }
 
 function frameOf(topology: Topology, rings: readonly Ring[], space: MapSpace): Frame {

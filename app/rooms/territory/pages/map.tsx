@@ -11,7 +11,7 @@ import type { DrawnMap } from '../engine/drawn-map.ts';
 import { nameLines } from '../engine/name-lines.ts';
 import { getDelineation } from '../queries/get-delineation.ts';
 import { getMap } from '../queries/get-map.ts';
-import { MunicipalitiesByRegion } from '../views/municipalities-by-region.tsx';
+import { MunicipalitiesByRegion, numbered } from '../views/municipalities-by-region.tsx';
 
 /** `/kaart`: every municipality of a day in its reference region; the list below is the same without seeing. */
 export const GET: Get = async (ctx, { query }) => {
@@ -65,7 +65,11 @@ function WholeMap({ map, suffix, footing }: WholeMapProps) {
         href: `/gemeenten/${nis}${suffix}`,
       }))}
       outlines={[map.regionBorders]}
-      labels={map.regions.map(({ name, label }) => ({ ...label, lines: nameLines(name) }))}
+      labels={numbered(map.regions).map(({ name, label, number }) => ({
+        ...label,
+        lines: nameLines(name),
+        short: String(number),
+      }))}
       caption={
         <>
           Grenzen vereenvoudigd, niet geschikt om adressen of percelen toe te wijzen.{' '}

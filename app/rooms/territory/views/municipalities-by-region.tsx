@@ -1,6 +1,6 @@
 import { Heading } from '#design/heading/heading.tsx';
 import { List } from '#design/list/list.tsx';
-import type { DrawnMap, DrawnMunicipality } from '../engine/drawn-map.ts';
+import type { DrawnMap, DrawnMunicipality, DrawnRegion } from '../engine/drawn-map.ts';
 
 interface MunicipalitiesByRegionProps {
   readonly map: DrawnMap;
@@ -9,8 +9,7 @@ interface MunicipalitiesByRegionProps {
 
 /** The map as a list: every region with its municipalities, by name. */
 export function MunicipalitiesByRegion({ map, suffix }: MunicipalitiesByRegionProps) {
-  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'nl');
-  const groups = [...map.regions].sort(byName).map((region) => ({
+  const groups = numbered(map.regions).map((region) => ({
     region,
     members: map.municipalities.filter((one) => one.region?.code === region.code).sort(byName),
   }));
@@ -20,7 +19,7 @@ export function MunicipalitiesByRegion({ map, suffix }: MunicipalitiesByRegionPr
       {groups.map(({ region, members }) => (
         <section aria-labelledby={`regio-${region.code}`}>
           <Heading level={3} id={`regio-${region.code}`}>
-            <a href={`/regios/${region.code}${suffix}`}>{region.name}</a> ({members.length})
+            {region.number}. <a href={`/regios/${region.code}${suffix}`}>{region.name}</a> ({members.length})
           </Heading>
           <Links municipalities={members} suffix={suffix} />
         </section>
@@ -28,6 +27,15 @@ export function MunicipalitiesByRegion({ map, suffix }: MunicipalitiesByRegionPr
       {elsewhere.length > 0 && <Links municipalities={elsewhere} suffix={suffix} />}
     </>
   );
+}
+
+/** The regions by name, numbered from 1: a small map shows the numbers, the list explains them. */
+export function numbered(regions: readonly DrawnRegion[]): readonly (DrawnRegion & { readonly number: number })[] {
+  return [...regions].sort(byName).map((region, index) => ({ ...region, number: index + 1 }));
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name.localeCompare(b.name, 'nl');
 }
 
 function Links({ municipalities, suffix }: { municipalities: readonly DrawnMunicipality[]; suffix: string }) {
