@@ -48,7 +48,12 @@ export function runServer(program, args, { cwd }) {
 function ended(child) {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+    child.once('exit', (code, signal) => {
+      if (code !== null) return resolve(code);
+      const name = signal ?? 'SIGKILL';
+      process.stderr.write(`Het programma is afgebroken (${name}).\n`);
+      resolve(128 + constants.signals[name]);
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Refusal } from './refusal.mjs';
 
 /**
@@ -40,6 +41,6 @@ function cacheOption() {
     accessSync(cache, constants.W_OK);
     return [];
   } catch {
-    return [`--cache=${join(tmpdir(), `regioloket-npm-${process.getuid?.() ?? 0}`)}`];
+    return [`--cache=${fileURLToPath(new URL('../dist/.npm', import.meta.url))}`];
   }
 }

@@ -1,19 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from './scratch.ts';
+
+const SOURCE = join(import.meta.dirname, '..', '..');
 
 /**
  * A clone with our two commands and hardly anything else, that installs without a network in a second: its
  * only package is a stand-in for the builder, which lies in the clone itself.
  */
 export function makeSmallClone(folder: string): void {
-  const source = join(import.meta.dirname, '..', '..');
   mkdirSync(join(folder, 'app'), { recursive: true });
-  for (const file of ['start.mjs', 'test.mjs']) cpSync(join(source, file), join(folder, file));
+  for (const file of ['start.mjs', 'test.mjs']) cpSync(join(SOURCE, file), join(folder, file));
   const isOurs = (path: string) => !path.endsWith('node_modules');
-  cpSync(join(source, 'runtime'), join(folder, 'runtime'), { recursive: true, filter: isOurs });
+  cpSync(join(SOURCE, 'runtime'), join(folder, 'runtime'), { recursive: true, filter: isOurs });
   writeFileSync(join(folder, 'app', 'main.ts'), 'first');
   writeLock(folder, '1.0.0');
   mkdirSync(join(folder, 'builder', 'bin'), { recursive: true });
@@ -22,7 +23,14 @@ export function makeSmallClone(folder: string): void {
 
 /** Another version of the lock, as after a pull. */
 export function writeLock(folder: string, version: string): void {
-  const own = { name: 'klein', version: '1.0.0', type: 'module', dependencies: { vite: 'file:builder' } };
+  const { scripts } = JSON.parse(readFileSync(join(SOURCE, 'package.json'), 'utf8'));
+  const own = {
+    name: 'klein',
+    version: '1.0.0',
+    type: 'module',
+    scripts,
+    dependencies: { vite: 'file:builder' },
+  };
   const builder = { name: 'vite', version, type: 'module' };
   const packages = {
     '': own,
