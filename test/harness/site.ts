@@ -52,6 +52,14 @@ export function testSite(database: TestDatabase, given: Partial<Deps> = {}): Tes
   };
 }
 
+/** The one-time key that the form on this page carries. */
+export async function formKeyOn(site: TestSite, path: string, as?: string): Promise<string> {
+  const text = await (await site.get(path, as === undefined ? {} : { as })).text();
+  const key = /name="sleutel" value="([^"]+)"/.exec(text)?.[1];
+  if (key === undefined) throw new Error(`${path} has no form`);
+  return key;
+}
+
 async function build(database: TestDatabase, bugs: unknown[], given: Partial<Deps>): Promise<Hono> {
   const { formSecret, isDemo } = await openInstallation(database.kysely, { now: testMoment, asDemo: true });
   const deps: Deps = {
