@@ -25,9 +25,14 @@ export const rooms: Readonly<Record<string, Room>> = {
 export function drawing(): string {
   const storeysInUse = storeys.toReversed().filter((storey) => roomsOn(storey).length > 0);
   const floors = storeysInUse.map(
-    (storey) => `  subgraph ${storey}\n${roomsOn(storey).map((name) => `    ${name}`).join('\n')}\n  end`,
+    (storey) =>
+      `  subgraph ${storey}\n${roomsOn(storey)
+        .map((name) => `    ${name}`)
+        .join('\n')}\n  end`,
   );
-  const arrows = Object.entries(rooms).flatMap(([name, { knows }]) => knows.map((other) => `  ${name} --> ${other}`));
+  const arrows = Object.entries(rooms).flatMap(([name, { knows }]) =>
+    knows.map((other) => `  ${name} --> ${other}`),
+  );
   return ['graph TD', ...floors, ...arrows].join('\n');
 }
 

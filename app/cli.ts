@@ -39,7 +39,11 @@ async function run(args: string[]): Promise<number> {
   if (command === 'beheerder' && argument) return withHouse((house) => administrator(house, argument));
   if (command === 'login-link' && argument) return withHouse((house) => loginLink(house, argument));
   if (command === 'audit' && argument === 'verify') return withHouse((house) => audit(house, values.kop));
-  return misuse(command === undefined ? 'Geef een opdracht.' : `Onbekende of onvolledige opdracht: ${positionals.join(' ')}`);
+  return misuse(
+    command === undefined
+      ? 'Geef een opdracht.'
+      : `Onbekende of onvolledige opdracht: ${positionals.join(' ')}`,
+  );
 }
 
 async function administrator({ database }: Opened, email: string): Promise<number> {
@@ -51,7 +55,9 @@ async function administrator({ database }: Opened, email: string): Promise<numbe
 
 async function loginLink({ database }: Opened, email: string): Promise<number> {
   const settings = settingsOf();
-  const path = await inWriting(database.kysely, { now: new Date(), actor }, (ctx) => signInLinkFor(ctx, email));
+  const path = await inWriting(database.kysely, { now: new Date(), actor }, (ctx) =>
+    signInLinkFor(ctx, email),
+  );
   return print(`${baseUrlOf(settings, settings.PORT)}${path}\n`);
 }
 
@@ -84,6 +90,8 @@ function misuse(sentence: string): number {
 function explain(error: unknown): number {
   if (error instanceof TypeError && 'code' in error) return misuse(error.message);
   const plain = [SettingsError, Conflict, Invalid, NotFound].some((kind) => error instanceof kind);
-  process.stderr.write(`${plain ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.stderr.write(
+    `${plain ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
   return 1;
 }

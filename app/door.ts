@@ -18,7 +18,11 @@ const patienceMilliseconds = 4_000;
 /** Opens the port of the settings. Refuses (Conflict) one that is taken. */
 export async function openDoor({ PORT, HOST }: Pick<Settings, 'PORT' | 'HOST'>): Promise<Door> {
   let site: Pick<Hono, 'fetch'> = { fetch: wait };
-  const server = serve({ fetch: (request, env) => site.fetch(request, env), port: PORT, hostname: HOST }) as Server;
+  const server = serve({
+    fetch: (request, env) => site.fetch(request, env),
+    port: PORT,
+    hostname: HOST,
+  }) as Server;
   server.on('clientError', answerBrokenRequest);
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
@@ -64,9 +68,12 @@ async function closeServer(server: Server): Promise<void> {
 
 function portFault(error: NodeJS.ErrnoException, port: number, host: string): Error {
   if (error.code === 'EADDRINUSE') {
-    return new Conflict(`Poort ${port} is al in gebruik. Stop wat daar draait, of kies een andere: PORT=${port + 1} npm start`);
+    return new Conflict(
+      `Poort ${port} is al in gebruik. Stop wat daar draait, of kies een andere: PORT=${port + 1} npm start`,
+    );
   }
-  if (error.code === 'EACCES') return new Conflict(`Poort ${port} mag je niet openen. Kies er een boven 1023.`);
+  if (error.code === 'EACCES')
+    return new Conflict(`Poort ${port} mag je niet openen. Kies er een boven 1023.`);
   if (error.code === 'EADDRNOTAVAIL') return new Conflict(`HOST ${host} is geen adres van dit toestel.`);
   return error;
 }

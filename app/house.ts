@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Pool } from 'pg';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { type Assets, assetsFromManifest, type Manifest } from '#design/assets.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import type { Settings } from '#platform/settings.ts';

@@ -7,7 +7,15 @@ import { playDemo } from '../demo/play.ts';
 import { type Door, openDoor } from './door.ts';
 import { loadFacts } from './facts.ts';
 import { greeting } from './greeting.ts';
-import { admitter, baseUrlOf, clientFolder, isLoopbackOnly, originsOf, readAssets, readVersion } from './house.ts';
+import {
+  admitter,
+  baseUrlOf,
+  clientFolder,
+  isLoopbackOnly,
+  originsOf,
+  readAssets,
+  readVersion,
+} from './house.ts';
 import { type Opened, openHouse } from './opening.ts';
 import type { Deps } from './reception/deps.ts';
 import { buildServer } from './server.ts';
@@ -34,7 +42,11 @@ async function main(mode: Mode): Promise<void> {
   };
   stopOnSignal(closeAll);
   try {
-    const house = await openHouse(settings, { purpose: 'server', report: (line) => say(`  ${line}`), onLost: fail });
+    const house = await openHouse(settings, {
+      purpose: 'server',
+      report: (line) => say(`  ${line}`),
+      onLost: fail,
+    });
     opened.push(() => house.close());
     const door = await openDoor(settings);
     opened.push(() => door.close());
@@ -103,17 +115,21 @@ function checkPurpose(mode: Mode, isDemo: boolean): void {
   }
 }
 
-/** A second signal while closing changes nothing: in a terminal, Ctrl-C reaches us twice. */
+/**
+ * Stops on a signal, and when start.mjs, which holds the other end of our channel, is gone. A second signal
+ * while closing changes nothing: in a terminal, Ctrl-C can reach us twice.
+ */
 function stopOnSignal(closeAll: () => Promise<void>): void {
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      say('Regioloket stopt...');
-      closeAll().then(() => process.exit(0), fail);
-    });
-  }
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    say('Regioloket stopt...');
+    closeAll().then(() => process.exit(0), fail);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  process.once('disconnect', stop);
+  process.channel?.unref();
 }
 
 /** What a person can mend is said in one sentence; anything else with its trace. */

@@ -29,7 +29,10 @@ export async function openHouse(settings: Settings, opening: Opening): Promise<O
   const { connection, leave, ...found } = settings.DATABASE_URL
     ? serverAt(settings.DATABASE_URL)
     : await embedded(dataFolder, opening);
-  await migrate(connection, opening.report);
+  await migrate(connection, opening.report).catch(async (error: unknown) => {
+    await leave();
+    throw error;
+  });
   const database = openDatabase(connection, () => {});
   return {
     ...found,

@@ -32,7 +32,9 @@ describe('an address that cannot be', () => {
     const text = await response.text();
     expect(response.status).toBe(status);
     expect(text).toContain('<html lang="nl-BE">');
-    expect(text).toMatch(/bestaat niet|niet leesbaar|geen Vlaamse gemeente|kennen we niet|geen datum|beginnen op|paginanummer|geen pagina/);
+    expect(text).toMatch(
+      /bestaat niet|niet leesbaar|geen Vlaamse gemeente|kennen we niet|geen datum|beginnen op|paginanummer|geen pagina/,
+    );
     expect(text).not.toMatch(/\bat .*\.tsx?:\d+/);
     expect(site.bugs).toEqual([]);
   });
@@ -51,7 +53,9 @@ test.each([
   '"><img src=x onerror=alert(1)>',
   '𝔘𝔫𝔦𝔠𝔬𝔡𝔢 ‮',
 ])('the search takes %s as text', async (text) => {
-  const response = await site.get(`/gemeenten?zoek=${encodeURIComponent(text)}&regio=${encodeURIComponent(text)}`);
+  const response = await site.get(
+    `/gemeenten?zoek=${encodeURIComponent(text)}&regio=${encodeURIComponent(text)}`,
+  );
   expect(response.status).toBe(200);
   expect(await response.text()).not.toContain(text.includes('<') ? text : '\u0000');
 });
@@ -163,5 +167,9 @@ test('a bug shows a reference number and no cause, and is told once', async () =
 test('health tells the version, the kind of database and the migrations', async () => {
   const response = await site.get('/gezondheid');
   expect(response.status).toBe(200);
-  expect(await response.json()).toMatchObject({ status: 'klaar', versie: '0.0.0-test', migraties: expect.any(Number) });
+  expect(await response.json()).toMatchObject({
+    status: 'klaar',
+    versie: '0.0.0-test',
+    migraties: expect.any(Number),
+  });
 });

@@ -1,7 +1,7 @@
-import type { Context, Hono } from 'hono';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { inWriting } from '#platform/writing.ts';
+import type { Context, Hono } from 'hono';
 import { Invalid, NotFound } from '#platform/refusals.ts';
+import { inWriting } from '#platform/writing.ts';
 import { checkAddress } from './reception/address.ts';
 import { answerDeed, answerPage } from './reception/answer.tsx';
 import type { Deps } from './reception/deps.ts';
@@ -53,7 +53,8 @@ async function show(visit: Visit): Promise<Response> {
   const { c, deps, route, visitor } = visit;
   const gate = permit(route, 'get', visitor);
   if (gate === 'signIn') return c.redirect(`/aanmelden?naar=${encodeURIComponent(pathOf(c))}`, 303);
-  if (gate === 'chooseMembership') return c.redirect(`/hoedanigheid?naar=${encodeURIComponent(pathOf(c))}`, 303);
+  if (gate === 'chooseMembership')
+    return c.redirect(`/hoedanigheid?naar=${encodeURIComponent(pathOf(c))}`, 303);
   if (route.page.GET === undefined) throw new NotFound('Deze pagina bestaat niet. Controleer het adres.');
   try {
     const page = await route.page.GET(readingFor(visitor, deps), pageRequest(visit, null));
@@ -70,10 +71,15 @@ async function act(visit: Visit): Promise<Response> {
   const form = await readForm(c.req.raw);
   const key = form.text('sleutel');
   if (!isFromOurPage({ headers: c.req.raw.headers, key, bearer: visitor.bearer }, deps)) {
-    return resume(visit, form, 'Deze pagina stond te lang open of kwam van elders. Kijk na en verzend opnieuw.');
+    return resume(
+      visit,
+      form,
+      'Deze pagina stond te lang open of kwam van elders. Kijk na en verzend opnieuw.',
+    );
   }
   const gate = permit(route, 'post', visitor);
-  if (gate !== 'open') return resume(visit, form, 'Je bent niet meer aangemeld, dus er is nog niets gebeurd.');
+  if (gate !== 'open')
+    return resume(visit, form, 'Je bent niet meer aangemeld, dus er is nog niets gebeurd.');
   if (route.limit && !(await deps.admits(route.limit, clientAddress(c, deps)))) {
     return refuse(c, deps, 429, 'Je probeerde dit te vaak. Wacht een kwartier en probeer het dan opnieuw.');
   }
@@ -129,7 +135,12 @@ const publicVisitor = (deps: Deps): Visitor => ({
   bearer: '',
 });
 
-async function refuse(c: Context, deps: Deps, status: keyof typeof titles, sentence: string): Promise<Response> {
+async function refuse(
+  c: Context,
+  deps: Deps,
+  status: keyof typeof titles,
+  sentence: string,
+): Promise<Response> {
   const visitor = await receiveVisitor(c, deps).catch(() => publicVisitor(deps));
   return answerPage(c, refusalPage(titles[status], sentence), { visitor, deps, status });
 }

@@ -31,8 +31,8 @@ export const GET: Get = async () => ({
         ]}
       />
       <p class="prose">
-        Alle rollen: {roles.map(roleName).join(', ')}. Wie aangemeld is, mag altijd het eigen account zien, van
-        hoedanigheid wisselen en zich overal afmelden.
+        Alle rollen: {roles.map(roleName).join(', ')}. Wie aangemeld is, mag altijd het eigen account zien,
+        van hoedanigheid wisselen en zich overal afmelden.
       </p>
     </div>
   ),

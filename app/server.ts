@@ -4,9 +4,9 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { sql } from 'kysely';
-import { openReception } from './reception.ts';
 import type { Deps } from './reception/deps.ts';
 import { formLimit } from './reception/read-form.ts';
+import { openReception } from './reception.ts';
 import { routes } from './routes.ts';
 
 /** What `/gezondheid` tells beside the state of the database. */
@@ -16,7 +16,10 @@ export interface Health {
 }
 
 /** The whole site on one Hono: headers, built assets, health, and every page behind the reception. */
-export function buildServer(deps: Deps, { health, clientFolder }: { health: Health; clientFolder: string }): Hono {
+export function buildServer(
+  deps: Deps,
+  { health, clientFolder }: { health: Health; clientFolder: string },
+): Hono {
   const server = new Hono();
   server.use(compress());
   server.use(

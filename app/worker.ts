@@ -5,8 +5,8 @@ import type { DatabaseConnection } from '#platform/database-connection.ts';
 import { type JobQueue, jobSchema } from '#platform/job-queue-schema.ts';
 import { noteJournalHead } from '#platform/journal-head.ts';
 import { type Carrier, deliverLetter } from '#platform/letter-delivery.ts';
-import { forgetFormKeys } from './reception/once.ts';
 import { tidySessions } from '#rooms/people/commands/tidy-sessions.ts';
+import { forgetFormKeys } from './reception/once.ts';
 
 /** What the background work needs: the database, the clock, the way out for mail, a place for the heads. */
 export interface WorkerDeps {

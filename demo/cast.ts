@@ -3,7 +3,12 @@ import type { Role } from '#rooms/people/model.ts';
 
 /** How the play finds an organisation: by a code, or by kind and province. */
 export type Place =
-  | { readonly by: 'code'; readonly kind: OrganizationKind; readonly scheme: 'nis' | 'ovo'; readonly value: string }
+  | {
+      readonly by: 'code';
+      readonly kind: OrganizationKind;
+      readonly scheme: 'nis' | 'ovo';
+      readonly value: string;
+    }
   | { readonly by: 'province'; readonly kind: OrganizationKind; readonly provinceNis: string }
   | { readonly by: 'name'; readonly kind: OrganizationKind; readonly name: string };
 
@@ -30,14 +35,24 @@ export interface DemoAdministration {
 }
 
 export const administrations: readonly DemoAdministration[] = [
-  { kind: 'flemishAdministration', name: 'Wonen in Vlaanderen', ovo: 'OVO000106', email: 'wonen@vlaanderen.test' },
+  {
+    kind: 'flemishAdministration',
+    name: 'Wonen in Vlaanderen',
+    ovo: 'OVO000106',
+    email: 'wonen@vlaanderen.test',
+  },
   {
     kind: 'flemishAdministration',
     name: 'Departement Mobiliteit en Openbare Werken',
     ovo: null,
     email: 'mobiliteit@vlaanderen.test',
   },
-  { kind: 'federalAdministration', name: 'FOD Binnenlandse Zaken', ovo: null, email: 'binnenlandse-zaken@federaal.test' },
+  {
+    kind: 'federalAdministration',
+    name: 'FOD Binnenlandse Zaken',
+    ovo: null,
+    email: 'binnenlandse-zaken@federaal.test',
+  },
 ];
 
 /** Mail domains that ABB confirmed before the play begins. */
@@ -73,7 +88,12 @@ export const cast: readonly CastMember[] = [
     name: 'Kabinetsmedewerker gouverneur West-Vlaanderen',
     email: 'kabinet@west-vlaanderen.test',
     parts: [
-      { role: 'governor', at: governorOf('30000'), jobTitle: 'kabinetsmedewerker', onBehalfOf: 'de gouverneur' },
+      {
+        role: 'governor',
+        at: governorOf('30000'),
+        jobTitle: 'kabinetsmedewerker',
+        onBehalfOf: 'de gouverneur',
+      },
     ],
   },
   {
@@ -84,7 +104,12 @@ export const cast: readonly CastMember[] = [
       { role: 'localGovernment', at: ocmw('31033'), jobTitle: 'algemeen directeur' },
     ],
   },
-  one('Algemeen directeur Nijlen', 'algemeen-directeur@nijlen.test', 'localGovernment', municipality('12026')),
+  one(
+    'Algemeen directeur Nijlen',
+    'algemeen-directeur@nijlen.test',
+    'localGovernment',
+    municipality('12026'),
+  ),
   {
     name: 'Secretariaat burgemeester Wichelen',
     email: 'secretariaat-burgemeester@wichelen.test',
@@ -97,15 +122,24 @@ export const cast: readonly CastMember[] = [
       },
     ],
   },
-  one('Dienst gebiedswerking West-Vlaanderen', 'gebiedswerking@west-vlaanderen.test', 'provincialGovernment', {
-    by: 'province',
-    kind: 'province',
-    provinceNis: '30000',
-  }),
+  one(
+    'Dienst gebiedswerking West-Vlaanderen',
+    'gebiedswerking@west-vlaanderen.test',
+    'provincialGovernment',
+    {
+      by: 'province',
+      kind: 'province',
+      provinceNis: '30000',
+    },
+  ),
   ...administrations.map(({ kind, name, email }) =>
     one(`Behandelaar ${name}`, email, 'handler', { by: 'name', kind, name }),
   ),
-  one('Projectleider Labo Regiovorming', 'labo@vvsg.test', 'labo', { by: 'name', kind: 'vvsg', name: 'VVSG (Labo Regiovorming)' }),
+  one('Projectleider Labo Regiovorming', 'labo@vvsg.test', 'labo', {
+    by: 'name',
+    kind: 'vvsg',
+    name: 'VVSG (Labo Regiovorming)',
+  }),
   one('Onderzoeker Steunpunt', 'onderzoeker@steunpunt.test', 'researcher', {
     by: 'name',
     kind: 'steunpunt',

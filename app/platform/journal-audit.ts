@@ -56,12 +56,15 @@ function faultsOf(line: Line, before: { number: number; hash: Buffer }): string[
     faults.push(`Tussen regel ${before.number} en regel ${line.number} ontbreken regels.`);
   }
   if (!line.previous_hash.equals(before.hash)) {
-    faults.push(`Regel ${line.number} sluit niet aan op de regel ervoor: er is iets verwijderd, ingevoegd of veranderd.`);
+    faults.push(
+      `Regel ${line.number} sluit niet aan op de regel ervoor: er is iets verwijderd, ingevoegd of veranderd.`,
+    );
   }
   if (!lineHash(line.previous_hash, hashed(line)).equals(line.hash)) {
     faults.push(`Regel ${line.number} is veranderd.`);
   }
-  if (!detailFits(line)) faults.push(`De persoonlijke gegevens bij regel ${line.number} zijn veranderd of verwijderd.`);
+  if (!detailFits(line))
+    faults.push(`De persoonlijke gegevens bij regel ${line.number} zijn veranderd of verwijderd.`);
   return faults;
 }
 

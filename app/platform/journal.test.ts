@@ -70,7 +70,11 @@ describe('the journal', () => {
 });
 
 /** Does what a burglar with the owner's rights would do: switches the triggers off first. */
-async function tamper(statement: ReturnType<typeof sql>, look: (faults: readonly string[]) => void, head?: string) {
+async function tamper(
+  statement: ReturnType<typeof sql>,
+  look: (faults: readonly string[]) => void,
+  head?: string,
+) {
   const undo = new Error('undo');
   await database.kysely
     .transaction()
@@ -108,7 +112,8 @@ describe('an audit', () => {
   test('finds a replaced detail', () =>
     tamper(
       sql`update journal.detail set content = '{"after":"Zoe"}', salt = '\\x00', erased_at = null`,
-      (faults) => expect(faults).toEqual(['De persoonlijke gegevens bij regel 2 zijn veranderd of verwijderd.']),
+      (faults) =>
+        expect(faults).toEqual(['De persoonlijke gegevens bij regel 2 zijn veranderd of verwijderd.']),
     ));
 
   test('finds a cut tail by the head that was noted', async () => {

@@ -3,7 +3,12 @@ import { readSettings, SettingsError } from './settings.ts';
 
 test('an empty environment gives the defaults of a demo on loopback', () => {
   const settings = readSettings({}, { production: false });
-  expect(settings).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', TRUST_PROXY: false, SESSION_IDLE_HOURS: 10 });
+  expect(settings).toMatchObject({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    TRUST_PROXY: false,
+    SESSION_IDLE_HOURS: 10,
+  });
   expect(settings.DATABASE_URL).toBeUndefined();
 });
 
@@ -20,7 +25,8 @@ test('production names everything that is missing at once', () => {
 });
 
 test('every wrong value is named with what it should be', () => {
-  const attempt = () => readSettings({ PORT: 'veel', BASE_URL: 'ftp://x', MAIL_FROM: 'niemand' }, { production: false });
+  const attempt = () =>
+    readSettings({ PORT: 'veel', BASE_URL: 'ftp://x', MAIL_FROM: 'niemand' }, { production: false });
   expect(attempt).toThrow(/PORT: een getal/);
   expect(attempt).toThrow(/BASE_URL: geen geldig adres/);
   expect(attempt).toThrow(/MAIL_FROM: geen geldig mailadres/);

@@ -26,7 +26,10 @@ const schema = z.object({
   ),
   TRUST_PROXY: z.preprocess(
     empty,
-    z.enum(['0', '1'], { error: '0 of 1' }).default('0').transform((flag) => flag === '1'),
+    z
+      .enum(['0', '1'], { error: '0 of 1' })
+      .default('0')
+      .transform((flag) => flag === '1'),
   ),
   SESSION_IDLE_HOURS: z.preprocess(
     empty,

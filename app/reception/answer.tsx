@@ -16,7 +16,10 @@ export async function answerPage(
   const notice = getCookie(c, noticeCookie);
   if (notice !== undefined) setCookie(c, noticeCookie, '', { path: '/', maxAge: 0 });
   const document = await frame(page, { visitor, deps, path: c.req.path, notice });
-  c.header('Cache-Control', visitor.session === null && notice === undefined ? 'no-cache' : 'private, no-store');
+  c.header(
+    'Cache-Control',
+    visitor.session === null && notice === undefined ? 'no-cache' : 'private, no-store',
+  );
   return c.html(document, (status ?? page.status ?? 200) as 200);
 }
 

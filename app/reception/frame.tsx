@@ -12,7 +12,12 @@ const centralAddress = 'regiovorming@vlaanderen.be';
 /** A whole document: the page inside the frame that fits the visitor. `notice` is what just happened. */
 export function frame(
   page: Page,
-  { visitor, deps, path, notice }: { visitor: Visitor; deps: Deps; path: string; notice?: string | undefined },
+  {
+    visitor,
+    deps,
+    path,
+    notice,
+  }: { visitor: Visitor; deps: Deps; path: string; notice?: string | undefined },
 ) {
   return (
     <Layout
@@ -64,7 +69,11 @@ function userOf(session: NonNullable<Visitor['session']>): NonNullable<Site['use
   };
 }
 
-function actingWords(acting: { role: Parameters<typeof roleName>[0]; organizationName: string; onBehalfOf: string | null }) {
+function actingWords(acting: {
+  role: Parameters<typeof roleName>[0];
+  organizationName: string;
+  onBehalfOf: string | null;
+}) {
   const whom = acting.onBehalfOf === null ? '' : `, namens ${acting.onBehalfOf}`;
   return `${acting.organizationName} (${roleName(acting.role)}${whom})`;
 }

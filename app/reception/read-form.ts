@@ -4,7 +4,8 @@ import { FormValues } from './page.ts';
 export const formLimit = 1_000_000;
 
 const maxFields = 1_000;
-const refusal = 'Dit formulier is niet leesbaar verzonden. Ga terug, laad de pagina opnieuw en probeer het nog eens.';
+const refusal =
+  'Dit formulier is niet leesbaar verzonden. Ga terug, laad de pagina opnieuw en probeer het nog eens.';
 
 /** A form did not arrive as a form: wrong kind, broken encoding, too many fields. */
 export class Unreadable extends Error {}

@@ -1,4 +1,4 @@
-import type { OrganizationKind, IdentifierScheme } from '#rooms/parties/model.ts';
+import type { IdentifierScheme, OrganizationKind } from '#rooms/parties/model.ts';
 
 /** Tables of the room `parties`. */
 export interface PartiesTables {

@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawing, rooms, storeys } from '../../arrows.ts';
 import { projectRoot } from '#platform/project-root.ts';
+import { drawing, rooms, storeys } from '../../arrows.ts';
 import { violationsIn } from './cruise.ts';
 
 test('the house keeps its import rules', async () => {
@@ -56,7 +56,12 @@ test.each(planted)('%s: %s may not import %s', async (rule, from, to) => {
 
 test('no-rings: two files that import each other', async () => {
   const [one, other] = ['app/platform/one.ts', 'app/platform/other.ts'];
-  expect(await violationsOf([[one, other], [other, one]])).toContain('no-rings');
+  expect(
+    await violationsOf([
+      [one, other],
+      [other, one],
+    ]),
+  ).toContain('no-rings');
 });
 
 test('what the rules allow passes', async () => {
@@ -78,8 +83,14 @@ async function violationsOf(imports: readonly (readonly [string, string])[]): Pr
     for (const file of imports.flat()) if (file.includes('/')) await plant(base, file, '');
     for (const [from, to] of imports) await plant(base, from, importOf(from, to));
     await plant(base, 'node_modules/zod/index.js', 'export const z = 1;');
-    await plant(base, 'node_modules/zod/package.json', '{"name":"zod","version":"1.0.0","type":"module","main":"index.js"}');
-    const { violations } = await violationsIn(base, [...new Set(imports.map(([from]) => from.split('/')[0] ?? ''))]);
+    await plant(
+      base,
+      'node_modules/zod/package.json',
+      '{"name":"zod","version":"1.0.0","type":"module","main":"index.js"}',
+    );
+    const { violations } = await violationsIn(base, [
+      ...new Set(imports.map(([from]) => from.split('/')[0] ?? '')),
+    ]);
     return violations.map(({ rule }) => rule);
   } finally {
     await rm(base, { recursive: true, force: true });

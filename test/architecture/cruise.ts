@@ -22,7 +22,11 @@ export async function violationsIn(
     ruleSet: { forbidden: rules.map((rule) => ({ ...rule })) },
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types'],
+    },
   });
   const { summary, modules } = output as ICruiseResult;
   return {

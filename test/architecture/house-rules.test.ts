@@ -9,7 +9,9 @@ const sources = (await readdir(join(projectRoot, 'app'), { recursive: true, with
   .map((entry) => join(entry.parentPath, entry.name).slice(projectRoot.length + 1));
 
 const texts = new Map(
-  await Promise.all(sources.map(async (path) => [path, await readFile(join(projectRoot, path), 'utf8')] as const)),
+  await Promise.all(
+    sources.map(async (path) => [path, await readFile(join(projectRoot, path), 'utf8')] as const),
+  ),
 );
 
 const inRooms = [...texts].filter(([path]) => path.startsWith('app/rooms/') && !path.includes('.test.'));
@@ -20,14 +22,18 @@ test('every room on disk is drawn in arrows.ts, and the other way round', async 
 });
 
 describe('a room', () => {
-  const required = { all: ['README.md', 'model.ts', 'policy.ts', 'queries', 'pages'], outlook: ['README.md', 'pages'] };
+  const required = {
+    all: ['README.md', 'model.ts', 'policy.ts', 'queries', 'pages'],
+    outlook: ['README.md', 'pages'],
+  };
   test.each(Object.keys(rooms))('%s has what a room needs', async (name) => {
     const there = await readdir(join(projectRoot, 'app', 'rooms', name));
     const needed = rooms[name]?.storey === 'outlook' ? required.outlook : required.all;
     expect(there).toEqual(expect.arrayContaining(needed));
   });
 
-  const known = /^(README\.md|(model|policy|access|forms|texts|api|jobs)(\.test)?\.ts|commands|queries|pages|views|elements|mails|papers|engine)$/;
+  const known =
+    /^(README\.md|(model|policy|access|forms|texts|api|jobs)(\.test)?\.ts|commands|queries|pages|views|elements|mails|papers|engine)$/;
   test.each(Object.keys(rooms))('%s has no other kind of file', async (name) => {
     const there = await readdir(join(projectRoot, 'app', 'rooms', name));
     expect(there.filter((entry) => !known.test(entry))).toEqual([]);
@@ -37,7 +43,9 @@ describe('a room', () => {
 test('a room writes its own tables only', () => {
   const foreign = inRooms.flatMap(([path, text]) => {
     const own = path.split('/')[2];
-    const written = [...text.matchAll(/\b(?:insertInto|updateTable|deleteFrom)\(\s*'([a-z_]+)\./g)].map((one) => one[1]);
+    const written = [...text.matchAll(/\b(?:insertInto|updateTable|deleteFrom)\(\s*'([a-z_]+)\./g)].map(
+      (one) => one[1],
+    );
     return written.filter((schema) => schema !== own).map((schema) => `${path} writes ${schema}`);
   });
   expect(foreign).toEqual([]);
@@ -45,13 +53,17 @@ test('a room writes its own tables only', () => {
 
 test('only commands write', () => {
   const writers = inRooms
-    .filter(([path, text]) => /\b(?:insertInto|updateTable|deleteFrom)\(/.test(text) && !path.includes('/commands/'))
+    .filter(
+      ([path, text]) =>
+        /\b(?:insertInto|updateTable|deleteFrom)\(/.test(text) && !path.includes('/commands/'),
+    )
     .map(([path]) => path);
   expect(writers).toEqual([]);
 });
 
 test('no clock, chance or environment below the reception', () => {
-  const hidden = /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\brandomUUID\(|\bprocess\.env\b|\bperformance\.now\(/;
+  const hidden =
+    /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\brandomUUID\(|\bprocess\.env\b|\bperformance\.now\(/;
   const found = [...texts]
     .filter(([path]) => /^app\/(rooms|design|reception)/.test(path) && !path.includes('.test.'))
     .filter(([, text]) => hidden.test(text))

@@ -22,25 +22,41 @@ export const rules: readonly Rule[] = [
     { path: `${room}policy\\.ts$` },
     { pathNot: [`^app/rooms/$1/model\\.ts$`, roles, '^app/platform/context\\.ts$'] },
   ),
-  forbid(
-    'engine-is-pure',
-    { path: `${room}engine/` },
-    { pathNot: ['^app/rooms/$1/(engine/|model\\.ts$)'] },
-  ),
+  forbid('engine-is-pure', { path: `${room}engine/` }, { pathNot: ['^app/rooms/$1/(engine/|model\\.ts$)'] }),
   forbid(
     'queries-only-read',
     { path: `${room}queries/` },
-    { pathNot: ['^app/rooms/$1/(model\\.ts$|engine/|queries/)', `^app/rooms/[^/]+/(model\\.ts$|engine/|queries/)`, '^app/platform/', types, `${npm}kysely/`] },
+    {
+      pathNot: [
+        '^app/rooms/$1/(model\\.ts$|engine/|queries/)',
+        `^app/rooms/[^/]+/(model\\.ts$|engine/|queries/)`,
+        '^app/platform/',
+        types,
+        `${npm}kysely/`,
+      ],
+    },
   ),
   forbid(
     'commands-do-not-know-the-screen',
     { path: `${room}commands/` },
-    { path: ['^app/rooms/[^/]+/(pages|views|elements|papers)/', '^app/design/', '^app/reception', `${npm}hono/`] },
+    {
+      path: [
+        '^app/rooms/[^/]+/(pages|views|elements|papers)/',
+        '^app/design/',
+        '^app/reception',
+        `${npm}hono/`,
+      ],
+    },
   ),
   forbid(
     'views-only-draw',
     { path: `${room}views/` },
-    { path: ['^app/rooms/[^/]+/(commands|forms\\.ts|access\\.ts|pages)', '^app/reception(/(?!page\\.ts$|asked-day\\.ts$|entered-fields\\.ts$)|\\.ts$)'] },
+    {
+      path: [
+        '^app/rooms/[^/]+/(commands|forms\\.ts|access\\.ts|pages)',
+        '^app/reception(/(?!page\\.ts$|asked-day\\.ts$|entered-fields\\.ts$)|\\.ts$)',
+      ],
+    },
   ),
   forbid(
     'views-take-types-of-queries-only',
@@ -50,7 +66,13 @@ export const rules: readonly Rule[] = [
   forbid(
     'mails-are-pure',
     { path: `${room}mails/` },
-    { pathNot: ['^app/rooms/$1/(model|texts)\\.ts$', '^app/rooms/$1/mails/', '^app/platform/(post|day|dutch-writing)\\.ts$'] },
+    {
+      pathNot: [
+        '^app/rooms/$1/(model|texts)\\.ts$',
+        '^app/rooms/$1/mails/',
+        '^app/platform/(post|day|dutch-writing)\\.ts$',
+      ],
+    },
   ),
   forbid(
     'rooms-stand-at-the-desk-only-with-pages',
@@ -65,7 +87,10 @@ export const rules: readonly Rule[] = [
   forbid(
     'rooms-touch-no-machine',
     { path: room, pathNot: tests },
-    { path: ['^node:', '^fs$', '^crypto$', `${npm}(pg|pg-boss|nodemailer|@hono)/`], dependencyTypesNot: ['type-only'] },
+    {
+      path: ['^node:', '^fs$', '^crypto$', `${npm}(pg|pg-boss|nodemailer|@hono)/`],
+      dependencyTypesNot: ['type-only'],
+    },
   ),
   forbid(
     'zod-stays-in-forms',
@@ -84,13 +109,29 @@ export const rules: readonly Rule[] = [
       { path: '^app/rooms/', pathNot: [name, ...knows].map((known) => `^app/rooms/${known}/`).concat(roles) },
     ),
   ),
-  forbid('design-knows-no-room', { path: '^app/design/' }, { path: '^app/(?!design/)|^db/|^node:' , pathNot: tests}),
-  forbid('platform-knows-no-room', { path: '^app/platform/', pathNot: tests }, { path: '^app/(?!platform/)|^demo/' }),
-  forbid('nobody-ships-tests', { path: '^(app|demo|db)/', pathNot: tests }, { path: ['^test/', '^e2e/', '^bench/'] }),
+  forbid(
+    'design-knows-no-room',
+    { path: '^app/design/' },
+    { path: '^app/(?!design/)|^db/|^node:', pathNot: tests },
+  ),
+  forbid(
+    'platform-knows-no-room',
+    { path: '^app/platform/', pathNot: tests },
+    { path: '^app/(?!platform/)|^demo/' },
+  ),
+  forbid(
+    'nobody-ships-tests',
+    { path: '^(app|demo|db)/', pathNot: tests },
+    { path: ['^test/', '^e2e/', '^bench/'] },
+  ),
   forbid('no-rings', {}, { circular: true }),
 ];
 
-function forbid(name: string, from: IRegularForbiddenRuleType['from'], to: IRegularForbiddenRuleType['to']): IRegularForbiddenRuleType {
+function forbid(
+  name: string,
+  from: IRegularForbiddenRuleType['from'],
+  to: IRegularForbiddenRuleType['to'],
+): IRegularForbiddenRuleType {
   const tested = 'pathNot' in from || name === 'no-rings' ? from : { ...from, pathNot: tests };
   return { name, severity: 'error', from: tested, to };
 }

@@ -25,7 +25,10 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await openCluster(process.env.DATABASE_URL);
-  const run = createHash('sha256').update(`${process.pid} ${performance.timeOrigin}`).digest('hex').slice(0, 8);
+  const run = createHash('sha256')
+    .update(`${process.pid} ${performance.timeOrigin}`)
+    .digest('hex')
+    .slice(0, 8);
   const emptyTemplate = `regioloket_empty_${run}`;
   const worldTemplate = `regioloket_world_${run}`;
   await onServer(cluster.connection, `create database ${emptyTemplate}`);

@@ -49,7 +49,10 @@ export function testDatabase(template: 'world' | 'empty' = 'world'): TestDatabas
 }
 
 /** What a query gets, as the public, at the test's moment unless said otherwise. */
-export function reading(database: TestDatabase, given: Partial<Pick<Reading, 'now' | 'actor'>> = {}): Reading {
+export function reading(
+  database: TestDatabase,
+  given: Partial<Pick<Reading, 'now' | 'actor'>> = {},
+): Reading {
   return { now: testMoment, actor: { kind: 'public' }, db: database.kysely, ...given };
 }
 

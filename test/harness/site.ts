@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import { inject } from 'vitest';
-import { admitter } from '../../app/house.ts';
 import { openInstallation } from '#platform/installation.ts';
 import { newToken } from '#platform/secret-token.ts';
+import { beginSession } from '#rooms/people/commands/sign-in.ts';
+import { admitter } from '../../app/house.ts';
 import type { Deps } from '../../app/reception/deps.ts';
 import { buildServer } from '../../app/server.ts';
-import { beginSession } from '#rooms/people/commands/sign-in.ts';
 import { type TestDatabase, writing } from './database.ts';
 import { testMoment } from './test-moment.ts';
 
@@ -15,7 +15,11 @@ export interface TestSite {
   /** Shows a page, as the public or with a session token. */
   get(path: string, options?: { as?: string; headers?: Record<string, string> }): Promise<Response>;
   /** Sends a form with the browser's Origin, as the public or with a session token. */
-  post(path: string, form: Record<string, string>, options?: { as?: string; headers?: Record<string, string> }): Promise<Response>;
+  post(
+    path: string,
+    form: Record<string, string>,
+    options?: { as?: string; headers?: Record<string, string> },
+  ): Promise<Response>;
   /** Begins a session for the person with this address, acting for the given or the only membership. */
   signInAs(email: string, role?: string): Promise<string>;
   /** The bugs that the site met, in order. */

@@ -1,6 +1,6 @@
-import { openInstallation } from '#platform/installation.ts';
 import { openDatabase } from '#platform/database.ts';
 import type { DatabaseConnection } from '#platform/database-connection.ts';
+import { openInstallation } from '#platform/installation.ts';
 import { loadFacts } from '../../app/facts.ts';
 import { playDemo } from '../../demo/play.ts';
 import { testMoment } from './test-moment.ts';

@@ -16,9 +16,12 @@ overal afmelden. Al het andere staat in de tabel; wat er niet in staat, mag niem
 
 test('docs/rechten-en-rollen.md says what the policies say', async () => {
   const rows = listRights().map(
-    ({ room, words, roles: may }) => `| ${words} | ${room} | ${may.map(roleName).join(', ') || 'geen enkele rol'} |`,
+    ({ room, words, roles: may }) =>
+      `| ${words} | ${room} | ${may.map(roleName).join(', ') || 'geen enkele rol'} |`,
   );
   const table = ['| Wat | Onderdeel | Rollen die dat mogen |', '| --- | --- | --- |', ...rows].join('\n');
   const names = roles.map((role) => `- ${roleName(role)}`).join('\n');
-  await expect(`${head}${table}\n\n## Alle rollen\n\n${names}\n`).toMatchFileSnapshot('../../docs/rechten-en-rollen.md');
+  await expect(`${head}${table}\n\n## Alle rollen\n\n${names}\n`).toMatchFileSnapshot(
+    '../../docs/rechten-en-rollen.md',
+  );
 });

@@ -71,3 +71,34 @@ export const accountRequestTransitions = {
 export function mailDomain(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 }
+
+/** How many requests for an account one address may make in a day; more are silently not sent. */
+export const accountRequestsPerDay = 5;
+
+/** The roles that can be asked for and approved: administrators are made by administrators only. */
+export function rolesOnRequest(organizationKind: string): readonly Role[] {
+  return rolesOfOrganizationKind(organizationKind).filter((role) => role !== 'administrator');
+}
+
+/** The state of a request, from what happened to it. */
+export function accountRequestState(happened: {
+  readonly confirmedAt: Date | null;
+  readonly membershipId: string | null;
+  readonly refusalReason: string | null;
+}): AccountRequestState {
+  if (happened.confirmedAt === null) return 'unconfirmed';
+  if (happened.membershipId !== null) return 'approved';
+  return happened.refusalReason === null ? 'waiting' : 'refused';
+}
+
+/** On requests for which organisations somebody decides: all, none, or those of one province. */
+export type DecisionScope = 'everywhere' | 'nowhere' | { readonly provinceNis: string };
+
+/** Whether an organisation in this province, or in none, lies within the scope. */
+export function isWithin(scope: DecisionScope, provinceNis: string | null): boolean {
+  if (typeof scope === 'string') return scope === 'everywhere';
+  return scope.provinceNis === provinceNis;
+}
+
+/** The name that stays of a person whose data were erased. */
+export const erasedName = 'gewiste persoon';

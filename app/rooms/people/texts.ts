@@ -34,3 +34,42 @@ export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
   managePeople: 'personen en hun hoedanigheden beheren',
   readJournal: 'het journaal lezen (wie wat deed, zonder de inhoud van vragen)',
 };
+
+/** What a state is called in an address and on its tab. */
+export const accountRequestTabs: readonly { state: AccountRequestState; slug: string; label: string }[] = [
+  { state: 'waiting', slug: 'te-beslissen', label: 'Te beslissen' },
+  { state: 'unconfirmed', slug: 'onbevestigd', label: 'Adres nog niet bevestigd' },
+  { state: 'approved', slug: 'goedgekeurd', label: 'Goedgekeurd' },
+  { state: 'refused', slug: 'geweigerd', label: 'Geweigerd' },
+];
+
+/** What each deed in the journal is called on screen; a test finds a deed that is missing here. */
+export const deedNames: Readonly<Record<string, string>> = {
+  'territory.factsLoaded': 'referentiefeiten geladen',
+  'governments.registered': 'besturen uit de referentiefeiten geregistreerd',
+  'organization.registered': 'organisatie geregistreerd',
+  'organization.amended': 'gegevens van organisatie gewijzigd',
+  'organization.identifiersSet': 'codes van organisatie gewijzigd',
+  'contactCard.amended': 'contactkaart gewijzigd',
+  'mailDomain.confirmed': 'maildomein bevestigd',
+  'mailDomain.withdrawn': 'maildomein ingetrokken',
+  'person.registered': 'persoon geregistreerd',
+  'person.amended': 'gegevens van persoon gewijzigd',
+  'person.erased': 'persoonsgegevens gewist',
+  'person.signInLinkAsked': 'aanmeldlink aangevraagd',
+  'person.signedIn': 'aangemeld',
+  'person.membershipChosen': 'hoedanigheid gekozen',
+  'person.signedOut': 'afgemeld',
+  'person.signedOutEverywhere': 'afgemeld op alle toestellen',
+  'membership.granted': 'hoedanigheid toegekend',
+  'membership.ended': 'hoedanigheid beëindigd',
+  'accountRequest.asked': 'account aangevraagd',
+  'accountRequest.confirmed': 'mailadres van accountaanvraag bevestigd',
+  'accountRequest.approved': 'accountaanvraag goedgekeurd',
+  'accountRequest.refused': 'accountaanvraag geweigerd',
+};
+
+/** What a deed is called on screen; its code where a newer version wrote it. */
+export function deedName(deed: string): string {
+  return deedNames[deed] ?? deed;
+}

@@ -9,7 +9,11 @@ import { listMembershipsOfPerson } from '../queries/list-memberships-of-person.t
  * From now on the session acts for this membership. Refuses (NotFound) one that is not the person's own, or
  * does not hold today. Records person.membershipChosen.
  */
-export async function chooseMembership(ctx: Writing, session: SessionView, membershipId: string): Promise<void> {
+export async function chooseMembership(
+  ctx: Writing,
+  session: SessionView,
+  membershipId: string,
+): Promise<void> {
   const own = await listMembershipsOfPerson(ctx, session.personId, dayOf(ctx.now));
   if (!own.some((one) => one.id === membershipId)) {
     throw new NotFound('Deze hoedanigheid bestaat niet, of is niet van jou.');

@@ -46,9 +46,16 @@ export async function grantMembership(ctx: Writing, grant: Grant): Promise<strin
       .execute();
   } catch (error) {
     if ((error as { code?: string }).code !== overlap) throw error;
-    throw new Conflict('Deze persoon heeft deze hoedanigheid al in die periode. Beëindig eerst de bestaande.');
+    throw new Conflict(
+      'Deze persoon heeft deze hoedanigheid al in die periode. Beëindig eerst de bestaande.',
+    );
   }
   const { personId, organizationId, role, validFrom, validTo } = grant;
-  record(ctx, 'membership.granted', { kind: 'person', id: personId }, { membershipId: id, organizationId, role, validFrom, validTo });
+  record(
+    ctx,
+    'membership.granted',
+    { kind: 'person', id: personId },
+    { membershipId: id, organizationId, role, validFrom, validTo },
+  );
   return id;
 }

@@ -14,7 +14,8 @@ const abb = 'OVO001835';
  */
 export async function makeAdministrator(ctx: Writing, email: string): Promise<void> {
   const organization = await findOrganizationByIdentifier(ctx, { scheme: 'ovo', value: abb });
-  if (organization === null) throw new Conflict('ABB is nog niet geregistreerd. Start Regioloket eerst één keer.');
+  if (organization === null)
+    throw new Conflict('ABB is nog niet geregistreerd. Start Regioloket eerst één keer.');
   const known = await ctx.db
     .selectFrom('people.person')
     .select('id')

@@ -6,7 +6,10 @@ import { Conflict } from '#platform/refusals.ts';
  * Registers a person and returns their id. The address proves who somebody is, so it belongs to one person
  * (Conflict). Records person.registered.
  */
-export async function registerPerson(ctx: Writing, { name, email }: { name: string; email: string }): Promise<string> {
+export async function registerPerson(
+  ctx: Writing,
+  { name, email }: { name: string; email: string },
+): Promise<string> {
   const id = ctx.newId();
   const added = await ctx.db
     .insertInto('people.person')

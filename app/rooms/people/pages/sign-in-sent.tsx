@@ -5,7 +5,11 @@ import { linkMinutes } from '../model.ts';
 /** `/aanmelden/verzonden`: what to do now; the same for every address. */
 export const GET: Get = async () => ({
   title: 'Kijk in je mailbox',
-  trail: [{ label: 'Start', href: '/' }, { label: 'Aanmelden', href: '/aanmelden' }, { label: 'Link verzonden' }],
+  trail: [
+    { label: 'Start', href: '/' },
+    { label: 'Aanmelden', href: '/aanmelden' },
+    { label: 'Link verzonden' },
+  ],
   body: (
     <>
       <PageHeading

@@ -29,7 +29,9 @@ async function askLink(email: string): Promise<string | null> {
     .where('composed_at', '=', now)
     .orderBy('id', 'desc')
     .executeTakeFirst();
-  return letter === undefined ? null : (/http:\/\/localhost:3000(\/aanmelden\/\S+)/.exec(letter.body)?.[1] ?? null);
+  return letter === undefined
+    ? null
+    : (/http:\/\/localhost:3000(\/aanmelden\/\S+)/.exec(letter.body)?.[1] ?? null);
 }
 
 async function linkFor(email: string): Promise<string> {
@@ -173,7 +175,8 @@ describe('a session', () => {
     const [one, other] = [await signedIn(nijlen), await signedIn(nijlen)];
     const answer = await site.post('/afmelden/overal', {}, { as: one });
     expect(answer.status).toBe(303);
-    for (const token of [one, other]) expect((await site.get('/mijn-account', { as: token })).status).toBe(303);
+    for (const token of [one, other])
+      expect((await site.get('/mijn-account', { as: token })).status).toBe(303);
   });
 
   test('ends on signing out', async () => {
@@ -190,10 +193,16 @@ describe('a person with several memberships', () => {
     const choice = await (await site.get('/hoedanigheid', { as: token })).text();
     const ids = [...choice.matchAll(/type="radio"[^>]*value="([0-9a-f-]{36})"/g)].map((match) => match[1]);
     expect(ids).toHaveLength(2);
-    const answer = await site.post('/hoedanigheid?naar=/kaart', { hoedanigheid: ids[0] ?? '' }, { as: token });
+    const answer = await site.post(
+      '/hoedanigheid?naar=/kaart',
+      { hoedanigheid: ids[0] ?? '' },
+      { as: token },
+    );
     expect(answer.headers.get('location')).toBe('/kaart');
     for (const path of ['/', '/kaart', '/gemeenten/31033']) {
-      expect(await (await site.get(path, { as: token })).text()).toContain('voor OCMW Torhout (lokaal bestuur)');
+      expect(await (await site.get(path, { as: token })).text()).toContain(
+        'voor OCMW Torhout (lokaal bestuur)',
+      );
     }
   });
 
@@ -222,7 +231,11 @@ describe('demo roles', () => {
     const house = { version: '1', baseUrl: 'http://localhost:3000', isDemo: false, offersDemoRoles: false };
     const production = testSite(database, { house, clock: () => now });
     expect(await (await production.get('/aanmelden')).text()).not.toContain('demorol');
-    const { id } = await database.kysely.selectFrom('people.membership').select('id').limit(1).executeTakeFirstOrThrow();
+    const { id } = await database.kysely
+      .selectFrom('people.membership')
+      .select('id')
+      .limit(1)
+      .executeTakeFirstOrThrow();
     expect((await production.post('/aanmelden/demo', { hoedanigheid: id })).status).toBe(404);
   });
 });
@@ -230,7 +243,11 @@ describe('demo roles', () => {
 test('on https the cookie is bound to this host', async () => {
   const house = { version: '1', baseUrl: 'https://regioloket.test', isDemo: true, offersDemoRoles: true };
   const secure = testSite(database, { house, origins: ['http://localhost:3000'], clock: () => now });
-  const { id } = await database.kysely.selectFrom('people.membership').select('id').limit(1).executeTakeFirstOrThrow();
+  const { id } = await database.kysely
+    .selectFrom('people.membership')
+    .select('id')
+    .limit(1)
+    .executeTakeFirstOrThrow();
   const cookie = (await secure.post('/aanmelden/demo', { hoedanigheid: id })).headers.get('set-cookie') ?? '';
   expect(cookie).toMatch(/^__Host-regioloket=\S+; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax/);
 });

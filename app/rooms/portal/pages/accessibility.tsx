@@ -15,20 +15,23 @@ export const GET: Get = async () => ({
       <p>Elke pagina volgt de Web Content Accessibility Guidelines (WCAG) 2.2, niveau AA.</p>
       <h2>Hoe het nagekeken wordt</h2>
       <ul>
-        <li>Elke pagina wordt bij elke wijziging automatisch getest met axe, op een breed en een smal scherm.</li>
+        <li>
+          Elke pagina wordt bij elke wijziging automatisch getest met axe, op een breed en een smal scherm.
+        </li>
         <li>De belangrijkste taken worden zonder muis en zonder JavaScript doorlopen.</li>
         <li>Er is nog geen onderzoek door mensen met een beperking of door een extern bureau.</li>
       </ul>
       <h2>De kaart</h2>
       <p>
         De kaart toont kleuren en grenzen. Alles wat erop staat, staat ook in woorden: in de{' '}
-        <a href="/kaart#lijst">lijst onder de kaart</a> en op de pagina van elke gemeente. Met het toetsenbord ga je
-        via die lijst.
+        <a href="/kaart#lijst">lijst onder de kaart</a> en op de pagina van elke gemeente. Met het toetsenbord
+        ga je via die lijst.
       </p>
       <h2>Werkt er iets niet?</h2>
       <p>
-        Mail het centraal toegangspunt: <a href="mailto:regiovorming@vlaanderen.be">regiovorming@vlaanderen.be</a>.
-        Zeg op welke pagina het is en welk hulpmiddel je gebruikt.
+        Mail het centraal toegangspunt:{' '}
+        <a href="mailto:regiovorming@vlaanderen.be">regiovorming@vlaanderen.be</a>. Zeg op welke pagina het is
+        en welk hulpmiddel je gebruikt.
       </p>
     </div>
   ),

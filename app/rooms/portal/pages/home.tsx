@@ -16,14 +16,19 @@ export const GET: Get = async (ctx) => {
   const map = await getMap(ctx, dayOf(ctx.now));
   return {
     title: 'Start',
-    description: 'Regioloket: referentieregio’s, afbakeningen en ondersteuning bij regiovorming in Vlaanderen.',
+    description:
+      'Regioloket: referentieregio’s, afbakeningen en ondersteuning bij regiovorming in Vlaanderen.',
     hero: (
       <Hero
         title="Vind je gemeente in haar regio"
         picture={<HomeMap map={map} />}
         intro={`De ${map.municipalities.length} gemeenten van Vlaanderen liggen in ${map.regions.length} referentieregio’s. Hier zie je welke gemeente waar ligt, en waar ze in elke andere afbakening bij hoort.`}
       >
-        <SearchForm action="/gemeenten" label="Zoek je gemeente" hint="Ook een vroegere naam of een NIS-code." />
+        <SearchForm
+          action="/gemeenten"
+          label="Zoek je gemeente"
+          hint="Ook een vroegere naam of een NIS-code."
+        />
       </Hero>
     ),
     body: (
@@ -47,8 +52,8 @@ function Actions({ map }: { map: DrawnMap }) {
         De {map.regions.length} regio’s met hun gemeenten, inwoners en oppervlakte.
       </Card>
       <Card title="Een vraag stellen" icon="mail">
-        Mail het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>. Wij zoeken uit wie
-        bevoegd is.
+        Mail het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>. Wij zoeken
+        uit wie bevoegd is.
       </Card>
       <Card title="Veelgestelde vragen" icon="circle-question">
         Vraag het antwoord op een vraag die vaak terugkomt aan{' '}

@@ -10,25 +10,34 @@ export const GET: Get = async () => ({
       <PageHeading title="Privacy" intro="Wat Regioloket over je bewaart, waarvoor en hoelang." />
       <h2>Wie alleen kijkt</h2>
       <p>
-        Je kunt de kaart, de gemeenten en de organisaties bekijken zonder account. Er zijn geen cookies nodig, er is
-        geen volgsoftware, en je browser vraagt niets op bij andere websites.
+        Je kunt de kaart, de gemeenten en de organisaties bekijken zonder account. Er zijn geen cookies nodig,
+        er is geen volgsoftware, en je browser vraagt niets op bij andere websites.
       </p>
       <h2>Wie een account heeft</h2>
       <ul>
-        <li>Je naam, je mailadres, je functie en de organisatie waarvoor je werkt: om je aan te melden en te weten wat je mag.</li>
-        <li>Eén cookie zolang je aangemeld bent. Bij een verzonden formulier is er één minuut lang een tweede, met de bevestiging.</li>
+        <li>
+          Je naam, je mailadres, je functie en de organisatie waarvoor je werkt: om je aan te melden en te
+          weten wat je mag.
+        </li>
+        <li>
+          Eén cookie zolang je aangemeld bent. Bij een verzonden formulier is er één minuut lang een tweede,
+          met de bevestiging.
+        </li>
         <li>Links om je aan te melden en je sessies: tot 30 dagen nadat ze afliepen.</li>
         <li>
-          Een journaal van wie wat wanneer deed. Het bevat nummers in plaats van namen; wat persoonlijk is, staat apart
-          en kan gewist worden.
+          Een journaal van wie wat wanneer deed. Het bevat nummers in plaats van namen; wat persoonlijk is,
+          staat apart en kan gewist worden.
         </li>
-        <li>Het adres van je toestel bij het aanmelden en bij een aanvraag van een account, om misbruik te tellen.</li>
+        <li>
+          Het adres van je toestel bij het aanmelden en bij een aanvraag van een account, om misbruik te
+          tellen.
+        </li>
       </ul>
       <h2>Inkijken, verbeteren, wissen</h2>
       <p>
         Vraag het aan het centraal toegangspunt:{' '}
-        <a href="mailto:regiovorming@vlaanderen.be">regiovorming@vlaanderen.be</a>. Een beheerder kan je gegevens
-        wissen; het journaal blijft dan kloppen, zonder je naam.
+        <a href="mailto:regiovorming@vlaanderen.be">regiovorming@vlaanderen.be</a>. Een beheerder kan je
+        gegevens wissen; het journaal blijft dan kloppen, zonder je naam.
       </p>
     </div>
   ),

@@ -30,7 +30,9 @@ export const GET: Get = async (ctx, { params, query }) => {
           <div class="two-columns">
             <div class="stack">
               <p class="prose lead">{regionWords(region)}</p>
-              {alternativeNames.length > 0 && <p class="prose">Ook gekend als: {alternativeNames.join(', ')}.</p>}
+              {alternativeNames.length > 0 && (
+                <p class="prose">Ook gekend als: {alternativeNames.join(', ')}.</p>
+              )}
               <MunicipalityTable
                 caption={`Gemeenten in ${name}`}
                 rows={municipalities}

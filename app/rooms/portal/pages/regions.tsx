@@ -57,8 +57,17 @@ function RegionTable({ regions, suffix }: { regions: readonly RegionLine[]; suff
             </>
           ),
         },
-        { key: 'provincie', label: 'Provincie', cell: ({ provinces }) => dutchList(provinces.map(({ name }) => name)) },
-        { key: 'gemeenten', label: 'Gemeenten', numeric: true, cell: ({ municipalityCount }) => municipalityCount },
+        {
+          key: 'provincie',
+          label: 'Provincie',
+          cell: ({ provinces }) => dutchList(provinces.map(({ name }) => name)),
+        },
+        {
+          key: 'gemeenten',
+          label: 'Gemeenten',
+          numeric: true,
+          cell: ({ municipalityCount }) => municipalityCount,
+        },
         {
           key: 'inwoners',
           label: 'Inwoners',
@@ -66,7 +75,12 @@ function RegionTable({ regions, suffix }: { regions: readonly RegionLine[]; suff
           cell: ({ population: { inhabitants, years } }) =>
             inhabitants === null ? 'onbekend' : `${dutchCount(inhabitants)} (${years.join(' en ')})`,
         },
-        { key: 'oppervlakte', label: 'Oppervlakte (km²)', numeric: true, cell: ({ areaKm2 }) => dutchArea(areaKm2) },
+        {
+          key: 'oppervlakte',
+          label: 'Oppervlakte (km²)',
+          numeric: true,
+          cell: ({ areaKm2 }) => dutchArea(areaKm2),
+        },
       ]}
     />
   );

@@ -19,14 +19,14 @@ export const GET: Get = async (ctx) => ({
       <div class="prose stack">
         <h2>Gemeenten en inwoners</h2>
         <p>
-          Namen, codes, fusies en oppervlakten: provincies.incijfers.be (tabellen van 9 maart 2026). KBO-nummers en
-          URI’s: het Organisatieportaal van het Agentschap Binnenlands Bestuur (24 juli 2026). Inwoners: Statbel, 1
-          januari 2026 (tweedehands overgenomen) en 1 januari 2020.
+          Namen, codes, fusies en oppervlakten: provincies.incijfers.be (tabellen van 9 maart 2026).
+          KBO-nummers en URI’s: het Organisatieportaal van het Agentschap Binnenlands Bestuur (24 juli 2026).
+          Inwoners: Statbel, 1 januari 2026 (tweedehands overgenomen) en 1 januari 2020.
         </p>
         <h2>De kaart</h2>
         <p>
-          De grenzen zijn vereenvoudigd, en afgeleid van de statistische sectoren van Statbel (1 januari 2025) via
-          provincies.incijfers.be. Gebruik ze niet om een adres of perceel toe te wijzen.
+          De grenzen zijn vereenvoudigd, en afgeleid van de statistische sectoren van Statbel (1 januari 2025)
+          via provincies.incijfers.be. Gebruik ze niet om een adres of perceel toe te wijzen.
         </p>
         <h2>Afbakeningen</h2>
       </div>
@@ -38,7 +38,11 @@ export const GET: Get = async (ctx) => ({
           { key: 'naam', label: 'Afbakening', header: true, cell: ({ plural }) => plural },
           { key: 'soort', label: 'Soort', cell: ({ kind }) => delineationKindNames[kind] },
           { key: 'domein', label: 'Beleidsdomein', cell: ({ policyDomain }) => policyDomain },
-          { key: 'stand', label: 'Stand', cell: ({ statedOn }) => (statedOn === null ? 'onbekend' : dutch(statedOn)) },
+          {
+            key: 'stand',
+            label: 'Stand',
+            cell: ({ statedOn }) => (statedOn === null ? 'onbekend' : dutch(statedOn)),
+          },
           { key: 'bron', label: 'Bron', cell: ({ source }) => source ?? 'onbekend' },
           { key: 'opmerking', label: 'Opmerking', cell: ({ remark }) => remark ?? '' },
         ]}

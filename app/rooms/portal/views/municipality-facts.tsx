@@ -3,8 +3,8 @@ import { Heading } from '#design/heading/heading.tsx';
 import { SourceLine } from '#design/source-line/source-line.tsx';
 import { dutchArea, dutchCount } from '#platform/dutch-writing.ts';
 import type { ContactPoint } from '#rooms/parties/queries/contact-point-of-province.ts';
-import type { PlaceInDelineation } from '#rooms/territory/queries/areas-of-municipality.ts';
 import type { DrawnMap } from '#rooms/territory/engine/drawn-map.ts';
+import type { PlaceInDelineation } from '#rooms/territory/queries/areas-of-municipality.ts';
 import type { ExistingMunicipality } from '#rooms/territory/queries/get-municipality.ts';
 import { ContactPointCard } from './contact-point-card.tsx';
 import { belongingWords, endWords, originWords } from './municipality-words.ts';
@@ -42,7 +42,12 @@ export function MunicipalityFacts(props: MunicipalityFactsProps) {
         </div>
         <aside class="stack">
           {municipality.region.area && (
-            <RegionMap map={map} region={municipality.region.area} chosen={municipality.nis} suffix={suffix} />
+            <RegionMap
+              map={map}
+              region={municipality.region.area}
+              chosen={municipality.nis}
+              suffix={suffix}
+            />
           )}
           {contactPoint && <ContactPointCard contactPoint={contactPoint} />}
         </aside>
@@ -64,7 +69,11 @@ function Figures({ municipality, suffix }: Pick<MunicipalityFactsProps, 'municip
       items={[
         {
           term: 'Referentieregio',
-          description: region.area ? <a href={`/regios/${region.area.code}${suffix}`}>{region.area.name}</a> : 'geen',
+          description: region.area ? (
+            <a href={`/regios/${region.area.code}${suffix}`}>{region.area.name}</a>
+          ) : (
+            'geen'
+          ),
         },
         { term: 'Provincie', description: province?.name ?? 'onbekend' },
         {

@@ -40,7 +40,12 @@ export function MunicipalityTable({ caption, rows, day, sorting, withoutRegion }
       numeric: true,
       cell: ({ population }) => (population === null ? 'onbekend' : dutchCount(population.inhabitants)),
     },
-    { key: 'oppervlakte', label: 'Oppervlakte (km²)', numeric: true, cell: ({ areaKm2 }) => dutchArea(areaKm2) },
+    {
+      key: 'oppervlakte',
+      label: 'Oppervlakte (km²)',
+      numeric: true,
+      cell: ({ areaKm2 }) => dutchArea(areaKm2),
+    },
   ];
   return (
     <Table

@@ -36,9 +36,16 @@ export function PlacesTable({ places, suffix }: { places: readonly PlaceInDeline
         {
           key: 'gemeenten',
           label: 'Andere gemeenten in het gebied',
-          cell: ({ area }) => area && <Fellows fellows={area.fellows} summary={countWords(area.fellows.length)} suffix={suffix} />,
+          cell: ({ area }) =>
+            area && (
+              <Fellows fellows={area.fellows} summary={countWords(area.fellows.length)} suffix={suffix} />
+            ),
         },
-        { key: 'zelfde', label: 'In dezelfde regio', cell: ({ place, area }) => sameRegionCell(place, area, suffix) },
+        {
+          key: 'zelfde',
+          label: 'In dezelfde regio',
+          cell: ({ place, area }) => sameRegionCell(place, area, suffix),
+        },
         { key: 'stand', label: 'Stand', cell: ({ place }) => place.statedOn && dutch(place.statedOn) },
       ]}
     />
@@ -46,18 +53,27 @@ export function PlacesTable({ places, suffix }: { places: readonly PlaceInDeline
 }
 
 function areaCell({ place, area }: Row) {
-  if (area === null) return place.remark ? `${knowledgeWords[place.knowledge]}: ${place.remark}` : knowledgeWords[place.knowledge];
+  if (area === null)
+    return place.remark
+      ? `${knowledgeWords[place.knowledge]}: ${place.remark}`
+      : knowledgeWords[place.knowledge];
   const also = area.alternativeNames.length === 0 ? '' : ` (ook: ${area.alternativeNames.join(', ')})`;
   return `${area.name}${also}`;
 }
 
 function sameRegionCell({ code }: PlaceInDelineation, area: AreaWithFellows | null, suffix: string) {
-  if (area === null || area.inRegion === null || area.fellows.length === 0 || code === 'referentieregio') return null;
+  if (area === null || area.inRegion === null || area.fellows.length === 0 || code === 'referentieregio')
+    return null;
   if (area.outside.length === 0) return `alle ${dutchCount(area.fellows.length)}`;
   return (
     <>
       {area.inRegion} van {area.fellows.length}
-      <Fellows fellows={area.outside} summary={`${area.outside.length} in een andere regio`} suffix={suffix} withRegion />
+      <Fellows
+        fellows={area.outside}
+        summary={`${area.outside.length} in een andere regio`}
+        suffix={suffix}
+        withRegion
+      />
     </>
   );
 }

@@ -35,7 +35,10 @@ export function RegionMap({ map, region, chosen, suffix }: RegionMapProps) {
         }))}
       outlines={[drawn.path]}
       labels={map.municipalities
-        .filter((one) => one.region?.code === region.code && nameFits(nameLines(one.name), 14 * unit, one.label.clearance))
+        .filter(
+          (one) =>
+            one.region?.code === region.code && nameFits(nameLines(one.name), 14 * unit, one.label.clearance),
+        )
         .map(({ name, label }) => ({ ...label, lines: nameLines(name), minor: true }))}
       caption={
         <>

@@ -20,7 +20,10 @@ export function inhabitantsWords({ inhabitants, years, missing }: PopulationSum)
 }
 
 /** Why there are no regions on a day. */
-export function regionAbsenceWords({ knowledge, existsFrom }: Pick<RegionsFooting, 'knowledge' | 'existsFrom'>): string {
+export function regionAbsenceWords({
+  knowledge,
+  existsFrom,
+}: Pick<RegionsFooting, 'knowledge' | 'existsFrom'>): string {
   if (knowledge === 'notYet' && existsFrom !== null) {
     return `Op die dag bestonden de referentieregio’s nog niet: ze liggen vast sinds ${dutch(existsFrom)}.`;
   }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseCsv } from '#platform/csv.ts';
 import { findCrossings } from './crossings.ts';
 import { buildGeometry } from './geometry.ts';
 import { labelPoint } from './label-point.ts';
@@ -26,7 +26,7 @@ function areasOf(topology: Topology): Map<string, number> {
 }
 
 function rowsOf(path: string): Record<string, string>[] {
-  return parse(readFileSync(path), { columns: true });
+  return parseCsv(readFileSync(path, 'utf8'));
 }
 
 describe.each(rasters.filter(([, path]) => existsSync(path)))('the raster of %s', (_, path) => {

@@ -33,7 +33,11 @@ export const GET: Get = async (ctx, { query }) => {
             Dit is niet de toestand van vandaag. <a href="/kaart">Toon vandaag</a>.
           </Alert>
         )}
-        <SearchForm action="/gemeenten" label="Zoek een gemeente" hint="Ook een vroegere naam of een NIS-code." />
+        <SearchForm
+          action="/gemeenten"
+          label="Zoek een gemeente"
+          hint="Ook een vroegere naam of een NIS-code."
+        />
         <WholeMap map={map} suffix={suffix} footing={await getDelineation(ctx, 'referentieregio', day)} />
         <Heading level={2} id="lijst">
           Alle gemeenten per regio

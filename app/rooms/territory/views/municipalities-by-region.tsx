@@ -30,7 +30,9 @@ export function MunicipalitiesByRegion({ map, suffix }: MunicipalitiesByRegionPr
 }
 
 /** The regions by name, numbered from 1: a small map shows the numbers, the list explains them. */
-export function numbered(regions: readonly DrawnRegion[]): readonly (DrawnRegion & { readonly number: number })[] {
+export function numbered(
+  regions: readonly DrawnRegion[],
+): readonly (DrawnRegion & { readonly number: number })[] {
   return [...regions].sort(byName).map((region, index) => ({ ...region, number: index + 1 }));
 }
 
@@ -42,9 +44,7 @@ function Links({ municipalities, suffix }: { municipalities: readonly DrawnMunic
   return (
     <List
       looks="columns"
-      items={municipalities.map(({ nis, name }) => (
-        <a href={`/gemeenten/${nis}${suffix}`}>{name}</a>
-      ))}
+      items={municipalities.map(({ nis, name }) => <a href={`/gemeenten/${nis}${suffix}`}>{name}</a>)}
     />
   );
 }

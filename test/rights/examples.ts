@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/types.ts';
+import type { Role } from '#rooms/people/model.ts';
+
+/** Parameters for a route with an object in its address: one of the actor's own, and one of another. */
+export interface Examples {
+  readonly own: Readonly<Record<string, string>>;
+  readonly foreign: Readonly<Record<string, string>>;
+}
+
+const nowhere = '00000000-0000-7000-8000-000000000000';
+const token = 'x'.repeat(43);
+
+/** One person of the demonstration for every role, by address. */
+export const actors: Readonly<Record<Role, string>> = {
+  coordinator: 'coordinator@abb.test',
+  contactPoint: 'contactpunt-west-vlaanderen@abb.test',
+  governor: 'gouverneur@west-vlaanderen.test',
+  localGovernment: 'algemeen-directeur@nijlen.test',
+  provincialGovernment: 'gebiedswerking@west-vlaanderen.test',
+  handler: 'wonen@vlaanderen.test',
+  labo: 'labo@vvsg.test',
+  researcher: 'onderzoeker@steunpunt.test',
+  administrator: 'beheerder@abb.test',
+};
+
+/**
+ * Finds the example objects in the world, by the name that a route gives: for who is in West-Vlaanderen, Torhout
+ * is near and Nijlen is far.
+ */
+export async function findExamples(db: Kysely<Database>): Promise<Readonly<Record<string, Examples>>> {
+  const person = async (email: string) =>
+    (await db.selectFrom('people.person').select('id').where('email', '=', email).executeTakeFirstOrThrow())
+      .id;
+  const organization = async (name: string) =>
+    (
+      await db
+        .selectFrom('parties.organization')
+        .select('id')
+        .where('name', '=', name)
+        .executeTakeFirstOrThrow()
+    ).id;
+  const membership = async (email: string) =>
+    (
+      await db
+        .selectFrom('people.membership')
+        .select('id')
+        .where('person_id', '=', await person(email))
+        .executeTakeFirstOrThrow()
+    ).id;
+  const request = async (email: string) =>
+    (await db.selectFrom('people.account_request').select('id').where('email', '=', email).executeTakeFirst())
+      ?.id ?? nowhere;
+  return {
+    token: { own: { token }, foreign: { token: 'y'.repeat(43) } },
+    municipality: { own: { nis: '31033' }, foreign: { nis: '12026' } },
+    region: { own: { code: 'REFREG06' }, foreign: { code: 'REFREG02' } },
+    organization: {
+      own: { id: await organization('Torhout') },
+      foreign: { id: await organization('Nijlen') },
+    },
+    person: {
+      own: { id: await person('algemeen-directeur@torhout.test') },
+      foreign: { id: await person('algemeen-directeur@nijlen.test') },
+    },
+    membership: {
+      own: { id: await membership('algemeen-directeur@torhout.test') },
+      foreign: { id: await membership('algemeen-directeur@nijlen.test') },
+    },
+    accountRequest: {
+      own: { id: await request('secretariaat@torhout.test') },
+      foreign: { id: await request('secretariaat@lier.test') },
+    },
+  };
+}
