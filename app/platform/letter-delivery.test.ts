@@ -1,0 +1,92 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rolledBack, testDatabase, writing } from '../../test/harness/database.ts';
+import { testMoment } from '../../test/harness/test-moment.ts';
+import { deliverLetter, smtpCarrier } from './letter-delivery.ts';
+import { post } from './post.ts';
+
+const database = testDatabase('empty');
+const received: string[] = [];
+let refuses = false;
+
+const mailServer = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  onData: (stream, _session, done) => {
+    let text = '';
+    stream.on('data', (chunk) => {
+      text += chunk;
+    });
+    stream.on('end', () => {
+      if (refuses) return done(new Error('mailbox unavailable'));
+      received.push(text);
+      done();
+    });
+  },
+});
+
+let carrier = smtpCarrier('smtp://127.0.0.1:1', 'regioloket@voorbeeld.test');
+beforeAll(async () => {
+  mailServer.listen(0, '127.0.0.1');
+  await once(mailServer.server, 'listening');
+  const { port } = mailServer.server.address() as AddressInfo;
+  carrier = smtpCarrier(`smtp://127.0.0.1:${port}`, 'regioloket@voorbeeld.test');
+});
+afterAll(() => new Promise<void>((resolve) => mailServer.close(() => resolve())));
+
+const letter = { to: 'iemand@gemeente.test', subject: 'Één link', body: 'https://voorbeeld.test/geheim' };
+
+async function written(): Promise<string> {
+  await writing(database, (ctx) => post(ctx, letter));
+  const row = await database.kysely
+    .selectFrom('platform.letter')
+    .select('id')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+const rowOf = (id: string) =>
+  database.kysely.selectFrom('platform.letter').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+
+test('a letter is sent once, and its body is emptied', async () => {
+  const id = await written();
+  received.length = 0;
+  await deliverLetter(database.kysely, id, { now: testMoment, carrier });
+  await deliverLetter(database.kysely, id, { now: testMoment, carrier });
+  expect(received).toHaveLength(1);
+  expect(received[0]).toContain('To: iemand@gemeente.test');
+  expect(received[0]).toContain('Auto-Submitted: auto-generated');
+  expect(await rowOf(id)).toMatchObject({ body: '', sent_at: testMoment });
+});
+
+test('a letter that is refused waits, with the reason, and goes out later', async () => {
+  const id = await written();
+  refuses = true;
+  await expect(deliverLetter(database.kysely, id, { now: testMoment, carrier })).rejects.toThrow();
+  expect(await rowOf(id)).toMatchObject({ sent_at: null, last_error: expect.stringContaining('unavailable') });
+  refuses = false;
+  await deliverLetter(database.kysely, id, { now: testMoment, carrier });
+  expect(await rowOf(id)).toMatchObject({ sent_at: testMoment, last_error: null });
+});
+
+test('without a carrier, in a demonstration, a letter is withheld for good', async () => {
+  const id = await written();
+  received.length = 0;
+  await deliverLetter(database.kysely, id, { now: testMoment, carrier: null });
+  await deliverLetter(database.kysely, id, { now: testMoment, carrier });
+  expect(received).toEqual([]);
+  expect(await rowOf(id)).toMatchObject({ withheld_because: 'demo', sent_at: null });
+});
+
+test('a letter and its job stand or fall with their cause', async () => {
+  const count = async () => {
+    const rows = await database.kysely.selectFrom('platform.letter').select('id').execute();
+    return rows.length;
+  };
+  const before = await count();
+  await rolledBack(database, (ctx) => post(ctx, letter));
+  expect(await count()).toBe(before);
+});
