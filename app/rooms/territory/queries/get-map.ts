@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import { type DrawnMap, drawMap, type MapMunicipality } from '../engine/drawn-map.ts';
@@ -5,7 +6,7 @@ import { buildGeometry } from '../engine/geometry.ts';
 import { parseRaster } from '../engine/raster.ts';
 import type { Topology } from '../engine/topology.ts';
 import { getRaster } from './get-raster.ts';
-import { municipalitiesOn } from './municipalities-on.ts';
+import { dateOf, municipalitiesOn } from './municipalities-on.ts';
 
 /**
  * Geometries by the checksum of their raster: there are as many as merger days, and each takes a good part of
@@ -13,21 +14,41 @@ import { municipalitiesOn } from './municipalities-on.ts';
  */
 const geometries = new Map<string, Topology>();
 
-/** The drawings on these geometries, by what they show; a few days are looked at much, the others seldom. */
+/** The drawings on these geometries, by what they show; there are a dozen, as many as the facts have states. */
 const drawings = new Map<string, DrawnMap>();
-const drawingsKept = 8;
+const drawingsKept = 24;
 
 /** The municipalities and reference regions of a day, drawn. Refuses (NotFound, Invalid) a day without a map. */
 export async function getMap(ctx: Reading, day: Day): Promise<DrawnMap> {
-  const { rle, checksum } = await getRaster(ctx, day);
-  const members = await membersOn(ctx, day);
-  const key = checksum + JSON.stringify(members);
-  const known = drawings.get(key);
+  const state = await stateOn(ctx, day);
+  const known = drawings.get(state);
   if (known !== undefined) return known;
-  const drawn = drawMap(geometryOf(rle, checksum), members);
+  const { rle, checksum } = await getRaster(ctx, day);
+  const drawn = drawMap(geometryOf(rle, checksum), await membersOn(ctx, day));
   if (drawings.size >= drawingsKept) drawings.clear();
-  drawings.set(key, drawn);
+  drawings.set(state, drawn);
   return drawn;
+}
+
+/** What the drawing of a day follows from: the facts as they were loaded, and which of their periods it lies in. */
+async function stateOn(ctx: Reading, day: Day): Promise<string> {
+  const { facts } = await ctx.db
+    .selectFrom('territory.loaded_set')
+    .select(sql<string>`md5(string_agg(checksum, ' ' order by name))`.as('facts'))
+    .executeTakeFirstOrThrow();
+  const periods = await ctx.db
+    .selectFrom('territory.raster')
+    .select('id')
+    .where('valid', '@>', dateOf(day))
+    .unionAll(
+      ctx.db
+        .selectFrom('territory.delineation_version')
+        .select('id')
+        .where('delineation', '=', 'referentieregio')
+        .where('valid', '@>', dateOf(day)),
+    )
+    .execute();
+  return [facts, ...periods.map(({ id }) => id).sort()].join(' ');
 }
 
 async function membersOn(ctx: Reading, day: Day): Promise<MapMunicipality[]> {
