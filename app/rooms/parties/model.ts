@@ -50,21 +50,6 @@ export function isMailDomain(text: string): boolean {
   return /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/.test(text);
 }
 
-/** What a kind is called on screen. It stands here because every other room names organisations too. */
-export const organizationKindNames: Readonly<Record<OrganizationKind, string>> = {
-  municipality: 'gemeente',
-  ocmw: 'OCMW',
-  province: 'provincie',
-  governor: 'gouverneur',
-  flemishAdministration: 'Vlaamse administratie',
-  federalAdministration: 'federale administratie',
-  cooperationStructure: 'samenwerkingsverband',
-  vvsg: 'VVSG',
-  steunpunt: 'steunpunt',
-  abb: 'ABB',
-  contactPoint: 'provinciaal contactpunt',
-};
-
 /** The mailbox of the central access point (centraal toegangspunt), as ABB publishes it. */
 export const centralAddress = 'regiovorming@vlaanderen.be';
 

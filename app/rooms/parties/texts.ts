@@ -2,6 +2,21 @@ import type { IdentifierScheme, OrganizationKind } from './model.ts';
 import { organizationKinds } from './model.ts';
 import type { policy } from './policy.ts';
 
+/** What a kind of organisation is called on screen. */
+export const organizationKindNames: Readonly<Record<OrganizationKind, string>> = {
+  municipality: 'gemeente',
+  ocmw: 'OCMW',
+  province: 'provincie',
+  governor: 'gouverneur',
+  flemishAdministration: 'Vlaamse administratie',
+  federalAdministration: 'federale administratie',
+  cooperationStructure: 'samenwerkingsverband',
+  vvsg: 'VVSG',
+  steunpunt: 'steunpunt',
+  abb: 'ABB',
+  contactPoint: 'provinciaal contactpunt',
+};
+
 /** The heading over all organisations of a kind. */
 export const organizationKindPlurals: Readonly<Record<OrganizationKind, string>> = {
   municipality: 'Gemeenten',

@@ -102,3 +102,10 @@ export function isWithin(scope: DecisionScope, provinceNis: string | null): bool
 
 /** The name that stays of a person whose data were erased. */
 export const erasedName = 'gewiste persoon';
+
+/** The roles that decide on requests for an account; a contact point only in its own province. */
+export const decidingRoles = [
+  'coordinator',
+  'contactPoint',
+  'administrator',
+] as const satisfies readonly Role[];

@@ -1,8 +1,8 @@
-import type { Role } from './model.ts';
+import { decidingRoles, type Role } from './model.ts';
 
 /** Which role may which verb. A contact point decides on requests from its own province only (access.ts). */
 export const policy = {
-  decideAccountRequest: ['coordinator', 'contactPoint', 'administrator'],
+  decideAccountRequest: decidingRoles,
   readPeople: ['administrator'],
   managePeople: ['administrator'],
   readJournal: ['administrator'],

@@ -10,8 +10,9 @@ import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { registerOrganization } from '../commands/register-organization.ts';
 import { organizationForm } from '../forms.ts';
-import { organizationKindNames, organizationKinds } from '../model.ts';
+import { organizationKinds } from '../model.ts';
 import { listProvinces } from '../queries/list-provinces.ts';
+import { organizationKindNames } from '../texts.ts';
 import { OrganizationFields } from '../views/organization-fields.tsx';
 
 const path = '/beheer/organisaties/nieuw';

@@ -8,9 +8,9 @@ import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { amendOrganization } from '../commands/amend-organization.ts';
 import { amendmentForm } from '../forms.ts';
-import { organizationKindNames } from '../model.ts';
 import { getOrganization } from '../queries/get-organization.ts';
 import { listProvinces } from '../queries/list-provinces.ts';
+import { organizationKindNames } from '../texts.ts';
 import { managementTrail } from '../views/management-trail.ts';
 import { OrganizationFields } from '../views/organization-fields.tsx';
 

@@ -2,10 +2,10 @@ import { LinkButton } from '#design/button/button.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
 import type { Get } from '#reception/page.ts';
-import { organizationKindNames } from '../model.ts';
 import { actorMay } from '../policy.ts';
 import { type ContactPoint, contactPointOfProvince } from '../queries/contact-point-of-province.ts';
 import { getOrganization, type OrganizationView } from '../queries/get-organization.ts';
+import { organizationKindNames } from '../texts.ts';
 import { Contact } from '../views/contact.tsx';
 import { OrganizationFacts } from '../views/organization-facts.tsx';
 

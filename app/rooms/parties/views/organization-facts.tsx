@@ -2,9 +2,9 @@ import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { Link } from '#design/link/link.tsx';
 import { List } from '#design/list/list.tsx';
 import { dutch } from '#platform/day.ts';
-import { firstKnownDay, type IdentifierScheme, organizationKindNames } from '../model.ts';
+import { firstKnownDay, type IdentifierScheme } from '../model.ts';
 import type { OrganizationView } from '../queries/get-organization.ts';
-import { identifierSchemeNames, identifierText } from '../texts.ts';
+import { identifierSchemeNames, identifierText, organizationKindNames } from '../texts.ts';
 
 /** What is known of an organisation: kind, province, days and codes, each URI a link. */
 export function OrganizationFacts({ organization }: { organization: OrganizationView }) {

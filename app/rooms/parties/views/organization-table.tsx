@@ -1,8 +1,8 @@
 import { Pill } from '#design/pill/pill.tsx';
 import { Table } from '#design/table/table.tsx';
 import { type Day, dutch } from '#platform/day.ts';
-import { organizationKindNames } from '../model.ts';
 import type { OrganizationLine } from '../queries/list-organizations.ts';
+import { organizationKindNames } from '../texts.ts';
 
 interface OrganizationTableProps {
   readonly organizations: readonly OrganizationLine[];

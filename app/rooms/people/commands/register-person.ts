@@ -11,13 +11,14 @@ export async function registerPerson(
   { name, email }: { name: string; email: string },
 ): Promise<string> {
   const id = ctx.newId();
+  const address = email.toLowerCase();
   const added = await ctx.db
     .insertInto('people.person')
-    .values({ id, name, email: email.toLowerCase(), registered_at: ctx.now, erased_at: null })
+    .values({ id, name, email: address, registered_at: ctx.now, erased_at: null })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (added === undefined) throw new Conflict(`Iemand anders heeft het mailadres ${email} al.`);
-  record(ctx, 'person.registered', { kind: 'person', id }, {}, { name, email });
+  if (added === undefined) throw new Conflict(`Iemand anders heeft het mailadres ${address} al.`);
+  record(ctx, 'person.registered', { kind: 'person', id }, {}, { name, email: address });
   return id;
 }
