@@ -43,7 +43,8 @@ async function written(): Promise<string> {
   const row = await database.kysely
     .selectFrom('platform.letter')
     .select('id')
-    .orderBy('id', 'desc')
+    .where('sent_at', 'is', null)
+    .where('withheld_because', 'is', null)
     .executeTakeFirstOrThrow();
   return row.id;
 }

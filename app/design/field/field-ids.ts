@@ -1,5 +1,3 @@
-import type { FieldProps } from './field.tsx';
-
 /** The ids of a field's parts, and the list of those that describe its control (undefined when none does). */
 export interface FieldIds {
   readonly control: string;
@@ -13,8 +11,16 @@ export function controlId(name: string): string {
   return `veld-${name}`;
 }
 
+/** What of a field its ids follow from. */
+interface Identified {
+  readonly name: string;
+  readonly id?: string | undefined;
+  readonly hint?: unknown;
+  readonly error?: string | undefined;
+}
+
 /** The ids of this field's parts, all made from its id or else its name. */
-export function fieldIds(field: FieldProps): FieldIds {
+export function fieldIds(field: Identified): FieldIds {
   const control = field.id ?? controlId(field.name);
   const hint = `${control}-uitleg`;
   const error = `${control}-fout`;
