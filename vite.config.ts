@@ -14,7 +14,7 @@ const elements = globSync(['app/elements/*/*.element.ts', 'app/rooms/*/elements/
  */
 export default defineConfig({
   publicDir: false,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false } },
   css: {
     preprocessorOptions: {
       scss: {
