@@ -147,6 +147,12 @@ export const cast: readonly CastMember[] = [
   }),
 ];
 
+/** Who asked for an account and waits for ABB: one from a known mail domain, one from a domain yet to learn. */
+export const askers: readonly { readonly name: string; readonly email: string; readonly at: Place }[] = [
+  { name: 'Medewerker secretariaat Torhout', email: 'secretariaat@torhout.test', at: municipality('31033') },
+  { name: 'Medewerker secretariaat Lier', email: 'secretariaat@lier.test', at: municipality('12021') },
+];
+
 function one(name: string, email: string, role: Role, at: Place): CastMember {
   return { name, email, parts: [{ role, at, jobTitle: '' }] };
 }

@@ -7,9 +7,18 @@ import { amendContactCard } from '#rooms/parties/commands/amend-contact-card.ts'
 import { confirmMailDomain } from '#rooms/parties/commands/confirm-mail-domain.ts';
 import { registerOrganization } from '#rooms/parties/commands/register-organization.ts';
 import { setIdentifiers } from '#rooms/parties/commands/set-identifiers.ts';
+import { confirmAccountRequest } from '#rooms/people/commands/confirm-account-request.ts';
 import { grantMembership } from '#rooms/people/commands/grant-membership.ts';
 import { registerPerson } from '#rooms/people/commands/register-person.ts';
-import { administrations, type CastMember, cast, type DemoAdministration, knownDomains } from './cast.ts';
+import { requestAccount } from '#rooms/people/commands/request-account.ts';
+import {
+  administrations,
+  askers,
+  type CastMember,
+  cast,
+  type DemoAdministration,
+  knownDomains,
+} from './cast.ts';
 import { findPlace } from './find-place.ts';
 
 /**
@@ -22,6 +31,7 @@ export async function playDemo(db: Kysely<Database>, now: Date): Promise<void> {
     for (const administration of administrations) await introduce(ctx, administration);
     for (const { domain, at } of knownDomains) await confirmMailDomain(ctx, await findPlace(ctx, at), domain);
     for (const member of cast) await appear(ctx, member);
+    for (const asker of askers) await ask(ctx, asker);
   });
 }
 
@@ -53,4 +63,25 @@ async function appear(ctx: Writing, { name, email, parts }: CastMember): Promise
       validTo: null,
     });
   }
+}
+
+/** Asks for an account, reads the letter that comes, and confirms. */
+async function ask(ctx: Writing, { name, email, at }: (typeof askers)[number]): Promise<void> {
+  const organizationId = await findPlace(ctx, at);
+  const question = {
+    name,
+    email,
+    jobTitle: 'medewerker secretariaat',
+    organizationId,
+    onBehalfOf: null,
+    remark: '',
+  };
+  await requestAccount(ctx, question, { baseUrl: 'http://localhost' });
+  const { body } = await ctx.db
+    .selectFrom('platform.letter')
+    .select('body')
+    .where('recipient', '=', email)
+    .executeTakeFirstOrThrow();
+  const token = /\/account-aanvragen\/(\S+)/.exec(body)?.[1] ?? '';
+  await confirmAccountRequest(ctx, token, { organizationId: null });
 }
