@@ -1,0 +1,45 @@
+import type { Role } from '#rooms/people/model.ts';
+import { rolesThatMay } from '../app/policies.ts';
+import type { Route } from '../app/reception/route.ts';
+import { routes } from '../app/routes.ts';
+import { findExamples } from '../test/rights/examples.ts';
+import { inSiteDatabase } from './site-database.ts';
+
+/** Who looks: the public, or somebody with this role. */
+export type Visitor = 'public' | Role;
+
+/** Pages that a route alone does not bring: refusals, empty and filtered lists, another day, what is no more. */
+const besides = [
+  '/bestaat-niet',
+  '/gemeenten?zoek=bestaat-niet',
+  '/gemeenten?zoek=Kruibeke',
+  '/gemeenten?pagina=6&sorteer=inwoners&volgorde=aflopend',
+  '/gemeenten?pagina=-1',
+  '/gemeenten/46013',
+  '/gemeenten/46013?datum=2024-12-31',
+  '/gemeenten/00000',
+  '/kaart?datum=2018-12-31',
+];
+
+/**
+ * The addresses of the pages that a visitor may see, with examples from the site's own data. The pages for
+ * everybody are the public's; a role gets those that are its own and the home page.
+ */
+export async function visitsOf(visitor: Visitor, dataFolder: string): Promise<string[]> {
+  const examples = await inSiteDatabase(dataFolder, findExamples);
+  const own = routes
+    .filter((route) => isFor(route, visitor))
+    .map(({ path, example = '' }) => fill(path, examples[example]?.own ?? {}));
+  return visitor === 'public' ? [...own, ...besides] : ['/', ...own];
+}
+
+function isFor({ get }: Route, visitor: Visitor): boolean {
+  if (get === undefined) return false;
+  if (get === 'public') return visitor === 'public';
+  if (visitor === 'public') return false;
+  return get === 'signedIn' || rolesThatMay(get).includes(visitor);
+}
+
+function fill(path: string, parameters: Readonly<Record<string, string>>): string {
+  return path.replace(/:(\w+)/g, (_, name: string) => parameters[name] ?? 'onbekend');
+}
