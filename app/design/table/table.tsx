@@ -25,22 +25,27 @@ interface TableProps<Row> {
   readonly empty?: Child;
   /** A row below all, for totals: one cell per column. */
   readonly footer?: readonly Child[] | undefined;
+  /** On a narrow screen each row becomes a block of labelled lines, for tables that are read row by row. */
+  readonly stacks?: boolean | undefined;
   /** An id of its own where the caption is not unique on the page. */
   readonly id?: string | undefined;
 }
 
 /** A table in a region that scrolls by itself, so that the page never does. Sorting is by links. */
-export function Table<Row>({ caption, captionHidden, columns, rows, empty, footer, id }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, captionHidden, columns, rows, empty, footer, stacks, id } = props;
   return (
     <section class="table-region au-c-table-wrapper" aria-label={caption} tabindex={0} id={id}>
-      <table class="au-c-table">
+      <table class={stacks ? 'au-c-table table--stacks' : 'au-c-table'} role={stacks && 'table'}>
         <caption class={captionHidden ? 'visually-hidden' : 'au-c-table__caption'}>{caption}</caption>
-        <thead class="au-c-table__header">
-          <tr>{columns.map((column) => headerCell(column))}</tr>
+        <thead class="au-c-table__header" role={stacks && 'rowgroup'}>
+          <tr role={stacks && 'row'}>{columns.map((column) => headerCell(column, stacks))}</tr>
         </thead>
-        <tbody class="au-c-table__body">
+        <tbody class="au-c-table__body" role={stacks && 'rowgroup'}>
           {rows.map((row) => (
-            <tr>{columns.map((column) => bodyCell(column, row))}</tr>
+            <tr role={stacks && 'row'}>
+              {columns.map((column) => (stacks ? stackedCell(column, row) : bodyCell(column, row)))}
+            </tr>
           ))}
           {rows.length === 0 && (
             <tr>
@@ -56,10 +61,11 @@ export function Table<Row>({ caption, captionHidden, columns, rows, empty, foote
   );
 }
 
-function headerCell<Row>({ label, numeric, sort }: Column<Row>) {
+function headerCell<Row>({ label, numeric, sort }: Column<Row>, stacks: boolean | undefined) {
   return (
     <th
       scope="col"
+      role={stacks && 'columnheader'}
       class={numeric ? 'numeric' : undefined}
       aria-sort={sort ? (sort.direction ?? 'none') : undefined}
     >
@@ -87,6 +93,22 @@ function bodyCell<Row>({ cell, numeric, header }: Column<Row>, row: Row) {
     </th>
   ) : (
     <td class={alignment}>{cell(row)}</td>
+  );
+}
+
+/** The roles are what a block layout would take away from a table's parts. */
+function stackedCell<Row>({ cell, label, numeric, header }: Column<Row>, row: Row) {
+  const alignment = numeric ? 'numeric' : undefined;
+  return header ? (
+    // biome-ignore lint/a11y/noRedundantRoles: said again because display: block takes it away
+    <th scope="row" role="rowheader" class={alignment}>
+      {cell(row)}
+    </th>
+  ) : (
+    // biome-ignore lint/a11y/noRedundantRoles: said again because display: block takes it away
+    <td role="cell" class={alignment} data-label={label}>
+      {cell(row)}
+    </td>
   );
 }
 

@@ -8,7 +8,7 @@ import { askedDay } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { listMunicipalities, type MunicipalityColumn } from '#rooms/territory/queries/list-municipalities.ts';
 import { listRegions } from '#rooms/territory/queries/list-regions.ts';
-import { DayForm } from '../views/day-form.tsx';
+import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { ElsewhenList } from '../views/elsewhen-list.tsx';
 import { MunicipalityFilter } from '../views/municipality-filter.tsx';
 import { MunicipalityTable } from '../views/municipality-table.tsx';
@@ -56,7 +56,7 @@ export const GET: Get = async (ctx, { query }) => {
           title="Gemeenten"
           intro="Zoek een gemeente op naam, vroegere naam of NIS-code, en zie in welke referentieregio ze ligt."
         />
-        <DayForm path={path} day={day} today={dayOf(ctx.now)} />
+        <DayNotice path={path} day={day} today={dayOf(ctx.now)} />
         <MunicipalityFilter path={path} query={query} filters={filters} regions={regions} />
         <ElsewhenList municipalities={found.elsewhen} />
         <MunicipalityTable
@@ -67,6 +67,7 @@ export const GET: Get = async (ctx, { query }) => {
         />
         <Pagination page={page} pageSize={pageSize} total={total} hrefFor={listing} noun="gemeenten" />
         <SourceLine {...territorySource(footing, items)} />
+        <DayForm path={path} day={day} />
       </div>
     ),
   };

@@ -11,7 +11,7 @@ import {
   getMunicipality,
   type MergedMunicipality,
 } from '#rooms/territory/queries/get-municipality.ts';
-import { DayForm } from '../views/day-form.tsx';
+import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { MunicipalityFacts } from '../views/municipality-facts.tsx';
 import { comingWords, mergedWords } from '../views/municipality-words.ts';
 
@@ -21,6 +21,8 @@ export const GET: Get = async (ctx, { params, query }) => {
   const suffix = dayQuery(ctx, day);
   const municipality = await getMunicipality(ctx, params.nis ?? '', day);
   if (municipality.state !== 'exists') return absentPage(municipality, suffix);
+  const path = `/gemeenten/${municipality.nis}`;
+  const today = dayOf(ctx.now);
   const places = await areasOfMunicipality(ctx, municipality.nis, day);
   const map = await getMap(ctx, day);
   const contactPoint =
@@ -32,13 +34,14 @@ export const GET: Get = async (ctx, { params, query }) => {
     body: (
       <div class="stack">
         <PageHeading title={municipality.name} kind="Gemeente" />
-        <DayForm path={`/gemeenten/${municipality.nis}`} day={day} today={dayOf(ctx.now)} />
+        <DayNotice path={path} day={day} today={today} />
         <MunicipalityFacts
           municipality={municipality}
           places={places}
           map={map}
           contactPoint={contactPoint}
           suffix={suffix}
+          dayForm={<DayForm path={path} day={day} />}
         />
       </div>
     ),

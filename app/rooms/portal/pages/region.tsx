@@ -6,7 +6,7 @@ import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { getMap } from '#rooms/territory/queries/get-map.ts';
 import { getRegion } from '#rooms/territory/queries/get-region.ts';
-import { DayForm } from '../views/day-form.tsx';
+import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { MunicipalityTable } from '../views/municipality-table.tsx';
 import { RegionMap } from '../views/region-map.tsx';
 import { regionAbsenceWords, regionWords } from '../views/region-words.ts';
@@ -25,7 +25,7 @@ export const GET: Get = async (ctx, { params, query }) => {
     body: (
       <div class="stack">
         <PageHeading title={name} kind="Referentieregio" />
-        <DayForm path={`/regios/${code}`} day={day} today={dayOf(ctx.now)} />
+        <DayNotice path={`/regios/${code}`} day={day} today={dayOf(ctx.now)} />
         {isThere ? (
           <div class="two-columns">
             <div class="stack">
@@ -48,6 +48,7 @@ export const GET: Get = async (ctx, { params, query }) => {
         ) : (
           <Alert skin="info">{regionAbsenceWords(region)}</Alert>
         )}
+        <DayForm path={`/regios/${code}`} day={day} />
       </div>
     ),
   };

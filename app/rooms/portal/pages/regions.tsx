@@ -8,7 +8,7 @@ import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { listRegions } from '#rooms/territory/queries/list-regions.ts';
 import type { RegionLine } from '#rooms/territory/queries/region-line.ts';
-import { DayForm } from '../views/day-form.tsx';
+import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { regionAbsenceWords } from '../views/region-words.ts';
 import { territorySource } from '../views/territory-source.ts';
 
@@ -27,13 +27,14 @@ export const GET: Get = async (ctx, { query }) => {
           title="Referentieregio’s"
           intro="Een referentieregio is een vast gebied van gemeenten, geen bestuur. Samenwerking tussen gemeenten wordt erop afgestemd."
         />
-        <DayForm path="/regios" day={day} today={dayOf(ctx.now)} />
+        <DayNotice path="/regios" day={day} today={dayOf(ctx.now)} />
         {regions.length === 0 ? (
           <Alert skin="info">{regionAbsenceWords(footing)}</Alert>
         ) : (
           <RegionTable regions={regions} suffix={suffix} />
         )}
         <SourceLine {...territorySource(footing)} />
+        <DayForm path="/regios" day={day} />
       </div>
     ),
   };

@@ -5,34 +5,31 @@ import { Details } from '#design/details/details.tsx';
 import { type Day, dutch } from '#platform/day.ts';
 import { firstKnownDay } from '#rooms/territory/model.ts';
 
-interface DayFormProps {
-  readonly path: string;
-  readonly day: Day;
-  readonly today: Day;
+/** Says of which day a page tells when that is not today. */
+export function DayNotice({ path, day, today }: { path: string; day: Day; today: Day }) {
+  if (day === today) return null;
+  return (
+    <Alert title={`Toestand op ${dutch(day)}`}>
+      Dit is niet de toestand van vandaag. <a href={path}>Toon vandaag</a>.
+    </Alert>
+  );
 }
 
-/** Says of which day a page tells when that is not today, and lets one choose another. */
-export function DayForm({ path, day, today }: DayFormProps) {
+/** Lets one choose the day of which a page tells. */
+export function DayForm({ path, day }: { path: string; day: Day }) {
   return (
-    <>
-      {day !== today && (
-        <Alert title={`Toestand op ${dutch(day)}`}>
-          Dit is niet de toestand van vandaag. <a href={path}>Toon vandaag</a>.
-        </Alert>
-      )}
-      <Details summary="Een andere datum bekijken">
-        <form action={path} class="stack">
-          <DateInput
-            name="datum"
-            label="Toestand op"
-            required
-            value={day}
-            min={firstKnownDay}
-            hint="De gegevens beginnen op 31 december 2018. Gemeenten fuseerden op 1 januari 2019 en 1 januari 2025."
-          />
-          <Button skin="secondary">Toon deze datum</Button>
-        </form>
-      </Details>
-    </>
+    <Details summary="Een andere datum bekijken">
+      <form action={path} class="stack">
+        <DateInput
+          name="datum"
+          label="Toestand op"
+          required
+          value={day}
+          min={firstKnownDay}
+          hint="De gegevens beginnen op 31 december 2018. Gemeenten fuseerden op 1 januari 2019 en 1 januari 2025."
+        />
+        <Button skin="secondary">Toon deze datum</Button>
+      </form>
+    </Details>
   );
 }

@@ -1,8 +1,10 @@
+import type { Child } from 'hono/jsx';
 import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import { SourceLine } from '#design/source-line/source-line.tsx';
 import { dutchArea, dutchCount } from '#platform/dutch-writing.ts';
 import type { ContactPoint } from '#rooms/parties/queries/contact-point-of-province.ts';
+import { identifierText } from '#rooms/parties/texts.ts';
 import type { DrawnMap } from '#rooms/territory/engine/drawn-map.ts';
 import type { PlaceInDelineation } from '#rooms/territory/queries/areas-of-municipality.ts';
 import type { ExistingMunicipality } from '#rooms/territory/queries/get-municipality.ts';
@@ -18,11 +20,12 @@ interface MunicipalityFactsProps {
   readonly map: DrawnMap;
   readonly contactPoint: ContactPoint | null;
   readonly suffix: string;
+  readonly dayForm: Child;
 }
 
 /** All that is known of a municipality on a day: words first, then the map, its figures and its areas. */
 export function MunicipalityFacts(props: MunicipalityFactsProps) {
-  const { municipality, places, map, contactPoint, suffix } = props;
+  const { municipality, places, map, contactPoint, suffix, dayForm } = props;
   const ownRegion = places.find(({ code }) => code === 'referentieregio');
   const fellows = ownRegion?.areas[0]?.fellows ?? [];
   const histories = [originWords(municipality), endWords(municipality, municipality.ends)];
@@ -39,6 +42,7 @@ export function MunicipalityFacts(props: MunicipalityFactsProps) {
           {histories.map((words) => words && <p class="prose">{words}</p>)}
           <Figures municipality={municipality} suffix={suffix} />
           {ownRegion && <SourceLine {...territorySource(ownRegion, [municipality])} />}
+          {dayForm}
         </div>
         <aside class="stack">
           {municipality.region.area && (
@@ -82,7 +86,7 @@ function Figures({ municipality, suffix }: Pick<MunicipalityFactsProps, 'municip
         },
         { term: 'Oppervlakte', description: `${dutchArea(areaKm2)} km²` },
         { term: 'NIS-code', description: nis },
-        { term: 'KBO-nummer', description: kbo ?? 'onbekend' },
+        { term: 'KBO-nummer', description: kbo === null ? 'onbekend' : identifierText('kbo', kbo) },
       ]}
     />
   );

@@ -19,6 +19,7 @@ export function PlacesTable({ places, suffix }: { places: readonly PlaceInDeline
     <Table
       caption="Het gebied van de gemeente in elke afbakening"
       captionHidden
+      stacks
       rows={rows}
       columns={[
         {
