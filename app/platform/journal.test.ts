@@ -102,11 +102,20 @@ describe('an audit', () => {
       expect(faults[0]).toBe('Tussen regel 4 en regel 6 ontbreken regels.'),
     ));
 
-  test('finds an inserted line, even one whose own hash is right', () =>
+  test('finds an inserted line, even one that is bound to the line before it', () =>
     tamper(
-      sql`update journal.line set number = number + 1000 where number > 5;
-      `,
-      (faults) => expect(faults.length).toBeGreaterThan(0),
+      sql`do $$ begin
+        update journal.line set number = number + 1 where number = 11;
+        insert into journal.line
+          select 11, at, actor_kind, actor_name, person_id, membership_id, organization_id, 'thing.forged',
+            subject_kind, subject_id, facts, null, hash, sha256(hash) from journal.line where number = 10;
+      end $$`,
+      (faults) =>
+        expect(faults).toEqual([
+          'Regel 11 is veranderd.',
+          'Regel 12 sluit niet aan op de regel ervoor: er is iets verwijderd, ingevoegd of veranderd.',
+          'Regel 12 is veranderd.',
+        ]),
     ));
 
   test('finds a replaced detail', () =>
