@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
 import type { Database } from '#db/types.ts';
 import { type DatabaseConnection, runtimeRole } from './database-connection.ts';
+import { PreparingClient } from './preparing-client.ts';
 
 /** The one database of the program, with the pool that keeps its connections. */
 export interface OpenDatabase {
@@ -23,6 +24,7 @@ export function openDatabase(
   const pool = new Pool({
     ...connection,
     ...limits,
+    Client: PreparingClient,
     application_name: 'regioloket',
     types: { getTypeParser },
     statement_timeout: 30_000,

@@ -67,7 +67,10 @@ test('a letter that is refused waits, with the reason, and goes out later', asyn
   const id = await written();
   refuses = true;
   await expect(deliverLetter(database.kysely, id, { now: testMoment, carrier })).rejects.toThrow();
-  expect(await rowOf(id)).toMatchObject({ sent_at: null, last_error: expect.stringContaining('unavailable') });
+  expect(await rowOf(id)).toMatchObject({
+    sent_at: null,
+    last_error: expect.stringContaining('unavailable'),
+  });
   refuses = false;
   await deliverLetter(database.kysely, id, { now: testMoment, carrier });
   expect(await rowOf(id)).toMatchObject({ sent_at: testMoment, last_error: null });
