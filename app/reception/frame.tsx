@@ -63,6 +63,7 @@ function userOf(session: NonNullable<Visitor['session']>): NonNullable<Site['use
   const { acting, memberships, personName } = session;
   return {
     name: personName,
+    accountHref: '/mijn-account',
     actsFor: acting ? actingWords(acting) : 'nog niemand: kies een hoedanigheid',
     chooseHref: memberships.length > 1 || acting === null ? '/hoedanigheid' : undefined,
     signOutAction: '/afmelden',

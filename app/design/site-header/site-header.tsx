@@ -4,6 +4,8 @@ import { Icon } from '../icon/icon.tsx';
 export interface SignedInUser {
   readonly name: string;
   readonly actsFor: string;
+  /** The page about their own account. */
+  readonly accountHref?: string | undefined;
   /** The page to choose another membership; only for who has several. */
   readonly chooseHref?: string | undefined;
   /** Where the sign-out form is sent. */
@@ -40,13 +42,14 @@ export function SiteHeader({ product, homeHref, user, signInHref }: SiteHeaderPr
   );
 }
 
-function User({ name, actsFor, chooseHref, signOutAction }: SignedInUser) {
+function User({ name, actsFor, accountHref, chooseHref, signOutAction }: SignedInUser) {
   return (
     <div class="site-header__user">
       <p class="site-header__who">
         <Icon name="user" />
         <span>
-          <strong>{name}</strong> <span class="site-header__acts-for">voor {actsFor}</span>
+          <strong>{accountHref ? <a href={accountHref}>{name}</a> : name}</strong>{' '}
+          <span class="site-header__acts-for">voor {actsFor}</span>
         </span>
       </p>
       {chooseHref && (
