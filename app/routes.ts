@@ -5,8 +5,26 @@ import * as organizationContactCard from '#rooms/parties/pages/organization-cont
 import * as organizationDetails from '#rooms/parties/pages/organization-details.tsx';
 import * as organizationIdentifiers from '#rooms/parties/pages/organization-identifiers.tsx';
 import * as organizations from '#rooms/parties/pages/organizations.tsx';
+import * as accountRequest from '#rooms/people/pages/account-request.tsx';
+import * as accountRequestApproval from '#rooms/people/pages/account-request-approval.tsx';
+import * as accountRequestRefusal from '#rooms/people/pages/account-request-refusal.tsx';
+import * as accountRequested from '#rooms/people/pages/account-requested.tsx';
+import * as accountRequests from '#rooms/people/pages/account-requests.tsx';
+import * as administration from '#rooms/people/pages/administration.tsx';
 import * as chooseMembership from '#rooms/people/pages/choose-membership.tsx';
+import * as confirmAccountRequest from '#rooms/people/pages/confirm-account-request.tsx';
+import * as journal from '#rooms/people/pages/journal.tsx';
+import * as mailDomainWithdrawal from '#rooms/people/pages/mail-domain-withdrawal.tsx';
+import * as mailDomains from '#rooms/people/pages/mail-domains.tsx';
+import * as membershipEnd from '#rooms/people/pages/membership-end.tsx';
 import * as myAccount from '#rooms/people/pages/my-account.tsx';
+import * as newMembership from '#rooms/people/pages/new-membership.tsx';
+import * as newPerson from '#rooms/people/pages/new-person.tsx';
+import * as people from '#rooms/people/pages/people.tsx';
+import * as person from '#rooms/people/pages/person.tsx';
+import * as personDetails from '#rooms/people/pages/person-details.tsx';
+import * as personErasure from '#rooms/people/pages/person-erasure.tsx';
+import * as requestAccount from '#rooms/people/pages/request-account.tsx';
 import * as signIn from '#rooms/people/pages/sign-in.tsx';
 import * as signInDemo from '#rooms/people/pages/sign-in-demo.tsx';
 import * as signInLink from '#rooms/people/pages/sign-in-link.tsx';
@@ -90,4 +108,93 @@ export const routes: readonly Route[] = [
     post: 'parties.manageOrganizations',
     example: 'organization',
   },
+  {
+    path: '/beheer/organisaties/:id/maildomeinen',
+    page: mailDomains,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+    example: 'organization',
+  },
+  {
+    path: '/beheer/organisaties/:id/maildomeinen/:domein/intrekking',
+    page: mailDomainWithdrawal,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+    example: 'mailDomain',
+  },
+
+  {
+    path: '/account-aanvragen',
+    page: requestAccount,
+    get: 'public',
+    post: 'public',
+    limit: 'accountRequest',
+  },
+  { path: '/account-aangevraagd', page: accountRequested, get: 'public' },
+  {
+    path: '/account-aanvragen/:token',
+    page: confirmAccountRequest,
+    get: 'public',
+    post: 'public',
+    example: 'token',
+  },
+  { path: '/beheer', page: administration, get: 'people.managePeople' },
+  { path: '/beheer/accountaanvragen', page: accountRequests, get: 'people.decideAccountRequest' },
+  {
+    path: '/beheer/accountaanvragen/:id',
+    page: accountRequest,
+    get: 'people.decideAccountRequest',
+    example: 'accountRequest',
+  },
+  {
+    path: '/beheer/accountaanvragen/:id/goedkeuring',
+    page: accountRequestApproval,
+    get: 'people.decideAccountRequest',
+    post: 'people.decideAccountRequest',
+    example: 'accountRequest',
+  },
+  {
+    path: '/beheer/accountaanvragen/:id/weigering',
+    page: accountRequestRefusal,
+    get: 'people.decideAccountRequest',
+    post: 'people.decideAccountRequest',
+    example: 'accountRequest',
+  },
+  { path: '/beheer/personen', page: people, get: 'people.readPeople' },
+  {
+    path: '/beheer/personen/nieuw',
+    page: newPerson,
+    get: 'people.managePeople',
+    post: 'people.managePeople',
+  },
+  { path: '/beheer/personen/:id', page: person, get: 'people.readPeople', example: 'person' },
+  {
+    path: '/beheer/personen/:id/gegevens',
+    page: personDetails,
+    get: 'people.managePeople',
+    post: 'people.managePeople',
+    example: 'person',
+  },
+  {
+    path: '/beheer/personen/:id/hoedanigheden/nieuw',
+    page: newMembership,
+    get: 'people.managePeople',
+    post: 'people.managePeople',
+    example: 'person',
+  },
+  {
+    path: '/beheer/personen/:id/wissing',
+    page: personErasure,
+    get: 'people.managePeople',
+    post: 'people.managePeople',
+    example: 'person',
+  },
+  {
+    path: '/beheer/hoedanigheden/:id/einde',
+    page: membershipEnd,
+    get: 'people.managePeople',
+    post: 'people.managePeople',
+    example: 'membership',
+  },
+  { path: '/beheer/journaal', page: journal, get: 'people.readJournal' },
 ];

@@ -59,6 +59,10 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
       own: { id: await organization('Torhout') },
       foreign: { id: await organization('Nijlen') },
     },
+    mailDomain: {
+      own: { id: await organization('Torhout'), domein: 'torhout.test' },
+      foreign: { id: await organization('Nijlen'), domein: 'nijlen.test' },
+    },
     person: {
       own: { id: await person('algemeen-directeur@torhout.test') },
       foreign: { id: await person('algemeen-directeur@nijlen.test') },

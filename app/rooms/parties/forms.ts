@@ -55,13 +55,6 @@ export const contactCardForm = z.object({
     .transform((text) => text || null),
 });
 
-/** A mail domain as people write it: with or without @, in capitals or not. */
-export const mailDomainForm = z.object({
-  domein: line(254)
-    .min(1, 'Vul een maildomein in.')
-    .transform((text) => text.replace(/^@/, '').toLowerCase()),
-});
-
 function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '');
 }

@@ -73,3 +73,15 @@ export const membershipForm = z.object({
 
 /** From which day on a membership no longer holds. */
 export const endingForm = z.object({ vanaf: day });
+
+/** That the erasure is meant: it cannot be undone. */
+export const erasureForm = z.object({
+  zeker: z.literal('ja', { error: 'Vink aan dat je de gegevens definitief wilt wissen.' }),
+});
+
+/** A mail domain as people write it: with or without @, in capitals or not. */
+export const mailDomainForm = z.object({
+  domein: line(254)
+    .min(1, 'Vul een maildomein in.')
+    .transform((text) => text.replace(/^@/, '').toLowerCase()),
+});

@@ -73,3 +73,13 @@ export const deedNames: Readonly<Record<string, string>> = {
 export function deedName(deed: string): string {
   return deedNames[deed] ?? deed;
 }
+
+/** A membership in one line: Torhout (lokaal bestuur, namens de burgemeester). */
+export function membershipWords(membership: {
+  readonly organizationName: string;
+  readonly role: Role;
+  readonly onBehalfOf?: string | null;
+}): string {
+  const whom = membership.onBehalfOf ? `, namens ${membership.onBehalfOf}` : '';
+  return `${membership.organizationName} (${roleName(membership.role)}${whom})`;
+}

@@ -1,0 +1,61 @@
+import { EmptyState } from '#design/empty-state/empty-state.tsx';
+import { Filter } from '#design/filter/filter.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
+import { Pagination } from '#design/pagination/pagination.tsx';
+import { Select } from '#design/select/select.tsx';
+import { pageHref, pageNumber } from '#platform/paging.ts';
+import type { Get } from '#reception/page.ts';
+import { listJournalLines } from '../queries/list-journal-lines.ts';
+import { deedName, deedNames } from '../texts.ts';
+import { administrationTrail } from '../views/administration-trail.ts';
+import { JournalTable } from '../views/journal-table.tsx';
+
+/** `/beheer/journaal`: who did what, when, for whom; by deed, or about one subject. */
+export const GET: Get = async (ctx, { path, query }) => {
+  const deed = (query.get('daad') ?? '').slice(0, 100);
+  const subjectId = (query.get('onderwerp') ?? '').slice(0, 100);
+  const question = { deed: deed || undefined, subjectId: subjectId || undefined, page: pageNumber(query) };
+  const found = await listJournalLines(ctx, question);
+  return {
+    title: 'Journaal',
+    trail: administrationTrail({ label: 'Journaal' }),
+    wide: true,
+    body: (
+      <div class="stack">
+        <PageHeading
+          title="Journaal"
+          intro="Elke daad staat hier één keer, de jongste eerst. Een regel verandert nooit; elke regel is aan de vorige vastgemaakt."
+        />
+        <JournalFilter path={path} deed={deed} subjectId={subjectId} />
+        {found.total === 0 ? (
+          <EmptyState title="Geen regels">Met deze filters staat er niets in het journaal.</EmptyState>
+        ) : (
+          <>
+            <JournalTable lines={found.items} />
+            <Pagination {...found} hrefFor={pageHref(path, query)} noun="regels" />
+          </>
+        )}
+      </div>
+    ),
+  };
+};
+
+function JournalFilter({ path, deed, subjectId }: { path: string; deed: string; subjectId: string }) {
+  const options = Object.entries(deedNames).map(([value, label]) => ({ value, label }));
+  const onDeed = deed === '' ? '' : `?daad=${encodeURIComponent(deed)}`;
+  const onSubject = subjectId === '' ? '' : `?onderwerp=${encodeURIComponent(subjectId)}`;
+  return (
+    <Filter
+      action={path}
+      label="Verfijn het journaal"
+      keep={subjectId === '' ? {} : { onderwerp: subjectId }}
+      clearHref={path}
+      active={[
+        ...(deed === '' ? [] : [{ label: deedName(deed), removeHref: path + onSubject }]),
+        ...(subjectId === '' ? [] : [{ label: 'één onderwerp', removeHref: path + onDeed }]),
+      ]}
+    >
+      <Select name="daad" label="Daad" required empty="Alle daden" options={options} value={deed} />
+    </Filter>
+  );
+}

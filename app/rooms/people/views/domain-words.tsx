@@ -1,0 +1,33 @@
+import { Alert } from '#design/alert/alert.tsx';
+import type { DecisionProps } from './decision-props.ts';
+
+/** What the mail domain of the asker says about the organisation asked for. */
+export function DomainWords({ request, domain, isPublicDomain, proposed }: DecisionProps) {
+  const names = proposed.map(({ name }) => name).join(', ');
+  if (isPublicDomain) {
+    return (
+      <Alert skin="warning" title={`${domain} zegt niets over de werkgever`}>
+        Bij deze provider kan iedereen een adres krijgen. Vraag het bestuur of deze persoon er werkt.
+      </Alert>
+    );
+  }
+  if (proposed.some(({ id }) => id === request.organizationId)) {
+    return (
+      <Alert skin="success" title="Maildomein klopt">
+        {domain} is bevestigd voor {names}.
+      </Alert>
+    );
+  }
+  if (proposed.length > 0) {
+    return (
+      <Alert skin="warning" title="Maildomein van een andere organisatie">
+        {domain} is bevestigd voor {names}, en de aanvraag is voor {request.organizationName}.
+      </Alert>
+    );
+  }
+  return (
+    <Alert skin="info" title="Nieuw maildomein">
+      {domain} is nog voor geen enkele organisatie bevestigd. Ga na of het van {request.organizationName} is.
+    </Alert>
+  );
+}
