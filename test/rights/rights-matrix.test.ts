@@ -21,7 +21,7 @@ beforeAll(async () => {
  * `npm test -- -u` writes the matrix anew; read the difference before you commit it.
  */
 test('all roles by all routes answer as the matrix says', async () => {
-  const lines = [`${'route'.padEnd(58)}${visitors.map((one) => one.slice(0, 11).padEnd(12)).join('')}`];
+  const lines = [`${'route'.padEnd(70)}${visitors.map((one) => one.slice(0, 11).padEnd(12)).join('')}`];
   for (const route of routes) {
     for (const method of ['get', 'post'] as const) {
       if (route[method] === undefined) continue;
@@ -29,7 +29,7 @@ test('all roles by all routes answer as the matrix says', async () => {
         const statuses = [];
         for (const visitor of visitors)
           statuses.push(String(await statusOf(visitor, method, path)).padEnd(12));
-        lines.push(`${`${method.toUpperCase()} ${route.path}${which}`.padEnd(58)}${statuses.join('')}`);
+        lines.push(`${`${method.toUpperCase()} ${route.path}${which}`.padEnd(70)}${statuses.join('')}`);
       }
     }
   }
