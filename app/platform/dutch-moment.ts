@@ -1,10 +1,21 @@
-const writing = new Intl.DateTimeFormat('nl-BE', {
+const long = new Intl.DateTimeFormat('nl-BE', {
   dateStyle: 'long',
   timeStyle: 'short',
   timeZone: 'Europe/Brussels',
 });
 
+const short = new Intl.DateTimeFormat('nl-BE', {
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  timeZone: 'Europe/Brussels',
+});
+
 /** The instant as Dutch readers write it, on the clock in Brussels: 23 november 2026 om 10:00. */
 export function dutchMoment(instant: Date): string {
-  return writing.format(instant);
+  return long.format(instant);
+}
+
+/** The same to the second, short enough for a column. */
+export function shortDutchMoment(instant: Date): string {
+  return short.format(instant);
 }

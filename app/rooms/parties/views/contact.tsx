@@ -4,7 +4,7 @@ import { type ContactCard as Card, centralAddress } from '../model.ts';
 interface ContactProps {
   readonly name: string;
   readonly card: Card;
-  /** What it is to the reader. */
+  /** What it is to the reader: given for a contact point. */
   readonly kind?: string;
 }
 
@@ -19,17 +19,19 @@ export function Contact({ name, card, kind }: ContactProps) {
       phone={telephone ?? undefined}
       address={address ?? undefined}
       website={website ?? undefined}
-      note={noteOf(card)}
+      note={noteOf(card, kind !== undefined)}
     />
   );
 }
 
-function noteOf({ email, telephone, address, website, note }: Card) {
+/** Who finds a contact point without an address is helped by the central access point. */
+function noteOf({ email, telephone, address, website, note }: Card, isContactPoint: boolean) {
   if (note !== null) return note;
   if ([email, telephone, address, website].some((way) => way !== null)) return undefined;
+  if (!isContactPoint) return 'Er zijn nog geen contactgegevens ingevuld.';
   return (
     <>
-      Er zijn nog geen contactgegevens ingevuld. Mail het centraal toegangspunt:{' '}
+      Er is nog geen eigen adres ingevuld. Mail het centraal toegangspunt:{' '}
       <a href={`mailto:${centralAddress}`}>{centralAddress}</a>.
     </>
   );

@@ -22,7 +22,7 @@ export function OrganizationTable({ organizations, today }: OrganizationTablePro
         {
           key: 'provincie',
           label: 'Provincie',
-          cell: ({ provinceName }) => provinceName ?? 'heel Vlaanderen',
+          cell: ({ provinceName }) => provinceName?.replace(/^Provincie /, '') ?? 'heel Vlaanderen',
         },
       ]}
     />

@@ -19,7 +19,6 @@ export const GET: Get = async (ctx, { path, query }) => {
   return {
     title: 'Journaal',
     trail: administrationTrail({ label: 'Journaal' }),
-    wide: true,
     body: (
       <div class="stack">
         <PageHeading

@@ -2,7 +2,7 @@ import { Confirmation } from '#design/confirmation/confirmation.tsx';
 import { DateInput } from '#design/date-input/date-input.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
-import { dayOf } from '#platform/day.ts';
+import { dayOf, dutch } from '#platform/day.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { endMembership } from '../commands/end-membership.ts';
@@ -14,8 +14,9 @@ import { personTrail } from '../views/administration-trail.ts';
 /** `/beheer/hoedanigheden/:id/einde`: asks from which day a membership no longer holds. */
 export const GET: Get = async (ctx, { path, params, formKey, entered }) => {
   const membership = await getMembership(ctx, params.id ?? '');
-  const { personId, personName } = membership;
-  const field = enteredFields(entered, { vanaf: dayOf(ctx.now) });
+  const { personId, personName, validFrom } = membership;
+  const today = dayOf(ctx.now);
+  const field = enteredFields(entered, { vanaf: validFrom < today ? today : '' });
   return {
     title: `Hoedanigheid van ${personName} beëindigen`,
     trail: personTrail({ id: personId, name: personName }, 'Hoedanigheid beëindigen'),
@@ -37,7 +38,7 @@ export const GET: Get = async (ctx, { path, params, formKey, entered }) => {
           <DateInput
             {...field('vanaf')}
             label="Geldt niet meer vanaf"
-            hint="Vandaag of een latere dag."
+            hint={`Vandaag of een latere dag, en na de eerste dag (${dutch(validFrom)}).`}
             required
           />
         </Confirmation>

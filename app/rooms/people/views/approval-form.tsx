@@ -17,6 +17,7 @@ export function ApprovalForm(props: DecisionProps) {
     <>
       <Heading level={3}>Goedkeuren</Heading>
       {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
+      <p>De aanvrager kan zich daarna meteen aanmelden, en krijgt daar een mail over.{only(props)}</p>
       <Form
         action={`/beheer/accountaanvragen/${request.id}/goedkeuring`}
         oneTimeKey={formKey}
@@ -46,6 +47,14 @@ export function ApprovalForm(props: DecisionProps) {
       </Form>
     </>
   );
+}
+
+/** For whom and in which role, where there is nothing to choose. */
+function only({ approvable, roles }: DecisionProps): string {
+  const [organization, ...otherOrganizations] = approvable;
+  const [role, ...otherRoles] = roles;
+  if (!organization || !role || otherOrganizations.length > 0 || otherRoles.length > 0) return '';
+  return ` De rol wordt ${roleName(role)}, voor ${organization.name}.`;
 }
 
 /** A choice among several; where there is only one, it is not asked. */

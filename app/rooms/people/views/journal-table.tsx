@@ -1,5 +1,5 @@
 import { Table } from '#design/table/table.tsx';
-import { dutchMoment } from '#platform/dutch-moment.ts';
+import { shortDutchMoment } from '#platform/dutch-moment.ts';
 import type { JournalLine } from '../queries/list-journal-lines.ts';
 import { deedName } from '../texts.ts';
 
@@ -19,7 +19,7 @@ export function JournalTable({ lines }: { lines: readonly JournalLine[] }) {
       rows={lines}
       columns={[
         { key: 'nummer', label: 'Regel', numeric: true, header: true, cell: ({ number }) => number },
-        { key: 'moment', label: 'Moment', cell: ({ at }) => dutchMoment(at) },
+        { key: 'moment', label: 'Moment', cell: ({ at }) => shortDutchMoment(at) },
         { key: 'wie', label: 'Wie', cell: actorWords },
         { key: 'voor', label: 'Voor', cell: ({ organizationName }) => organizationName ?? '' },
         { key: 'daad', label: 'Daad', cell: ({ deed }) => deedName(deed) },
@@ -31,7 +31,7 @@ export function JournalTable({ lines }: { lines: readonly JournalLine[] }) {
 
 function actorWords({ actorKind, actorName, personName }: JournalLine): string {
   if (actorKind === 'member') return personName ?? 'onbekende persoon';
-  return actorKind === 'system' ? `Regioloket (${actorName})` : 'publiek, niet aangemeld';
+  return actorKind === 'system' ? `Regioloket (${actorName})` : 'publiek';
 }
 
 function subjectLink({ subjectKind, subjectId, subjectName }: JournalLine) {
