@@ -45,7 +45,7 @@ export function isLoopbackOnly(settings: Settings): boolean {
 export function admitter(pool: Pool): Deps['admits'] {
   const limiters: Readonly<Record<Limit, RateLimiterPostgres>> = {
     signIn: limiter(pool, 'signIn', { points: 20, duration: 900 }),
-    accountRequest: limiter(pool, 'accountRequest', { points: 10, duration: 3600 }),
+    accountRequest: limiter(pool, 'accountRequest', { points: 30, duration: 3600 }),
   };
   return async (limit, key) => {
     try {

@@ -5,7 +5,7 @@ import type { DatabaseConnection } from '#platform/database-connection.ts';
 import { type JobQueue, jobSchema } from '#platform/job-queue-schema.ts';
 import { noteJournalHead } from '#platform/journal-head.ts';
 import { type Carrier, deliverLetter } from '#platform/letter-delivery.ts';
-import { tidySessions } from '#rooms/people/commands/tidy-sessions.ts';
+import { forgetExpired } from '#rooms/people/commands/forget-expired.ts';
 import { forgetFormKeys } from './reception/once.ts';
 
 /** What the background work needs: the database, the clock, the way out for mail, a place for the heads. */
@@ -53,7 +53,7 @@ function works(deps: WorkerDeps): Record<JobQueue, (data: Record<string, unknown
     'post.deliver': ({ letterId }) => deliverLetter(db, String(letterId), { now: clock(), carrier }),
     'journal.note-head': () => noteJournalHead(db, { dataFolder, now: clock() }),
     'house.tidy': async () => {
-      await tidySessions(db, clock());
+      await forgetExpired(db, clock());
       await forgetFormKeys(db, clock());
     },
   };

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/types.ts';
@@ -22,5 +22,7 @@ export async function noteJournalHead(
     .executeTakeFirst();
   if (head === undefined) return;
   const line = `${now.toISOString()} ${head.number} ${head.hash.toString('hex')}\n`;
+  // Beside a database server nobody else makes the folder.
+  await mkdir(dataFolder, { recursive: true });
   await appendFile(join(dataFolder, journalHeadsFile), line, { mode: 0o600 });
 }

@@ -1,5 +1,6 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { Layout, type Site } from '#design/layout/layout.tsx';
+import { centralAddress } from '#rooms/parties/model.ts';
 import { roleName } from '#rooms/people/texts.ts';
 import { navigationFor } from '../navigation.ts';
 import type { Deps } from './deps.ts';
@@ -7,7 +8,6 @@ import type { Page } from './page.ts';
 import type { Visitor } from './visitor.ts';
 
 const demoBanner = 'Demo-omgeving: geen officiële website van de Vlaamse overheid';
-const centralAddress = 'regiovorming@vlaanderen.be';
 
 /** A whole document: the page inside the frame that fits the visitor. `notice` is what just happened. */
 export function frame(

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { ReferenceNumber } from '#design/reference-number/reference-number.tsx';
 import { Conflict, Invalid, NotAllowed, NotFound } from '#platform/refusals.ts';
+import { centralAddress } from '#rooms/parties/model.ts';
 import type { Page } from './page.ts';
 import { Unreadable } from './read-form.ts';
 
@@ -60,7 +61,7 @@ export function bugPage(reference: string): Page {
           title="Er ging iets mis"
           intro="Dat ligt aan ons, niet aan jou. Probeer het over enkele minuten opnieuw."
         />
-        <p>Lukt het dan nog niet? Mail regiovorming@vlaanderen.be en vermeld dit nummer.</p>
+        <p>Lukt het dan nog niet? Mail {centralAddress} en vermeld dit nummer.</p>
         <p>
           <ReferenceNumber label="Referentienummer" value={reference} />
         </p>

@@ -1,5 +1,6 @@
 import { PageHeading } from '#design/heading/heading.tsx';
 import type { Get } from '#reception/page.ts';
+import { centralAddress } from '#rooms/parties/model.ts';
 
 /** `/toegankelijkheid`: what we aim for, how it is checked, what does not work yet, and where to report. */
 export const GET: Get = async () => ({
@@ -29,9 +30,8 @@ export const GET: Get = async () => ({
       </p>
       <h2>Werkt er iets niet?</h2>
       <p>
-        Mail het centraal toegangspunt:{' '}
-        <a href="mailto:regiovorming@vlaanderen.be">regiovorming@vlaanderen.be</a>. Zeg op welke pagina het is
-        en welk hulpmiddel je gebruikt.
+        Mail het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>. Zeg op
+        welke pagina het is en welk hulpmiddel je gebruikt.
       </p>
     </div>
   ),

@@ -5,11 +5,10 @@ import { Hero } from '#design/hero/hero.tsx';
 import { SearchForm } from '#design/search-form/search-form.tsx';
 import { dayOf } from '#platform/day.ts';
 import type { Get } from '#reception/page.ts';
+import { centralAddress } from '#rooms/parties/model.ts';
 import type { DrawnMap } from '#rooms/territory/engine/drawn-map.ts';
 import { nameLines } from '#rooms/territory/engine/name-lines.ts';
 import { getMap } from '#rooms/territory/queries/get-map.ts';
-
-const centralAddress = 'regiovorming@vlaanderen.be';
 
 /** `/`: what one can do here, in one screen. */
 export const GET: Get = async (ctx) => {

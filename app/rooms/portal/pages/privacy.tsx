@@ -1,5 +1,6 @@
 import { PageHeading } from '#design/heading/heading.tsx';
 import type { Get } from '#reception/page.ts';
+import { centralAddress } from '#rooms/parties/model.ts';
 
 /** `/privacy`: which personal data are kept, why, how long, and how to have them erased. */
 export const GET: Get = async () => ({
@@ -35,9 +36,8 @@ export const GET: Get = async () => ({
       </ul>
       <h2>Inkijken, verbeteren, wissen</h2>
       <p>
-        Vraag het aan het centraal toegangspunt:{' '}
-        <a href="mailto:regiovorming@vlaanderen.be">regiovorming@vlaanderen.be</a>. Een beheerder kan je
-        gegevens wissen; het journaal blijft dan kloppen, zonder je naam.
+        Vraag het aan het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>.
+        Een beheerder kan je gegevens wissen; het journaal blijft dan kloppen, zonder je naam.
       </p>
     </div>
   ),

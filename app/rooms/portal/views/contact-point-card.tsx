@@ -1,7 +1,6 @@
 import { ContactCard } from '#design/contact-card/contact-card.tsx';
+import { centralAddress } from '#rooms/parties/model.ts';
 import type { ContactPoint } from '#rooms/parties/queries/contact-point-of-province.ts';
-
-const centralAddress = 'regiovorming@vlaanderen.be';
 
 /** The provincial contact point that helps here; without an address of its own, the central one. */
 export function ContactPointCard({ contactPoint }: { contactPoint: ContactPoint }) {

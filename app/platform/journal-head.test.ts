@@ -1,0 +1,24 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { testDatabase } from '../../test/harness/database.ts';
+import { testMoment } from '../../test/harness/test-moment.ts';
+import { auditJournal } from './journal-audit.ts';
+import { journalHeadsFile, noteJournalHead } from './journal-head.ts';
+
+const database = testDatabase('world');
+
+test('the head is noted outside the database, in a folder that need not be there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'regioloket-head-'));
+  const dataFolder = join(folder, 'not', 'yet');
+  try {
+    await noteJournalHead(database.kysely, { dataFolder, now: testMoment });
+    await noteJournalHead(database.kysely, { dataFolder, now: testMoment });
+    const { head, lines } = await auditJournal(database.kysely);
+    const noted = await readFile(join(dataFolder, journalHeadsFile), 'utf8');
+    expect(noted).toBe(`2026-11-23T09:00:00.000Z ${lines} ${head}\n`.repeat(2));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
