@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { roles } from '#rooms/people/model.ts';
 import { actors } from '../../test/rights/examples.ts';
 import { dataFolder, expect, test } from '../journey.ts';
-import { runCommandLine } from '../running-site.ts';
+import { signInByLink } from '../sign-in.ts';
 import { type Visitor, visitsOf } from '../visits.ts';
 
 const widths = [1920, 1440, 768, 390];
@@ -13,7 +13,7 @@ const visitors: readonly Visitor[] = ['public', ...roles];
 
 for (const visitor of visitors) {
   test(`${visitor}: no page breaks an accessibility rule or scrolls sideways`, async ({ page }) => {
-    if (visitor !== 'public') await signInByLink(page, actors[visitor]);
+    if (visitor !== 'public') await signInByLink(page, actors[visitor], dataFolder());
     for (const path of await visitsOf(visitor, dataFolder())) {
       await test.step(path, () => examine(page, path));
     }
@@ -41,11 +41,4 @@ async function violations(page: Page): Promise<string[]> {
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   );
-}
-
-async function signInByLink(page: Page, email: string): Promise<void> {
-  const { said } = await runCommandLine(dataFolder(), ['login-link', email]);
-  await page.goto(new URL(said.trim()).pathname);
-  await page.getByRole('button', { name: 'Aanmelden' }).click();
-  await expect(page.getByText('Je bent aangemeld.')).toBeVisible();
 }

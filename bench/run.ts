@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSite, clone, openScratchFolder, startSite } from '../e2e/running-site.ts';
+import { machineLines } from './machine.ts';
+import { measureMemory } from './memory.ts';
+import { measureSpeed } from './speed.ts';
+import { measureStarts } from './starts.ts';
+import { measureWire } from './wire.ts';
+
+/**
+ * Behind npm run bench: how fast Regioloket starts and answers, what it keeps in memory and what it sends, with
+ * the machine and the versions it was measured on. Prints the result and writes it to bench/results/<date>.md.
+ * Exit code 1 when a page is heavier than it may be.
+ */
+await buildSite();
+const scratch = await openScratchFolder();
+const sections: string[] = [];
+let tooHeavy = false;
+try {
+  const dataFolder = join(scratch.path, 'data');
+  sections.push(await measureStarts(dataFolder));
+  const site = await startSite(dataFolder);
+  try {
+    sections.push(await measureMemory(site, dataFolder));
+    sections.push(await measureSpeed(site));
+    const wire = await measureWire(site, dataFolder);
+    sections.push(wire.text);
+    tooHeavy = wire.tooHeavy;
+  } finally {
+    await site.stop();
+  }
+} finally {
+  await scratch.remove();
+}
+
+const day = new Date().toISOString().slice(0, 10);
+const text = `# Benchmark of ${day}\n\n${await machineLines()}\n${sections.join('\n')}`;
+process.stdout.write(`\n${text}`);
+const folder = join(clone, 'bench', 'results');
+await mkdir(folder, { recursive: true });
+await writeFile(join(folder, `${day}.md`), text);
+process.exitCode = tooHeavy ? 1 : 0;

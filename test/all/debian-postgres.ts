@@ -1,0 +1,103 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { fromDebian } from '../../e2e/debian-package.ts';
+
+/** A throw-away PostgreSQL 15 with a role that may make databases and roles, and is no superuser. */
+export interface DebianPostgres {
+  /** Of the database `regioloket`, which that role owns. */
+  readonly url: string;
+  /** Stops it and removes everything. */
+  close(): Promise<void>;
+}
+
+const patienceMilliseconds = 30_000;
+
+/** Where the programs of Debian's PostgreSQL 15 are; installs them where they are not. */
+export function debianPrograms(): string {
+  const bin = '/usr/lib/postgresql/15/bin';
+  fromDebian('postgresql-15', [join(bin, 'postgres')]);
+  return bin;
+}
+
+/** Makes and starts the cluster in a temporary folder, on a free port of loopback. Root runs it as `postgres`. */
+export async function startDebianPostgres(): Promise<DebianPostgres> {
+  const bin = debianPrograms();
+  const owner = ownerOfCluster();
+  const folder = await mkdtemp(join(tmpdir(), 'regioloket-pg15-'));
+  const secret = randomBytes(16).toString('hex');
+  const passwordFile = join(folder, 'password');
+  await writeFile(passwordFile, secret, { mode: 0o600 });
+  if ('uid' in owner) {
+    for (const path of [folder, passwordFile]) await chown(path, owner.uid, owner.gid);
+  }
+  const data = join(folder, 'data');
+  const initialize = ['-D', data, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
+  execFileSync(join(bin, 'initdb'), [...initialize, '--encoding=UTF8', '--locale=C.UTF-8'], {
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'inherit'],
+    ...owner,
+  });
+  const port = await freePort();
+  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off'];
+  const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])], {
+    cwd: '/',
+    stdio: 'ignore',
+    ...owner,
+  });
+  const gone = once(server, 'exit');
+  const close = async () => {
+    server.kill('SIGINT');
+    await gone;
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await makeRole(`postgresql://postgres:${secret}@127.0.0.1:${port}/postgres`, secret);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: `postgresql://regioloket:${secret}@127.0.0.1:${port}/regioloket`, close };
+}
+
+/** PostgreSQL refuses root: then Debian's own account for it runs it. */
+function ownerOfCluster(): { uid: number; gid: number } | Record<string, never> {
+  if (process.getuid?.() !== 0) return {};
+  const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return { uid: idOf('-u'), gid: idOf('-g') };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no free port on loopback');
+  return address.port;
+}
+
+async function makeRole(superuser: string, secret: string): Promise<void> {
+  const client = await connected(superuser);
+  await client.query(`create role regioloket login createdb createrole password '${secret}'`);
+  await client.query('create database regioloket owner regioloket');
+  await client.end();
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  for (let waited = 0; ; waited += 100) {
+    const client = new pg.Client({ connectionString: url });
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      if (waited > patienceMilliseconds) throw error;
+      await sleep(100);
+    }
+  }
+}
