@@ -1,0 +1,1345 @@
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: journal; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA journal;
+
+--
+-- Name: SCHEMA journal; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA journal IS 'Who did what, when, for whom: append-only, every line bound to the one before by its hash.';
+
+--
+-- Name: parties; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA parties;
+
+--
+-- Name: SCHEMA parties; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA parties IS 'Organisations: their kind, codes, mail domains and contact cards.';
+
+--
+-- Name: people; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA people;
+
+--
+-- Name: SCHEMA people; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA people IS 'Persons, memberships, sign-in links, sessions and requests for an account.';
+
+--
+-- Name: platform; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA platform;
+
+--
+-- Name: SCHEMA platform; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA platform IS 'What the foundations keep: no domain word lives here.';
+
+--
+-- Name: territory; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA territory;
+
+--
+-- Name: SCHEMA territory; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA territory IS 'Municipalities, mergers, delineations, their areas and who lies in them; written by the room territory only, from reference/.';
+
+--
+-- Name: dutch; Type: COLLATION; Schema: public; Owner: -
+--
+
+CREATE COLLATION public.dutch (provider = icu, locale = 'nl-BE');
+
+--
+-- Name: COLLATION dutch; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLLATION public.dutch IS 'Sorts names as Dutch readers expect (éclair, Eén, ezel, Zoë), whatever the server''s own collation is.';
+
+--
+-- Name: btree_gist; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+
+--
+-- Name: EXTENSION btree_gist; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
+
+--
+-- Name: only_erase(); Type: FUNCTION; Schema: journal; Owner: -
+--
+
+CREATE FUNCTION journal.only_erase() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if new.line_number = old.line_number and new.content is null and new.salt is null
+     and new.erased_at is not null and old.erased_at is null then
+    return new;
+  end if;
+  raise exception 'a journal detail can be erased and not changed';
+end $$;
+
+--
+-- Name: refuse_change(); Type: FUNCTION; Schema: journal; Owner: -
+--
+
+CREATE FUNCTION journal.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'the journal is append-only: % on %.% refused', tg_op, tg_table_schema, tg_table_name;
+end $$;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: area; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.area (
+    version text NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL COLLATE public.dutch,
+    alternative_names text[] DEFAULT '{}'::text[] NOT NULL,
+    kbo text,
+    uri text,
+    CONSTRAINT area_kbo_check CHECK ((kbo ~ '^[0-9]{10}$'::text))
+);
+
+--
+-- Name: TABLE area; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.area IS 'An area of one version. Codes are those of the source and unique within a delineation only. Pseudo areas ("Geen IGS") are not areas.';
+
+--
+-- Name: COLUMN area.alternative_names; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.area.alternative_names IS 'Other names in use for the same area: Middenkust is also Regio Oostende.';
+
+--
+-- Name: delineation_version; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.delineation_version (
+    id text NOT NULL,
+    delineation text NOT NULL,
+    valid_from date,
+    valid_to date,
+    valid daterange GENERATED ALWAYS AS (daterange(valid_from, valid_to)) STORED NOT NULL,
+    stated_on date NOT NULL,
+    source text NOT NULL,
+    source_file text NOT NULL,
+    CONSTRAINT delineation_version_valid_check CHECK ((NOT isempty(valid)))
+);
+
+--
+-- Name: TABLE delineation_version; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.delineation_version IS 'One published table of a delineation, and the period for which we hold it true.';
+
+--
+-- Name: COLUMN delineation_version.id; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.id IS 'delineation@first day (or @stated day where the beginning is not in the facts).';
+
+--
+-- Name: COLUMN delineation_version.valid_from; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.valid_from IS 'The last merger day before its state; a decision''s own day where we know it; null: before the facts.';
+
+--
+-- Name: COLUMN delineation_version.stated_on; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.stated_on IS 'The day of which the source gives the state ("vastgesteld op").';
+
+--
+-- Name: COLUMN delineation_version.source; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.source IS 'Publisher as it stands under a figure: provincies.incijfers.be.';
+
+--
+-- Name: COLUMN delineation_version.source_file; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.source_file IS 'The file or table of that publisher.';
+
+--
+-- Name: membership; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.membership (
+    version text NOT NULL,
+    area text NOT NULL,
+    nis text NOT NULL,
+    share double precision,
+    CONSTRAINT membership_share_check CHECK (((share > (0)::double precision) AND (share <= (1)::double precision)))
+);
+
+--
+-- Name: TABLE membership; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.membership IS 'A municipality lies in an area: in several of one delineation, or in none, if the source says so.';
+
+--
+-- Name: COLUMN membership.share; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.membership.share IS 'Part of the municipality that lies in the area; null: whole, or not stated (elz-fijn, treg).';
+
+--
+-- Name: municipality; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.municipality (
+    nis text NOT NULL,
+    valid_from date,
+    valid_to date,
+    valid daterange GENERATED ALWAYS AS (daterange(valid_from, valid_to)) STORED NOT NULL,
+    name text NOT NULL COLLATE public.dutch,
+    search_name text NOT NULL,
+    kbo text,
+    area_km2 double precision NOT NULL,
+    latitude double precision NOT NULL,
+    longitude double precision NOT NULL,
+    CONSTRAINT municipality_area_km2_check CHECK ((area_km2 > (0)::double precision)),
+    CONSTRAINT municipality_kbo_check CHECK ((kbo ~ '^[0-9]{10}$'::text)),
+    CONSTRAINT municipality_nis_check CHECK ((nis ~ '^[1-9][0-9]{4}$'::text)),
+    CONSTRAINT municipality_valid_check CHECK ((NOT isempty(valid)))
+);
+
+--
+-- Name: TABLE municipality; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.municipality IS 'One row per state of a municipality of the Flemish Region: a code on one territory. Antwerpen 11002 is two states.';
+
+--
+-- Name: COLUMN municipality.valid_from; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.municipality.valid_from IS 'First day; null: began before the facts do (they begin on 31 December 2018).';
+
+--
+-- Name: COLUMN municipality.valid_to; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.municipality.valid_to IS 'Day after the last; null: still exists.';
+
+--
+-- Name: COLUMN municipality.search_name; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.municipality.search_name IS 'The name without case, accents and punctuation, as searchForm() of the room makes it.';
+
+--
+-- Name: COLUMN municipality.area_km2; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.municipality.area_km2 IS 'Square kilometres, from the simplified geometry of provincies.incijfers.be.';
+
+--
+-- Name: COLUMN municipality.latitude; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.municipality.latitude IS 'Of a representative point inside the largest part (WGS84), not of the centroid.';
+
+--
+-- Name: placement; Type: VIEW; Schema: territory; Owner: -
+--
+
+CREATE VIEW territory.placement AS
+ SELECT v.delineation,
+    v.id AS version,
+    v.valid,
+    m.area AS code,
+    a.name,
+    m.nis
+   FROM ((territory.membership m
+     JOIN territory.delineation_version v ON ((v.id = m.version)))
+     JOIN territory.area a ON (((a.version = m.version) AND (a.code = m.area))));
+
+--
+-- Name: VIEW placement; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON VIEW territory.placement IS 'Memberships with the name of their area and the period for which they hold.';
+
+--
+-- Name: population; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.population (
+    nis text NOT NULL,
+    territory_from date,
+    year integer NOT NULL,
+    inhabitants integer NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT population_inhabitants_check CHECK ((inhabitants >= 0))
+);
+
+--
+-- Name: TABLE population; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.population IS 'Inhabitants on 1 January of the year.';
+
+--
+-- Name: COLUMN population.territory_from; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.population.territory_from IS 'valid_from of the state whose territory was counted: Antwerpen 2020 is there without and with Borsbeek.';
+
+--
+-- Name: COLUMN population.source; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.population.source IS 'Code of the source as in reference/inhabitants/SOURCE.md; 2026 is second-hand.';
+
+--
+-- Name: municipality_on(date); Type: FUNCTION; Schema: territory; Owner: -
+--
+
+CREATE FUNCTION territory.municipality_on(on_day date) RETURNS TABLE(nis text, name text, search_name text, kbo text, valid_from date, area_km2 double precision, latitude double precision, longitude double precision, region_code text, region_name text, province_code text, province_name text, inhabitants integer, inhabitants_year integer, inhabitants_source text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT m.nis,
+     m.name,
+     m.search_name,
+     m.kbo,
+     m.valid_from,
+     m.area_km2,
+     m.latitude,
+     m.longitude,
+     region.code,
+     region.name,
+     province.code,
+     province.name,
+     p.inhabitants,
+     p.year,
+     p.source
+    FROM (((territory.municipality m
+      LEFT JOIN territory.placement region ON (((region.delineation = 'referentieregio'::text) AND (region.nis = m.nis) AND (region.valid @> municipality_on.on_day))))
+      LEFT JOIN territory.placement province ON (((province.delineation = 'provincie'::text) AND (province.nis = m.nis) AND (province.valid @> municipality_on.on_day))))
+      LEFT JOIN ( SELECT DISTINCT ON (counted.nis, counted.territory_from) counted.nis,
+             counted.territory_from,
+             counted.inhabitants,
+             counted.year,
+             counted.source
+            FROM territory.population counted
+           ORDER BY counted.nis, counted.territory_from, ((counted.year)::double precision <= date_part('year'::text, municipality_on.on_day)) DESC, (abs((date_part('year'::text, municipality_on.on_day) - (counted.year)::double precision)))) p ON (((p.nis = m.nis) AND (NOT (p.territory_from IS DISTINCT FROM m.valid_from)))))
+   WHERE (m.valid @> municipality_on.on_day);
+END;
+
+--
+-- Name: FUNCTION municipality_on(on_day date); Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON FUNCTION territory.municipality_on(on_day date) IS 'The municipalities of a day with their region, province and inhabitants: of the latest year not after the day, else of the earliest.';
+
+--
+-- Name: refresh_statistics(); Type: FUNCTION; Schema: territory; Owner: -
+--
+
+CREATE FUNCTION territory.refresh_statistics() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  analyze territory.municipality, territory.population, territory.delineation,
+          territory.delineation_version, territory.area, territory.membership;
+end
+$$;
+
+--
+-- Name: FUNCTION refresh_statistics(); Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON FUNCTION territory.refresh_statistics() IS 'For the loader, which replaces whole tables and does not own them: without it, the first minute''s plans are ten times slower.';
+
+--
+-- Name: detail; Type: TABLE; Schema: journal; Owner: -
+--
+
+CREATE TABLE journal.detail (
+    line_number bigint NOT NULL,
+    salt bytea,
+    content jsonb,
+    erased_at timestamp with time zone,
+    CONSTRAINT detail_check CHECK ((((content IS NULL) = (erased_at IS NOT NULL)) AND ((salt IS NULL) = (content IS NULL))))
+);
+
+--
+-- Name: TABLE detail; Type: COMMENT; Schema: journal; Owner: -
+--
+
+COMMENT ON TABLE journal.detail IS 'Personal before/after of a journal line. It can be erased, which leaves the chain whole, and never changed.';
+
+--
+-- Name: line; Type: TABLE; Schema: journal; Owner: -
+--
+
+CREATE TABLE journal.line (
+    number bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor_kind text NOT NULL,
+    actor_name text,
+    person_id uuid,
+    membership_id uuid,
+    organization_id uuid,
+    deed text NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id text NOT NULL,
+    facts jsonb NOT NULL,
+    detail_digest bytea,
+    previous_hash bytea NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT line_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['public'::text, 'member'::text, 'system'::text]))),
+    CONSTRAINT line_check CHECK (((actor_kind = 'member'::text) = ((person_id IS NOT NULL) AND (membership_id IS NOT NULL))))
+);
+
+--
+-- Name: COLUMN line.facts; Type: COMMENT; Schema: journal; Owner: -
+--
+
+COMMENT ON COLUMN journal.line.facts IS 'Ids and codes only, nothing personal.';
+
+--
+-- Name: COLUMN line.detail_digest; Type: COMMENT; Schema: journal; Owner: -
+--
+
+COMMENT ON COLUMN journal.line.detail_digest IS 'SHA-256 of salt and personal before/after in journal.detail; stays when the detail is erased.';
+
+--
+-- Name: contact_card; Type: TABLE; Schema: parties; Owner: -
+--
+
+CREATE TABLE parties.contact_card (
+    organization_id uuid NOT NULL,
+    email text,
+    telephone text,
+    address text,
+    website text,
+    note text
+);
+
+--
+-- Name: TABLE contact_card; Type: COMMENT; Schema: parties; Owner: -
+--
+
+COMMENT ON TABLE parties.contact_card IS 'How the public reaches the organisation: functional addresses only, no persons.';
+
+--
+-- Name: identifier; Type: TABLE; Schema: parties; Owner: -
+--
+
+CREATE TABLE parties.identifier (
+    organization_id uuid NOT NULL,
+    scheme text NOT NULL,
+    value text NOT NULL,
+    CONSTRAINT identifier_scheme_check CHECK ((scheme = ANY (ARRAY['nis'::text, 'kbo'::text, 'ovo'::text, 'uri'::text])))
+);
+
+--
+-- Name: TABLE identifier; Type: COMMENT; Schema: parties; Owner: -
+--
+
+COMMENT ON TABLE parties.identifier IS 'Codes of the outside world. A municipality and its OCMW share a NIS code, and have their own KBO, OVO and URI.';
+
+--
+-- Name: mail_domain; Type: TABLE; Schema: parties; Owner: -
+--
+
+CREATE TABLE parties.mail_domain (
+    domain text NOT NULL,
+    organization_id uuid NOT NULL,
+    confirmed_at timestamp with time zone NOT NULL,
+    confirmed_by uuid,
+    CONSTRAINT mail_domain_domain_check CHECK ((domain = lower(domain)))
+);
+
+--
+-- Name: TABLE mail_domain; Type: COMMENT; Schema: parties; Owner: -
+--
+
+COMMENT ON TABLE parties.mail_domain IS 'Mail domains that a person at ABB confirmed for an organisation; never derived from a name. One domain can serve a municipality and its OCMW.';
+
+--
+-- Name: organization; Type: TABLE; Schema: parties; Owner: -
+--
+
+CREATE TABLE parties.organization (
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL COLLATE public.dutch,
+    province_nis text,
+    valid_from date NOT NULL,
+    valid_to date,
+    CONSTRAINT organization_check CHECK ((valid_to > valid_from)),
+    CONSTRAINT organization_check1 CHECK (((kind = ANY (ARRAY['municipality'::text, 'ocmw'::text, 'province'::text, 'governor'::text, 'contactPoint'::text])) <= (province_nis IS NOT NULL))),
+    CONSTRAINT organization_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'ocmw'::text, 'province'::text, 'governor'::text, 'flemishAdministration'::text, 'federalAdministration'::text, 'cooperationStructure'::text, 'vvsg'::text, 'steunpunt'::text, 'abb'::text, 'contactPoint'::text]))),
+    CONSTRAINT organization_name_check CHECK ((name <> ''::text))
+);
+
+--
+-- Name: COLUMN organization.province_nis; Type: COMMENT; Schema: parties; Owner: -
+--
+
+COMMENT ON COLUMN parties.organization.province_nis IS 'The province it lies in or works for, which decides its provincial contact point; empty for what works for all of Flanders.';
+
+--
+-- Name: COLUMN organization.valid_to; Type: COMMENT; Schema: parties; Owner: -
+--
+
+COMMENT ON COLUMN parties.organization.valid_to IS 'First day on which it is no longer there (half-open).';
+
+--
+-- Name: account_request; Type: TABLE; Schema: people; Owner: -
+--
+
+CREATE TABLE people.account_request (
+    id uuid NOT NULL,
+    email text NOT NULL,
+    name text NOT NULL,
+    job_title text NOT NULL,
+    organization_id uuid NOT NULL,
+    on_behalf_of text,
+    remark text DEFAULT ''::text NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    digest bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    decided_at timestamp with time zone,
+    decided_by uuid,
+    membership_id uuid,
+    refusal_reason text,
+    CONSTRAINT account_request_check CHECK ((num_nonnulls(membership_id, refusal_reason) = num_nonnulls(decided_at))),
+    CONSTRAINT account_request_check1 CHECK (((decided_at IS NULL) OR (confirmed_at IS NOT NULL))),
+    CONSTRAINT account_request_email_check CHECK ((email = lower(email))),
+    CONSTRAINT account_request_name_check CHECK ((name <> ''::text))
+);
+
+--
+-- Name: TABLE account_request; Type: COMMENT; Schema: people; Owner: -
+--
+
+COMMENT ON TABLE people.account_request IS 'A local official asks for an account: confirmed by mail link, decided by ABB.';
+
+--
+-- Name: membership; Type: TABLE; Schema: people; Owner: -
+--
+
+CREATE TABLE people.membership (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    role text NOT NULL,
+    job_title text DEFAULT ''::text NOT NULL,
+    on_behalf_of text,
+    valid_from date NOT NULL,
+    valid_to date,
+    CONSTRAINT membership_check CHECK ((valid_to > valid_from)),
+    CONSTRAINT membership_on_behalf_of_check CHECK ((on_behalf_of <> ''::text)),
+    CONSTRAINT membership_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'contactPoint'::text, 'governor'::text, 'localGovernment'::text, 'provincialGovernment'::text, 'handler'::text, 'labo'::text, 'researcher'::text, 'administrator'::text])))
+);
+
+--
+-- Name: COLUMN membership.on_behalf_of; Type: COMMENT; Schema: people; Owner: -
+--
+
+COMMENT ON COLUMN people.membership.on_behalf_of IS 'Set when somebody acts namens another: the cabinet for the governor, the secretariat for the mayor.';
+
+--
+-- Name: COLUMN membership.valid_to; Type: COMMENT; Schema: people; Owner: -
+--
+
+COMMENT ON COLUMN people.membership.valid_to IS 'First day on which it no longer holds (half-open).';
+
+--
+-- Name: person; Type: TABLE; Schema: people; Owner: -
+--
+
+CREATE TABLE people.person (
+    id uuid NOT NULL,
+    email text,
+    name text NOT NULL COLLATE public.dutch,
+    registered_at timestamp with time zone NOT NULL,
+    erased_at timestamp with time zone,
+    CONSTRAINT person_check CHECK (((email IS NULL) = (erased_at IS NOT NULL))),
+    CONSTRAINT person_email_check CHECK ((email = lower(email))),
+    CONSTRAINT person_name_check CHECK ((name <> ''::text))
+);
+
+--
+-- Name: COLUMN person.email; Type: COMMENT; Schema: people; Owner: -
+--
+
+COMMENT ON COLUMN people.person.email IS 'The address that proves who somebody is; empty once the person was erased.';
+
+--
+-- Name: session; Type: TABLE; Schema: people; Owner: -
+--
+
+CREATE TABLE people.session (
+    digest bytea NOT NULL,
+    person_id uuid NOT NULL,
+    membership_id uuid,
+    started_at timestamp with time zone NOT NULL,
+    last_seen_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone
+);
+
+--
+-- Name: COLUMN session.membership_id; Type: COMMENT; Schema: people; Owner: -
+--
+
+COMMENT ON COLUMN people.session.membership_id IS 'The membership that the person chose to act for; empty until chosen.';
+
+--
+-- Name: sign_in_link; Type: TABLE; Schema: people; Owner: -
+--
+
+CREATE TABLE people.sign_in_link (
+    digest bytea NOT NULL,
+    person_id uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone
+);
+
+--
+-- Name: TABLE sign_in_link; Type: COMMENT; Schema: people; Owner: -
+--
+
+COMMENT ON TABLE people.sign_in_link IS 'Single-use links, kept as SHA-256 of 256 random bits.';
+
+--
+-- Name: form_key; Type: TABLE; Schema: platform; Owner: -
+--
+
+CREATE TABLE platform.form_key (
+    key text NOT NULL,
+    used_at timestamp with time zone NOT NULL,
+    outcome jsonb
+);
+
+--
+-- Name: TABLE form_key; Type: COMMENT; Schema: platform; Owner: -
+--
+
+COMMENT ON TABLE platform.form_key IS 'One-time keys of forms that were carried out; a second sending gets the first one''s answer.';
+
+--
+-- Name: installation; Type: TABLE; Schema: platform; Owner: -
+--
+
+CREATE TABLE platform.installation (
+    only_row boolean DEFAULT true NOT NULL,
+    is_demo boolean NOT NULL,
+    form_secret bytea NOT NULL,
+    installed_at timestamp with time zone NOT NULL,
+    CONSTRAINT installation_only_row_check CHECK (only_row)
+);
+
+--
+-- Name: TABLE installation; Type: COMMENT; Schema: platform; Owner: -
+--
+
+COMMENT ON TABLE platform.installation IS 'One row: is this a demonstration, and the secret that signs form keys.';
+
+--
+-- Name: letter; Type: TABLE; Schema: platform; Owner: -
+--
+
+CREATE TABLE platform.letter (
+    id uuid NOT NULL,
+    recipient text NOT NULL,
+    subject text NOT NULL,
+    body text NOT NULL,
+    composed_at timestamp with time zone NOT NULL,
+    sent_at timestamp with time zone,
+    withheld_because text,
+    last_error text,
+    CONSTRAINT letter_check CHECK (((sent_at IS NULL) OR (withheld_because IS NULL)))
+);
+
+--
+-- Name: TABLE letter; Type: COMMENT; Schema: platform; Owner: -
+--
+
+COMMENT ON TABLE platform.letter IS 'Outgoing mail, written in the transaction of its cause and carried out by the worker. The body is emptied once sent when it holds a link.';
+
+--
+-- Name: migration; Type: TABLE; Schema: platform; Owner: -
+--
+
+CREATE TABLE platform.migration (
+    name text NOT NULL,
+    checksum text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: rate_limit; Type: TABLE; Schema: platform; Owner: -
+--
+
+CREATE TABLE platform.rate_limit (
+    key character varying(255) NOT NULL,
+    points integer DEFAULT 0 NOT NULL,
+    expire bigint
+);
+
+--
+-- Name: TABLE rate_limit; Type: COMMENT; Schema: platform; Owner: -
+--
+
+COMMENT ON TABLE platform.rate_limit IS 'Counters of rate-limiter-flexible.';
+
+--
+-- Name: delineation; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.delineation (
+    code text NOT NULL,
+    "position" integer NOT NULL,
+    name text NOT NULL COLLATE public.dutch,
+    plural text NOT NULL COLLATE public.dutch,
+    kind text NOT NULL,
+    policy_domain text NOT NULL,
+    counts boolean NOT NULL,
+    covers_all boolean NOT NULL,
+    exists_from date,
+    exists_to date,
+    remark text,
+    CONSTRAINT delineation_check CHECK ((exists_to > exists_from)),
+    CONSTRAINT delineation_kind_check CHECK ((kind = ANY (ARRAY['administrative'::text, 'sectoralFlemish'::text, 'sectoralFederal'::text, 'touristic'::text, 'statistical'::text])))
+);
+
+--
+-- Name: TABLE delineation; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.delineation IS 'A scheme of areas (afbakening): reference regions, transport regions, police zones ...';
+
+--
+-- Name: COLUMN delineation."position"; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation."position" IS 'Order on a page: reference region, province, those that count, the rest.';
+
+--
+-- Name: COLUMN delineation.name; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation.name IS 'One area of it, as said before its own name: Vervoerregio (Waasland).';
+
+--
+-- Name: COLUMN delineation.counts; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation.counts IS 'Whether it counts for "elders ingedeeld" (telt_mee).';
+
+--
+-- Name: COLUMN delineation.covers_all; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation.covers_all IS 'Whether every municipality lies in at least one area.';
+
+--
+-- Name: COLUMN delineation.exists_from; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation.exists_from IS 'Before this day the answer is "bestond nog niet"; null: its beginning is not in the facts, and the answer is "onbekend".';
+
+--
+-- Name: COLUMN delineation.exists_to; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation.exists_to IS 'From this day the answer is "bestaat niet meer".';
+
+--
+-- Name: COLUMN delineation.remark; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation.remark IS 'Dutch sentence that stands beside every figure of this delineation.';
+
+--
+-- Name: loaded_set; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.loaded_set (
+    name text NOT NULL,
+    checksum text NOT NULL,
+    loaded_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: TABLE loaded_set; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.loaded_set IS 'The reference sets that the tables above were filled from, so that a start with the same files has nothing to do.';
+
+--
+-- Name: neighbour; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.neighbour (
+    nis_a text NOT NULL,
+    nis_b text NOT NULL,
+    valid_from date,
+    valid_to date,
+    valid daterange GENERATED ALWAYS AS (daterange(valid_from, valid_to)) STORED NOT NULL,
+    length_km double precision NOT NULL,
+    CONSTRAINT neighbour_check CHECK ((nis_a < nis_b)),
+    CONSTRAINT neighbour_length_km_check CHECK ((length_km > (0)::double precision)),
+    CONSTRAINT neighbour_valid_check CHECK ((NOT isempty(valid)))
+);
+
+--
+-- Name: TABLE neighbour; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.neighbour IS 'Two municipalities with a shared border and its length, from the simplified geometry; point contacts are not neighbours.';
+
+--
+-- Name: raster; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.raster (
+    id text NOT NULL,
+    valid_from date,
+    valid_to date,
+    valid daterange GENERATED ALWAYS AS (daterange(valid_from, valid_to)) STORED NOT NULL,
+    rle text NOT NULL,
+    checksum text NOT NULL,
+    CONSTRAINT raster_valid_check CHECK ((NOT isempty(valid)))
+);
+
+--
+-- Name: TABLE raster; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.raster IS 'Which municipality lies in which square of 250 m (Lambert 72); the built-in map is drawn from it.';
+
+--
+-- Name: COLUMN raster.rle; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.raster.rle IS 'Run-length text, form RLE1: see reference/raster-2025/SOURCE.md.';
+
+--
+-- Name: COLUMN raster.checksum; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.raster.checksum IS 'sha256 of rle, hexadecimal.';
+
+--
+-- Name: succession; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.succession (
+    merged_on date NOT NULL,
+    from_nis text NOT NULL,
+    to_nis text NOT NULL
+);
+
+--
+-- Name: TABLE succession; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.succession IS 'Mergers: the first code went up in the second on that day. The two are equal where the code stayed (Antwerpen, 2025).';
+
+--
+-- Name: detail detail_pkey; Type: CONSTRAINT; Schema: journal; Owner: -
+--
+
+ALTER TABLE ONLY journal.detail
+    ADD CONSTRAINT detail_pkey PRIMARY KEY (line_number);
+
+--
+-- Name: line line_hash_key; Type: CONSTRAINT; Schema: journal; Owner: -
+--
+
+ALTER TABLE ONLY journal.line
+    ADD CONSTRAINT line_hash_key UNIQUE (hash);
+
+--
+-- Name: line line_pkey; Type: CONSTRAINT; Schema: journal; Owner: -
+--
+
+ALTER TABLE ONLY journal.line
+    ADD CONSTRAINT line_pkey PRIMARY KEY (number);
+
+--
+-- Name: contact_card contact_card_pkey; Type: CONSTRAINT; Schema: parties; Owner: -
+--
+
+ALTER TABLE ONLY parties.contact_card
+    ADD CONSTRAINT contact_card_pkey PRIMARY KEY (organization_id);
+
+--
+-- Name: identifier identifier_pkey; Type: CONSTRAINT; Schema: parties; Owner: -
+--
+
+ALTER TABLE ONLY parties.identifier
+    ADD CONSTRAINT identifier_pkey PRIMARY KEY (organization_id, scheme, value);
+
+--
+-- Name: mail_domain mail_domain_pkey; Type: CONSTRAINT; Schema: parties; Owner: -
+--
+
+ALTER TABLE ONLY parties.mail_domain
+    ADD CONSTRAINT mail_domain_pkey PRIMARY KEY (domain, organization_id);
+
+--
+-- Name: organization organization_pkey; Type: CONSTRAINT; Schema: parties; Owner: -
+--
+
+ALTER TABLE ONLY parties.organization
+    ADD CONSTRAINT organization_pkey PRIMARY KEY (id);
+
+--
+-- Name: account_request account_request_digest_key; Type: CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.account_request
+    ADD CONSTRAINT account_request_digest_key UNIQUE (digest);
+
+--
+-- Name: account_request account_request_pkey; Type: CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.account_request
+    ADD CONSTRAINT account_request_pkey PRIMARY KEY (id);
+
+--
+-- Name: membership membership_person_id_organization_id_role_daterange_excl; Type: CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.membership
+    ADD CONSTRAINT membership_person_id_organization_id_role_daterange_excl EXCLUDE USING gist (person_id WITH =, organization_id WITH =, role WITH =, daterange(valid_from, valid_to) WITH &&);
+
+--
+-- Name: membership membership_pkey; Type: CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.membership
+    ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
+
+--
+-- Name: person person_email_key; Type: CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.person
+    ADD CONSTRAINT person_email_key UNIQUE (email);
+
+--
+-- Name: person person_pkey; Type: CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.person
+    ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+
+--
+-- Name: session session_pkey; Type: CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (digest);
+
+--
+-- Name: sign_in_link sign_in_link_pkey; Type: CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.sign_in_link
+    ADD CONSTRAINT sign_in_link_pkey PRIMARY KEY (digest);
+
+--
+-- Name: form_key form_key_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+--
+
+ALTER TABLE ONLY platform.form_key
+    ADD CONSTRAINT form_key_pkey PRIMARY KEY (key);
+
+--
+-- Name: installation installation_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+--
+
+ALTER TABLE ONLY platform.installation
+    ADD CONSTRAINT installation_pkey PRIMARY KEY (only_row);
+
+--
+-- Name: letter letter_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+--
+
+ALTER TABLE ONLY platform.letter
+    ADD CONSTRAINT letter_pkey PRIMARY KEY (id);
+
+--
+-- Name: migration migration_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+--
+
+ALTER TABLE ONLY platform.migration
+    ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
+
+--
+-- Name: rate_limit rate_limit_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+--
+
+ALTER TABLE ONLY platform.rate_limit
+    ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (key);
+
+--
+-- Name: area area_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.area
+    ADD CONSTRAINT area_pkey PRIMARY KEY (version, code);
+
+--
+-- Name: delineation delineation_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.delineation
+    ADD CONSTRAINT delineation_pkey PRIMARY KEY (code);
+
+--
+-- Name: delineation delineation_position_key; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.delineation
+    ADD CONSTRAINT delineation_position_key UNIQUE ("position");
+
+--
+-- Name: delineation_version delineation_version_delineation_valid_excl; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.delineation_version
+    ADD CONSTRAINT delineation_version_delineation_valid_excl EXCLUDE USING gist (delineation WITH =, valid WITH &&);
+
+--
+-- Name: delineation_version delineation_version_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.delineation_version
+    ADD CONSTRAINT delineation_version_pkey PRIMARY KEY (id);
+
+--
+-- Name: loaded_set loaded_set_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.loaded_set
+    ADD CONSTRAINT loaded_set_pkey PRIMARY KEY (name);
+
+--
+-- Name: membership membership_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.membership
+    ADD CONSTRAINT membership_pkey PRIMARY KEY (version, nis, area);
+
+--
+-- Name: municipality municipality_nis_valid_excl; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.municipality
+    ADD CONSTRAINT municipality_nis_valid_excl EXCLUDE USING gist (nis WITH =, valid WITH &&);
+
+--
+-- Name: municipality municipality_nis_valid_from_key; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.municipality
+    ADD CONSTRAINT municipality_nis_valid_from_key UNIQUE NULLS NOT DISTINCT (nis, valid_from);
+
+--
+-- Name: neighbour neighbour_nis_a_nis_b_valid_excl; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.neighbour
+    ADD CONSTRAINT neighbour_nis_a_nis_b_valid_excl EXCLUDE USING gist (nis_a WITH =, nis_b WITH =, valid WITH &&);
+
+--
+-- Name: population population_nis_territory_from_year_key; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.population
+    ADD CONSTRAINT population_nis_territory_from_year_key UNIQUE NULLS NOT DISTINCT (nis, territory_from, year);
+
+--
+-- Name: raster raster_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.raster
+    ADD CONSTRAINT raster_pkey PRIMARY KEY (id);
+
+--
+-- Name: raster raster_valid_excl; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.raster
+    ADD CONSTRAINT raster_valid_excl EXCLUDE USING gist (valid WITH &&);
+
+--
+-- Name: succession succession_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.succession
+    ADD CONSTRAINT succession_pkey PRIMARY KEY (from_nis, to_nis, merged_on);
+
+--
+-- Name: line_subject; Type: INDEX; Schema: journal; Owner: -
+--
+
+CREATE INDEX line_subject ON journal.line USING btree (subject_kind, subject_id, number);
+
+--
+-- Name: identifier_kbo; Type: INDEX; Schema: parties; Owner: -
+--
+
+CREATE UNIQUE INDEX identifier_kbo ON parties.identifier USING btree (value) WHERE (scheme = 'kbo'::text);
+
+--
+-- Name: identifier_ovo; Type: INDEX; Schema: parties; Owner: -
+--
+
+CREATE UNIQUE INDEX identifier_ovo ON parties.identifier USING btree (value) WHERE (scheme = 'ovo'::text);
+
+--
+-- Name: identifier_value; Type: INDEX; Schema: parties; Owner: -
+--
+
+CREATE INDEX identifier_value ON parties.identifier USING btree (scheme, value);
+
+--
+-- Name: organization_kind; Type: INDEX; Schema: parties; Owner: -
+--
+
+CREATE INDEX organization_kind ON parties.organization USING btree (kind, name);
+
+--
+-- Name: account_request_open; Type: INDEX; Schema: people; Owner: -
+--
+
+CREATE INDEX account_request_open ON people.account_request USING btree (asked_at) WHERE (decided_at IS NULL);
+
+--
+-- Name: membership_organization; Type: INDEX; Schema: people; Owner: -
+--
+
+CREATE INDEX membership_organization ON people.membership USING btree (organization_id);
+
+--
+-- Name: membership_person; Type: INDEX; Schema: people; Owner: -
+--
+
+CREATE INDEX membership_person ON people.membership USING btree (person_id);
+
+--
+-- Name: session_person; Type: INDEX; Schema: people; Owner: -
+--
+
+CREATE INDEX session_person ON people.session USING btree (person_id) WHERE (ended_at IS NULL);
+
+--
+-- Name: sign_in_link_person; Type: INDEX; Schema: people; Owner: -
+--
+
+CREATE INDEX sign_in_link_person ON people.sign_in_link USING btree (person_id, asked_at);
+
+--
+-- Name: letter_waiting; Type: INDEX; Schema: platform; Owner: -
+--
+
+CREATE INDEX letter_waiting ON platform.letter USING btree (composed_at) WHERE ((sent_at IS NULL) AND (withheld_because IS NULL));
+
+--
+-- Name: membership_nis_idx; Type: INDEX; Schema: territory; Owner: -
+--
+
+CREATE INDEX membership_nis_idx ON territory.membership USING btree (nis);
+
+--
+-- Name: membership_version_area_idx; Type: INDEX; Schema: territory; Owner: -
+--
+
+CREATE INDEX membership_version_area_idx ON territory.membership USING btree (version, area);
+
+--
+-- Name: succession_to_nis_merged_on_idx; Type: INDEX; Schema: territory; Owner: -
+--
+
+CREATE INDEX succession_to_nis_merged_on_idx ON territory.succession USING btree (to_nis, merged_on);
+
+--
+-- Name: detail detail_is_final; Type: TRIGGER; Schema: journal; Owner: -
+--
+
+CREATE TRIGGER detail_is_final BEFORE DELETE ON journal.detail FOR EACH ROW EXECUTE FUNCTION journal.refuse_change();
+
+--
+-- Name: detail detail_only_erased; Type: TRIGGER; Schema: journal; Owner: -
+--
+
+CREATE TRIGGER detail_only_erased BEFORE UPDATE ON journal.detail FOR EACH ROW EXECUTE FUNCTION journal.only_erase();
+
+--
+-- Name: detail detail_stays; Type: TRIGGER; Schema: journal; Owner: -
+--
+
+CREATE TRIGGER detail_stays BEFORE TRUNCATE ON journal.detail FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_change();
+
+--
+-- Name: line line_is_final; Type: TRIGGER; Schema: journal; Owner: -
+--
+
+CREATE TRIGGER line_is_final BEFORE DELETE OR UPDATE ON journal.line FOR EACH ROW EXECUTE FUNCTION journal.refuse_change();
+
+--
+-- Name: line line_stays; Type: TRIGGER; Schema: journal; Owner: -
+--
+
+CREATE TRIGGER line_stays BEFORE TRUNCATE ON journal.line FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_change();
+
+--
+-- Name: detail detail_line_number_fkey; Type: FK CONSTRAINT; Schema: journal; Owner: -
+--
+
+ALTER TABLE ONLY journal.detail
+    ADD CONSTRAINT detail_line_number_fkey FOREIGN KEY (line_number) REFERENCES journal.line(number);
+
+--
+-- Name: contact_card contact_card_organization_id_fkey; Type: FK CONSTRAINT; Schema: parties; Owner: -
+--
+
+ALTER TABLE ONLY parties.contact_card
+    ADD CONSTRAINT contact_card_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: identifier identifier_organization_id_fkey; Type: FK CONSTRAINT; Schema: parties; Owner: -
+--
+
+ALTER TABLE ONLY parties.identifier
+    ADD CONSTRAINT identifier_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: mail_domain mail_domain_organization_id_fkey; Type: FK CONSTRAINT; Schema: parties; Owner: -
+--
+
+ALTER TABLE ONLY parties.mail_domain
+    ADD CONSTRAINT mail_domain_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: account_request account_request_decided_by_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.account_request
+    ADD CONSTRAINT account_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people.person(id);
+
+--
+-- Name: account_request account_request_membership_id_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.account_request
+    ADD CONSTRAINT account_request_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES people.membership(id);
+
+--
+-- Name: account_request account_request_organization_id_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.account_request
+    ADD CONSTRAINT account_request_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: membership membership_organization_id_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.membership
+    ADD CONSTRAINT membership_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: membership membership_person_id_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.membership
+    ADD CONSTRAINT membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+
+--
+-- Name: session session_membership_id_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.session
+    ADD CONSTRAINT session_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES people.membership(id);
+
+--
+-- Name: session session_person_id_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.session
+    ADD CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+
+--
+-- Name: sign_in_link sign_in_link_person_id_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.sign_in_link
+    ADD CONSTRAINT sign_in_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+
+--
+-- Name: area area_version_fkey; Type: FK CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.area
+    ADD CONSTRAINT area_version_fkey FOREIGN KEY (version) REFERENCES territory.delineation_version(id);
+
+--
+-- Name: delineation_version delineation_version_delineation_fkey; Type: FK CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.delineation_version
+    ADD CONSTRAINT delineation_version_delineation_fkey FOREIGN KEY (delineation) REFERENCES territory.delineation(code);
+
+--
+-- Name: membership membership_version_area_fkey; Type: FK CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.membership
+    ADD CONSTRAINT membership_version_area_fkey FOREIGN KEY (version, area) REFERENCES territory.area(version, code);
