@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Database } from '#db/types.ts';
+import type { ReadingDatabase } from './context.ts';
 import { detailDigest, type HashedLine, lineHash, origin } from './journal.ts';
 
 /** What an audit of the journal found: how many lines, the digest of the last, and every fault in words. */
@@ -16,10 +15,7 @@ const pageSize = 5_000;
  * that no longer fits its line; an erased detail is no fault. With `knownHead`, a digest noted earlier, it
  * also finds that the tail was cut off after that line.
  */
-export async function auditJournal(
-  db: Pick<Kysely<Database>, 'selectFrom'>,
-  knownHead?: string,
-): Promise<Audit> {
+export async function auditJournal(db: ReadingDatabase, knownHead?: string): Promise<Audit> {
   const faults: string[] = [];
   const seen = { number: 0, hash: origin, knownHead: false };
   for (let page = await linesAfter(db, 0); page.length > 0; page = await linesAfter(db, seen.number)) {
@@ -38,7 +34,7 @@ export async function auditJournal(
 
 type Line = Awaited<ReturnType<typeof linesAfter>>[number];
 
-function linesAfter(db: Pick<Kysely<Database>, 'selectFrom'>, number: number) {
+function linesAfter(db: ReadingDatabase, number: number) {
   return db
     .selectFrom('journal.line as line')
     .leftJoin('journal.detail as detail', 'detail.line_number', 'line.number')

@@ -1,7 +1,7 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
-import type { Database } from '#db/types.ts';
+import type { ReadingDatabase } from './context.ts';
+import { journalHead } from './journal.ts';
 
 /** The file in the data folder that keeps the heads: keep a copy of it elsewhere. */
 export const journalHeadsFile = 'journaal-koppen.log';
@@ -11,16 +11,11 @@ export const journalHeadsFile = 'journaal-koppen.log';
  * `audit verify --kop <digest>` finds that the end of the journal was cut off.
  */
 export async function noteJournalHead(
-  db: Pick<Kysely<Database>, 'selectFrom'>,
+  db: ReadingDatabase,
   { dataFolder, now }: { dataFolder: string; now: Date },
 ): Promise<void> {
-  const head = await db
-    .selectFrom('journal.line')
-    .select(['number', 'hash'])
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (head === undefined) return;
+  const head = await journalHead(db);
+  if (head.number === 0) return;
   const line = `${now.toISOString()} ${head.number} ${head.hash.toString('hex')}\n`;
   // Beside a database server nobody else makes the folder.
   await mkdir(dataFolder, { recursive: true });

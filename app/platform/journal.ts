@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '#db/types.ts';
-import type { Actor, Writing } from './context.ts';
+import type { Actor, ReadingDatabase, Writing } from './context.ts';
 import type { JournalEntry, Subject } from './effects.ts';
 
 /** The part of a journal line that its hash covers, beside the hash of the line before. */
@@ -39,6 +39,23 @@ export async function appendToJournal(ctx: Pick<Writing, 'now' | 'actor' | 'db' 
   for (const entry of ctx.journal) head = await append(ctx, entry, head);
 }
 
+/** Where the chain ends: number and hash of its last line; 0 and `origin` for an empty journal. */
+export interface Head {
+  readonly number: number;
+  readonly hash: Buffer;
+}
+
+/** The end of the chain now. */
+export async function journalHead(db: ReadingDatabase): Promise<Head> {
+  const head = await db
+    .selectFrom('journal.line')
+    .select(['number', 'hash'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return head ?? { number: 0, hash: origin };
+}
+
 /** SHA-256 over the hash of the line before and the canonical form of this line. */
 export function lineHash(previous: Buffer, line: HashedLine): Buffer {
   const text = canonicalJson({
@@ -62,20 +79,9 @@ export function actorWords(actor: Actor): readonly (string | null)[] {
   return [actor.kind, actor.kind === 'system' ? actor.name : null, null, null, null];
 }
 
-interface Head {
-  readonly number: number;
-  readonly hash: Buffer;
-}
-
 async function lockedHead(db: Transaction<Database>): Promise<Head> {
   await sql`select pg_advisory_xact_lock(7306002)`.execute(db);
-  const head = await db
-    .selectFrom('journal.line')
-    .select(['number', 'hash'])
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return head ?? { number: 0, hash: origin };
+  return journalHead(db);
 }
 
 async function append(

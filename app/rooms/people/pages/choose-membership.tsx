@@ -6,7 +6,7 @@ import { Invalid, NotFound } from '#platform/refusals.ts';
 import { goalOf } from '#reception/goal.ts';
 import type { Get, PageRequest, Post } from '#reception/page.ts';
 import { chooseMembership } from '../commands/choose-membership.ts';
-import type { MembershipView } from '../queries/list-memberships-of-person.ts';
+import type { MembershipView } from '../queries/memberships.ts';
 import { roleName } from '../texts.ts';
 
 /** `/hoedanigheid`: for whom do you act now? */

@@ -2,7 +2,8 @@ import type { Reading } from '#platform/context.ts';
 import { dayOf } from '#platform/day.ts';
 import { tokenDigest } from '#platform/secret-token.ts';
 import { type Role, type SessionTerms, sessionHolds } from '../model.ts';
-import { listMembershipsOfPerson, type MembershipView } from './list-memberships-of-person.ts';
+import { listMembershipsOfPerson } from './list-memberships-of-person.ts';
+import type { MembershipView } from './memberships.ts';
 
 /** Who is signed in, for whom they act now, and for whom else they could. */
 export interface SessionView {

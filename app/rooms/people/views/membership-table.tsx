@@ -1,11 +1,11 @@
 import { Pill } from '#design/pill/pill.tsx';
 import { Table } from '#design/table/table.tsx';
 import { type Day, dutch } from '#platform/day.ts';
-import type { HeldMembership } from '../queries/get-person.ts';
+import type { MembershipView } from '../queries/memberships.ts';
 import { roleName } from '../texts.ts';
 
 interface MembershipTableProps {
-  readonly memberships: readonly HeldMembership[];
+  readonly memberships: readonly MembershipView[];
   readonly today: Day;
 }
 
@@ -28,17 +28,17 @@ export function MembershipTable({ memberships, today }: MembershipTableProps) {
   );
 }
 
-function organizationLink({ organizationId, organizationName }: HeldMembership) {
+function organizationLink({ organizationId, organizationName }: MembershipView) {
   return <a href={`/beheer/organisaties/${organizationId}`}>{organizationName}</a>;
 }
 
-function functionWords({ jobTitle, onBehalfOf }: HeldMembership) {
+function functionWords({ jobTitle, onBehalfOf }: MembershipView) {
   return [jobTitle, onBehalfOf === null ? '' : `namens ${onBehalfOf}`]
     .filter((words) => words !== '')
     .join(', ');
 }
 
-function period({ validFrom, validTo }: HeldMembership, today: Day) {
+function period({ validFrom, validTo }: MembershipView, today: Day) {
   const words = `vanaf ${dutch(validFrom)}${validTo === null ? '' : ` tot ${dutch(validTo)}`}`;
   if (validTo !== null && validTo <= today)
     return (
@@ -55,7 +55,7 @@ function period({ validFrom, validTo }: HeldMembership, today: Day) {
   return words;
 }
 
-function endLink({ id, organizationName, validTo }: HeldMembership, today: Day) {
+function endLink({ id, organizationName, validTo }: MembershipView, today: Day) {
   if (validTo !== null && validTo <= today) return '';
   return (
     <a href={`/beheer/hoedanigheden/${id}/einde`}>
