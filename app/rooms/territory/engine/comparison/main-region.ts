@@ -1,0 +1,61 @@
+import { type Borders, borderWith } from './borders.ts';
+import { areasAround, membersIn } from './delineation.ts';
+import type { Incidence } from './incidence.ts';
+import { type Candidate, rankByRule } from './written-rule.ts';
+
+/** The region of most municipalities of an area, with those that have as many (indices of regions). */
+export interface MainRegion {
+  readonly region: number;
+  readonly alternatives: readonly number[];
+}
+
+/**
+ * The main region of an area (index), null where no member lies in a region. Regions with the same number of
+ * municipalities are put in order by the written rule: the one for which the fewest inhabitants lie outside; then
+ * the one whose outsiders share the longest border with the rest of their own region; then the one whose outsiders
+ * have the lowest NIS code. What is not known (inhabitants, borders) decides nothing.
+ */
+export function mainRegionOf(incidence: Incidence, area: number, borders: Borders): MainRegion | null {
+  const { regions, counts } = incidence;
+  const row = counts.subarray(area * regions.areas.length, (area + 1) * regions.areas.length);
+  const most = row.reduce((max, count) => Math.max(max, count), 0);
+  if (most === 0) return null;
+  const tied = [...row.keys()].filter((region) => row[region] === most);
+  const [region, ...alternatives] = tied.length === 1 ? tied : ranked(incidence, area, tied, borders);
+  return region === undefined ? null : { region, alternatives };
+}
+
+/** The municipalities (indices, ascending) of an area that do not lie in this region. */
+export function outsidersOf({ areas, regions }: Incidence, area: number, region: number): number[] {
+  return [...membersIn(areas, area)].filter(
+    (municipality) => !areasAround(regions, municipality).includes(region),
+  );
+}
+
+function ranked(incidence: Incidence, area: number, tied: readonly number[], borders: Borders): number[] {
+  const candidates = tied.map((region) => {
+    return { region, ...candidateOf(incidence, area, outsidersOf(incidence, area, region), borders) };
+  });
+  return rankByRule(candidates).map(({ region }) => region);
+}
+
+function candidateOf(
+  { areas, regions }: Incidence,
+  area: number,
+  outsiders: readonly number[],
+  borders: Borders,
+): Candidate {
+  const { inhabitants } = areas.municipalities;
+  const here = new Set(membersIn(areas, area));
+  const sum = (of: (municipality: number) => number) => outsiders.reduce((total, one) => total + of(one), 0);
+  return {
+    inhabitants: sum((municipality) => inhabitants[municipality] as number),
+    borderKm: sum((municipality) => {
+      const own = areasAround(regions, municipality);
+      return borderWith(borders, municipality, (other) => {
+        return !here.has(other) && areasAround(regions, other).some((region) => own.includes(region));
+      });
+    }),
+    lowestCode: outsiders[0] ?? 0,
+  };
+}
