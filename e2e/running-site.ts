@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 
 /** A Regioloket that runs as a process of its own, from the build in `dist/`. */
 export interface RunningSite {
@@ -30,7 +31,7 @@ export async function startSite(
 ): Promise<RunningSite> {
   const child = spawnSite(dataFolder, { PORT: String(port), ...env });
   const ended = endOf(child);
-  const said = listenTo(child);
+  const said = listenTo(child.stdout, child.stderr);
   const baseUrl = await greeted(said, ended);
   const stop = async () => {
     child.kill('SIGTERM');
@@ -45,7 +46,8 @@ export function spawnSite(dataFolder: string, env: Readonly<Record<string, strin
   return spawn(process.execPath, ['--enable-source-maps', script, 'start'], {
     cwd: clone,
     env: siteEnvironment(dataFolder, env),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel tells the server when we were killed, so that it stops too.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
 }
 
@@ -66,18 +68,19 @@ export async function buildSite(): Promise<void> {
   if (code !== 0) throw new Error(`the build failed (${code})`);
 }
 
-/** Runs a command of the command line on the data folder; resolves with its exit code and what it said. */
+/** Runs a command of the command line on the data folder; resolves with its exit code and its two outputs. */
 export async function runCommandLine(
   dataFolder: string,
   words: readonly string[],
-): Promise<{ code: number | string; said: string }> {
+): Promise<{ code: number | string; out: string; errors: string }> {
   const child = spawn(process.execPath, [join(clone, 'dist', 'server', 'cli.js'), ...words], {
     cwd: clone,
     env: siteEnvironment(dataFolder),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const said = listenTo(child);
-  return { code: await endOf(child), said: said() };
+  const out = listenTo(child.stdout);
+  const errors = listenTo(child.stderr);
+  return { code: await endOf(child), out: out().trim(), errors: errors().trim() };
 }
 
 /** A folder under the system's temporary one that the database's own account can pass, and how to remove it. */
@@ -93,9 +96,9 @@ export async function endOf(child: ChildProcess): Promise<number | string> {
   return code ?? signal;
 }
 
-function listenTo(child: ChildProcess): () => string {
+function listenTo(...streams: (Readable | null)[]): () => string {
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
+  for (const stream of streams) {
     stream?.setEncoding('utf8').on('data', (part) => {
       text += part;
     });

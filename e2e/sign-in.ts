@@ -18,7 +18,7 @@ export async function signInByLink(page: Page, email: string, dataFolder: string
 
 /** The path of a fresh sign-in link, from the command line. */
 export async function signInLink(email: string, dataFolder: string): Promise<string> {
-  const { code, said } = await runCommandLine(dataFolder, ['login-link', email]);
-  if (code !== 0) throw new Error(`no link for ${email}: ${said}`);
-  return new URL(said.trim()).pathname;
+  const { code, out, errors } = await runCommandLine(dataFolder, ['login-link', email]);
+  if (code !== 0) throw new Error(`no link for ${email}: ${errors}`);
+  return new URL(out).pathname;
 }

@@ -1,3 +1,4 @@
+import { buildSite } from '../e2e/running-site.ts';
 import { startDebianPostgres } from './all/debian-postgres.ts';
 import { runJourneys } from './all/journeys-suite.ts';
 import { runSuites, type Suite } from './all/suite.ts';
@@ -12,6 +13,10 @@ import { runVitest } from './all/vitest-suite.ts';
 const write = process.argv.includes('--write');
 const only = process.argv[process.argv.indexOf('--only') + 1];
 
+// Whoever holds something that runs lets it go on 'exit'.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
+await buildSite();
 const given = process.env.DATABASE_URL;
 const server = given ? { url: given, close: async () => {} } : await startDebianPostgres();
 try {

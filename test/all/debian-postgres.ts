@@ -32,29 +32,11 @@ export async function startDebianPostgres(): Promise<DebianPostgres> {
   const owner = ownerOfCluster();
   const folder = await mkdtemp(join(tmpdir(), 'regioloket-pg15-'));
   const secret = randomBytes(16).toString('hex');
-  const passwordFile = join(folder, 'password');
-  await writeFile(passwordFile, secret, { mode: 0o600 });
-  if ('uid' in owner) {
-    for (const path of [folder, passwordFile]) await chown(path, owner.uid, owner.gid);
-  }
-  const data = join(folder, 'data');
-  const initialize = ['-D', data, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-  execFileSync(join(bin, 'initdb'), [...initialize, '--encoding=UTF8', '--locale=C.UTF-8'], {
-    cwd: '/',
-    stdio: ['ignore', 'ignore', 'inherit'],
-    ...owner,
-  });
+  await initialize(folder, { bin, owner, secret });
   const port = await freePort();
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off'];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])], {
-    cwd: '/',
-    stdio: 'ignore',
-    ...owner,
-  });
-  const gone = once(server, 'exit');
+  const stop = serve(folder, { bin, owner, port });
   const close = async () => {
-    server.kill('SIGINT');
-    await gone;
+    await stop();
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -66,8 +48,42 @@ export async function startDebianPostgres(): Promise<DebianPostgres> {
   return { url: `postgresql://regioloket:${secret}@127.0.0.1:${port}/regioloket`, close };
 }
 
+async function initialize(
+  folder: string,
+  { bin, owner, secret }: { bin: string; owner: Owner; secret: string },
+): Promise<void> {
+  const passwordFile = join(folder, 'password');
+  await writeFile(passwordFile, secret, { mode: 0o600 });
+  if ('uid' in owner) {
+    for (const path of [folder, passwordFile]) await chown(path, owner.uid, owner.gid);
+  }
+  const account = ['-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
+  const words = ['-D', join(folder, 'data'), ...account, '--encoding=UTF8', '--locale=C.UTF-8'];
+  execFileSync(join(bin, 'initdb'), words, { cwd: '/', stdio: ['ignore', 'ignore', 'inherit'], ...owner });
+}
+
+/** Starts the server; the returned function stops it. When this process ends first, it is told to stop too. */
+function serve(
+  folder: string,
+  { bin, owner, port }: { bin: string; owner: Owner; port: number },
+): () => Promise<void> {
+  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off'];
+  const words = ['-D', join(folder, 'data'), ...settings.flatMap((one) => ['-c', one])];
+  const server = spawn(join(bin, 'postgres'), words, { cwd: '/', stdio: 'ignore', ...owner });
+  const gone = once(server, 'exit');
+  const tell = () => server.kill('SIGINT');
+  process.once('exit', tell);
+  return async () => {
+    tell();
+    await gone;
+    process.removeListener('exit', tell);
+  };
+}
+
+type Owner = { readonly uid: number; readonly gid: number } | Record<string, never>;
+
 /** PostgreSQL refuses root: then Debian's own account for it runs it. */
-function ownerOfCluster(): { uid: number; gid: number } | Record<string, never> {
+function ownerOfCluster(): Owner {
   if (process.getuid?.() !== 0) return {};
   const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: idOf('-u'), gid: idOf('-g') };

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { clone } from '../../e2e/running-site.ts';
 
@@ -38,12 +38,15 @@ export async function runProgram(
   words: readonly string[],
   env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<number | string> {
-  const child: ChildProcess = spawn(process.execPath, words, {
+  const child = spawn(process.execPath, words, {
     cwd: clone,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  const stop = () => child.kill('SIGTERM');
+  process.once('exit', stop);
   const [code, signal] = await once(child, 'exit');
+  process.removeListener('exit', stop);
   return code ?? signal;
 }
 

@@ -48,7 +48,7 @@ export async function endures(dataFolder: string, { kills, chance }: Told): Prom
     starts.push(performance.now() - begun);
     confirmed += cookies.length;
     const audited = await runCommandLine(dataFolder, ['audit', 'verify']);
-    audit = audited.said.trim();
+    audit = audited.out || audited.errors;
     const found = await lost(site, cookies);
     if (audited.code !== 0) found.push(`audit: ${audit}`);
     faults.push(...found.map((fault) => `kill ${kill} (${victim}): ${fault}`));
