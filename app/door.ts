@@ -50,7 +50,7 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void
   const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
   const status = tooLong ? '431 Request Header Fields Too Large' : '400 Bad Request';
   const sentence = tooLong
-    ? 'Dit adres of deze kopregels zijn te lang. Begin opnieuw op de startpagina.\n'
+    ? 'Dit adres is te lang. Begin opnieuw op de startpagina.\n'
     : 'Dit verzoek is niet leesbaar. Begin opnieuw op de startpagina.\n';
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(sentence)}\r\nConnection: close\r\n\r\n${sentence}`,

@@ -39,10 +39,16 @@ describe('an address that cannot be', () => {
     expect(site.bugs).toEqual([]);
   });
 
-  test('another method is refused', async () => {
+  test.each([
+    ['DELETE', '/kaart', 'GET, HEAD'],
+    ['POST', '/kaart', 'GET, HEAD'],
+    ['GET', '/afmelden', 'POST'],
+  ])('%s on %s is refused, and told what is allowed', async (method, path, allowed) => {
     const app = await site.app();
-    const response = await app.request('http://localhost:3000/kaart', { method: 'DELETE' });
+    const headers = { origin: 'http://localhost:3000', 'content-type': 'application/x-www-form-urlencoded' };
+    const response = await app.request(`http://localhost:3000${path}`, { method, headers });
     expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe(allowed);
   });
 });
 
@@ -61,28 +67,42 @@ test.each([
 });
 
 describe('a form', () => {
-  test('from another site is refused, and keeps what was typed', async () => {
-    const before = await letters();
-    const response = await site.post(
-      '/aanmelden',
-      { email: 'beheerder@abb.test' },
-      { headers: { origin: 'https://elders.be' } },
-    );
-    expect(response.status).toBe(403);
-    expect(await response.text()).toContain('beheerder@abb.test');
-    expect(await letters()).toBe(before);
+  test.each(['https://elders.be', 'null'])(
+    'from %s is refused, and nothing of it is echoed',
+    async (origin) => {
+      const before = await letters();
+      const form = { sleutel: await formKeyOn(site, '/aanmelden'), email: 'beheerder@abb.test' };
+      const response = await site.post('/aanmelden', form, { headers: { origin } });
+      expect(response.status).toBe(403);
+      expect(await response.text()).not.toContain('beheerder@abb.test');
+      expect(await letters()).toBe(before);
+    },
+  );
+
+  test('of a browser that sends no Origin is taken with the key that was signed for it alone', async () => {
+    const app = await site.app();
+    const page = await app.request('http://localhost:3000/aanmelden');
+    const cookie = /formulier=[^;]+/.exec(page.headers.get('set-cookie') ?? '')?.[0] ?? '';
+    const key = /name="sleutel" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
+    const send = async (headers: Record<string, string>, sleutel: string) => {
+      const response = await app.request('http://localhost:3000/aanmelden', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        body: new URLSearchParams({ sleutel, email: 'niemand@nergens.test' }).toString(),
+      });
+      return response.status;
+    };
+    expect(await send({}, key)).toBe(403);
+    expect(await send({ cookie }, 'zelf.gemaakt')).toBe(403);
+    expect(await send({ cookie: 'formulier=iemand-anders' }, key)).toBe(403);
+    expect(await send({ cookie, 'sec-fetch-site': 'cross-site' }, key)).toBe(403);
+    expect(await send({ cookie }, key)).toBe(303);
+    expect(await send({ 'sec-fetch-site': 'same-origin' }, '')).toBe(303);
   });
 
-  test('without an Origin is taken with our key, and refused without', async () => {
-    const app = await site.app();
-    const send = (key: string) =>
-      app.request('http://localhost:3000/aanmelden', {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ sleutel: key, email: 'niemand@nergens.test' }).toString(),
-      });
-    expect((await send(await formKeyOn(site, '/aanmelden'))).status).toBe(303);
-    expect((await send('zelf.gemaakt')).status).toBe(403);
+  test('of a browser of today needs no cookie', async () => {
+    const page = await site.get('/aanmelden');
+    expect(page.headers.get('set-cookie')).toBeNull();
   });
 
   test.each([
@@ -122,6 +142,41 @@ describe('a form', () => {
     const answers = await Promise.all([site.post('/aanmelden', form), site.post('/aanmelden', form)]);
     expect(answers.map((answer) => answer.status)).toEqual([303, 303]);
     expect(await letters()).toBe(before + 1);
+  });
+
+  test('with a key that was used for something else is no repetition', async () => {
+    const sleutel = await formKeyOn(site, '/aanmelden');
+    const first = { sleutel, email: 'algemeen-directeur@nijlen.test' };
+    expect((await site.post('/aanmelden', first)).status).toBe(303);
+    const other = await site.post('/aanmelden', { sleutel, email: 'beheerder@abb.test' });
+    expect(other.status).toBe(409);
+    const text = await other.text();
+    expect(text).toContain('value="beheerder@abb.test"');
+    expect(text).not.toContain(sleutel);
+    const elsewhere = await site.post('/aanmelden?naar=/kaart', first);
+    expect(elsewhere.status).toBe(409);
+    expect(elsewhere.headers.get('set-cookie') ?? '').not.toContain('regioloket=');
+  });
+
+  test('is not kept with the key that a session token follows from', async () => {
+    const sleutel = await formKeyOn(site, '/aanmelden');
+    await site.post('/aanmelden', { sleutel, email: 'algemeen-directeur@nijlen.test' });
+    const rows = await database.kysely.selectFrom('platform.form_key').selectAll().execute();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map((row) => row.digest.toString('base64url')).join()).not.toContain(sleutel.split('.')[0]);
+    expect(JSON.stringify(rows)).not.toContain(sleutel);
+  });
+
+  test('with a key of thousands of signs is taken as any other', async () => {
+    const response = await site.post('/aanmelden', { sleutel: 'x'.repeat(6_000), email: 'a@b.test' });
+    expect(response.status).toBe(303);
+  });
+
+  test('sent too often keeps what was typed', async () => {
+    const busy = testSite(database, { admits: async () => false });
+    const response = await busy.post('/aanmelden', { email: 'iemand@gemeente.test' });
+    expect(response.status).toBe(429);
+    expect(await response.text()).toContain('value="iemand@gemeente.test"');
   });
 
   test('on a session that is over asks to sign in and keeps what was typed', async () => {

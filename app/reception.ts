@@ -11,9 +11,9 @@ import type { Entered, FormRequest, FormValues, PageRequest } from './reception/
 import { permit } from './reception/permit.ts';
 import { readForm } from './reception/read-form.ts';
 import { bugPage, newReference, refusalPage, statusOf, titles } from './reception/refusal.tsx';
-import { resumePage } from './reception/resume.tsx';
+import { type Hindrance, resumePage } from './reception/resume.tsx';
 import type { Route } from './reception/route.ts';
-import { isFromOurPage } from './reception/same-origin.ts';
+import { provenanceOf } from './reception/same-origin.ts';
 import { readingFor, receiveVisitor, type Visitor } from './reception/visitor.ts';
 
 /** One request at the desk: what it asks, who asks it, and with what it is answered. */
@@ -29,7 +29,7 @@ export function openReception(server: Hono, routes: readonly Route[], deps: Deps
   for (const route of routes) {
     server.get(route.path, (c) => receive(c, route, deps, show));
     server.post(route.path, (c) => receive(c, route, deps, act));
-    server.all(route.path, (c) => refuse(c, deps, 405, 'Dit adres kent alleen lezen en verzenden.'));
+    server.all(route.path, (c) => refuseMethod(c, deps, route));
   }
   server.notFound((c) => refuse(c, deps, 404, 'Deze pagina bestaat niet. Controleer het adres.'));
 }
@@ -51,6 +51,7 @@ async function receive(
 /** GET: the gate, then the page. An Invalid here is an address that asks for what cannot be. */
 async function show(visit: Visit): Promise<Response> {
   const { c, deps, route, visitor } = visit;
+  if (route.get === undefined) return refuseMethod(c, deps, route);
   const gate = permit(route, 'get', visitor);
   if (gate === 'signIn') return c.redirect(`/aanmelden?naar=${encodeURIComponent(pathOf(c))}`, 303);
   if (gate === 'chooseMembership')
@@ -68,27 +69,23 @@ async function show(visit: Visit): Promise<Response> {
 /** POST: the origin, the gate, then the deed in one transaction; a refused form comes back as it was typed. */
 async function act(visit: Visit): Promise<Response> {
   const { c, deps, route, visitor } = visit;
+  const deed = route.page.POST;
+  if (deed === undefined || route.post === undefined) return refuseMethod(c, deps, route);
   const form = await readForm(c.req.raw);
   const key = form.text('sleutel');
-  if (!isFromOurPage({ headers: c.req.raw.headers, key, bearer: visitor.bearer }, deps)) {
-    return resume(
-      visit,
-      form,
-      'Deze pagina stond te lang open of kwam van elders. Kijk na en verzend opnieuw.',
-    );
+  if (provenanceOf({ headers: c.req.raw.headers, key, bearer: visitor.bearer }, deps) === 'foreign') {
+    return refuse(c, deps, 403, foreignForm);
   }
   const gate = permit(route, 'post', visitor);
-  if (gate !== 'open')
-    return resume(visit, form, 'Je bent niet meer aangemeld, dus er is nog niets gebeurd.');
+  if (gate !== 'open') return resume(visit, form, gate);
   if (route.limit && !(await deps.admits(route.limit, clientAddress(c, deps)))) {
-    return refuse(c, deps, 429, 'Je probeerde dit te vaak. Wacht een kwartier en probeer het dan opnieuw.');
+    return resume(visit, form, 'wait');
   }
-  const deed = route.page.POST;
-  if (deed === undefined) throw new NotFound('Dit adres neemt geen formulieren aan.');
   try {
     const sessionToken = sessionTokenOf(deps.formSecret, key || newFormKey(deps.formSecret, ''));
     const request: FormRequest = { ...addressed(visit), form, sessionToken };
-    const outcome = await inWriting(deps.db, visitor, (ctx) => once(ctx, key, () => deed(ctx, request)));
+    const sending = { key, bearer: visitor.bearer, address: pathOf(c), form };
+    const outcome = await inWriting(deps.db, visitor, (ctx) => once(ctx, sending, () => deed(ctx, request)));
     return answerDeed(c, outcome, { deps, sessionToken });
   } catch (error) {
     return showAgain(visit, form, error);
@@ -106,12 +103,28 @@ async function showAgain(visit: Visit, form: FormValues, error: unknown): Promis
   return answerPage(c, page, { visitor, deps, status });
 }
 
-function resume(visit: Visit, form: FormValues, reason: string): Promise<Response> {
+/** Nothing echoes here: what a foreign page filled in must not stand on ours, one press from being done. */
+const foreignForm =
+  'Dit formulier kwam niet van een pagina van Regioloket, of van een die te lang openstond. Er is niets gebeurd. Ga terug in je browser, kijk na wat er staat en verzend opnieuw.';
+
+/** Gives back what was typed on a page of ours, to send again once the visitor may. */
+function resume(visit: Visit, form: FormValues, hindrance: Hindrance): Promise<Response> {
   const { c, deps, visitor } = visit;
   const formKey = newFormKey(deps.formSecret, visitor.bearer);
-  const signIn = visitor.session === null && visit.route.post !== 'public';
-  const page = resumePage(c.req.path, form, { reason, formKey, signIn });
-  return answerPage(c, page, { visitor, deps, status: signIn ? 401 : 403 });
+  const page = resumePage(pathOf(c), form, { hindrance, formKey });
+  return answerPage(c, page, { visitor, deps, status: hindranceStatus[hindrance] });
+}
+
+const hindranceStatus: Readonly<Record<Hindrance, number>> = {
+  signIn: 401,
+  chooseMembership: 403,
+  wait: 429,
+};
+
+function refuseMethod(c: Context, deps: Deps, route: Route): Promise<Response> {
+  const methods = [route.get && 'GET, HEAD', route.post && 'POST'].filter(Boolean);
+  c.header('Allow', methods.join(', '));
+  return refuse(c, deps, 405, 'Dit adres kent deze manier van vragen niet.');
 }
 
 function pageRequest(visit: Visit, entered: Entered | null): PageRequest {

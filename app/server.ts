@@ -57,16 +57,19 @@ export function buildServer(
       migraties: health.migrations,
     });
   });
-  server.use(bodyLimit({ maxSize: formLimit, onError: (c) => tooLarge(c.req.raw) }));
+  server.use(bodyLimit({ maxSize: formLimit, onError: tooLarge }));
   openReception(server, routes, deps);
-  server.onError(() => new Response(unreachable, { status: 503, headers: plainDutch }));
+  server.onError((error) => {
+    deps.onBug('buiten de receptie', error);
+    return new Response(unreachable, { status: 503, headers: plainDutch });
+  });
   return server;
 }
 
 const plainDutch = { 'content-type': 'text/plain; charset=utf-8', 'content-language': 'nl' };
-const unreachable = 'Regioloket kan nu niet bij zijn databank. Probeer het over enkele minuten opnieuw.\n';
+const unreachable = 'Regioloket kan nu niet antwoorden. Probeer het over enkele minuten opnieuw.\n';
 
-function tooLarge(_request: Request): Response {
+function tooLarge(): Response {
   const limit = Math.floor(formLimit / 1_000_000);
   return new Response(
     `Wat je verzond is te groot: hoogstens ${limit} MB. Ga terug in je browser; wat je intypte staat daar nog. Maak het korter en verzend opnieuw.\n`,

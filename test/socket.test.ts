@@ -52,7 +52,7 @@ test('an address that is too long is refused in Dutch', async () => {
     `GET /gemeenten?zoek=${'a'.repeat(100_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
   );
   expect(answer).toMatch(/^HTTP\/1\.1 431 /);
-  expect(answer).toContain('Dit adres of deze kopregels zijn te lang.');
+  expect(answer).toContain('Dit adres is te lang.');
 });
 
 test('what is no HTTP is refused in Dutch', async () => {

@@ -4,6 +4,7 @@ import { centralAddress } from '#rooms/parties/model.ts';
 import { roleName } from '#rooms/people/texts.ts';
 import { navigationFor } from '../navigation.ts';
 import type { Deps } from './deps.ts';
+import { newFormKey } from './form-key.ts';
 import type { Page } from './page.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -41,12 +42,13 @@ export function frame(
   );
 }
 
-function siteFor({ actor, session }: Visitor, { house, assets }: Deps, path: string): Site {
+function siteFor(visitor: Visitor, { house, assets, formSecret }: Deps, path: string): Site {
+  const { actor, session, bearer } = visitor;
   return {
     assets,
     banner: house.isDemo ? demoBanner : undefined,
     navigation: navigationFor(actor, path),
-    user: session === null ? undefined : userOf(session),
+    user: session === null ? undefined : { ...userOf(session), oneTimeKey: newFormKey(formSecret, bearer) },
     signInHref: '/aanmelden',
     address: <CentralAddress />,
     footerLinks: [

@@ -1,26 +1,40 @@
+import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/types.ts';
 import type { Writing } from '#platform/context.ts';
-import type { Outcome } from './page.ts';
+import { Conflict } from '#platform/refusals.ts';
+import { tokenDigest } from '#platform/secret-token.ts';
+import type { FormValues, Outcome } from './page.ts';
+
+/** A form on its way to its deed: who sends it, to which address, with which values, under which one-time key. */
+export interface Sending {
+  readonly key: string;
+  readonly bearer: string;
+  readonly address: string;
+  readonly form: FormValues;
+}
 
 /**
- * Carries out a form at most once: the first press with a key does the deed and notes where it led, any later
- * one only hears that. A press that comes while the first is at work waits for it.
+ * Carries out a form at most once: the first press with a key does the deed and notes where it led; the same
+ * sending again only hears that, and waits while the first is at work. The same key by somebody else, elsewhere
+ * or with other values is no repetition: it is refused (Conflict), and the form comes back with a new key. Keys
+ * are kept as digests: a session token follows from its key, so a leaked table must not hold one.
  */
-export async function once(ctx: Writing, key: string, deed: () => Promise<Outcome>): Promise<Outcome> {
-  if (key === '') return deed();
+export async function once(ctx: Writing, sending: Sending, deed: () => Promise<Outcome>): Promise<Outcome> {
+  if (sending.key === '') return deed();
+  const digest = tokenDigest(sending.key);
   const first = await ctx.db
     .insertInto('platform.form_key')
-    .values({ key, used_at: ctx.now, outcome: null })
+    .values({ digest, used_at: ctx.now, sent: digestOf(sending), outcome: null })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('key')
+    .returning('digest')
     .executeTakeFirst();
-  if (first === undefined) return earlierOutcome(ctx, key);
+  if (first === undefined) return earlierOutcome(ctx, digest, sending);
   const outcome = await deed();
   await ctx.db
     .updateTable('platform.form_key')
     .set({ outcome: JSON.stringify(outcome) })
-    .where('key', '=', key)
+    .where('digest', '=', digest)
     .execute();
   return outcome;
 }
@@ -31,11 +45,22 @@ export async function forgetFormKeys(db: Kysely<Database>, now: Date): Promise<v
   await db.deleteFrom('platform.form_key').where('used_at', '<', limit).execute();
 }
 
-async function earlierOutcome(ctx: Writing, key: string): Promise<Outcome> {
-  const { outcome } = await ctx.db
+async function earlierOutcome(ctx: Writing, digest: Buffer, sending: Sending): Promise<Outcome> {
+  const { sent, outcome } = await ctx.db
     .selectFrom('platform.form_key')
-    .select('outcome')
-    .where('key', '=', key)
+    .select(['sent', 'outcome'])
+    .where('digest', '=', digest)
     .executeTakeFirstOrThrow();
+  if (!sent.equals(digestOf(sending))) {
+    throw new Conflict(
+      'Dit formulier is al eens verzonden, met andere gegevens. Kijk na wat er bewaard is, en verzend het dan opnieuw.',
+    );
+  }
   return outcome as unknown as Outcome;
+}
+
+function digestOf({ bearer, address, form }: Sending): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify([bearer, address, form.entries]))
+    .digest();
 }

@@ -38,9 +38,7 @@ export const titles = {
   404: 'Pagina niet gevonden',
   405: 'Dit kan hier niet',
   409: 'Dit kan niet meer',
-  413: 'Te groot om te verzenden',
   422: 'Dit klopt nog niet',
-  429: 'Te veel pogingen',
 } as const;
 
 /** A number to read over the telephone: eight signs without those that look or sound alike. */

@@ -7,32 +7,60 @@ import type { FormValues, Page } from './page.ts';
 
 const withheld = new Set(['sleutel']);
 
+interface Way {
+  readonly title: string;
+  readonly reason: string;
+  readonly elsewhere?: { readonly href: string; readonly label: string };
+}
+
+/** Why a form of ours cannot be taken now, and where to go first. */
+const ways = {
+  signIn: {
+    title: 'Meld je opnieuw aan',
+    reason: 'Je bent niet meer aangemeld, dus er is nog niets gebeurd.',
+    elsewhere: { href: '/aanmelden', label: 'Meld je aan in een nieuw tabblad' },
+  },
+  chooseMembership: {
+    title: 'Kies eerst voor wie je werkt',
+    reason: 'Je koos nog geen hoedanigheid, dus er is nog niets gebeurd.',
+    elsewhere: { href: '/hoedanigheid', label: 'Kies je hoedanigheid in een nieuw tabblad' },
+  },
+  wait: {
+    title: 'Te veel pogingen',
+    reason:
+      'Je probeerde dit te vaak, dus er is nog niets gebeurd. Wacht een kwartier en verzend dan opnieuw.',
+  },
+} as const satisfies Record<string, Way>;
+
+export type Hindrance = keyof typeof ways;
+
 /**
- * The page for a form that could not be taken now: the session is over, or the page was too old. Everything
- * typed stands on it, to read and to send once more, so that nothing is lost.
+ * The page for a form of ours that cannot be taken before the visitor signs in, chooses a membership or waits.
+ * Everything typed stands on it, to read and to send once more, so that nothing is lost.
  */
 export function resumePage(
-  path: string,
+  address: string,
   values: FormValues,
-  { reason, formKey, signIn }: { reason: string; formKey: string; signIn: boolean },
+  { hindrance, formKey }: { hindrance: Hindrance; formKey: string },
 ): Page {
+  const { title, reason, elsewhere }: Way = ways[hindrance];
   const typed = values.entries.filter(([name, value]) => !withheld.has(name) && value !== '');
   return {
-    title: signIn ? 'Meld je opnieuw aan' : 'Verzend opnieuw',
+    title,
     body: (
       <>
-        <PageHeading title={signIn ? 'Meld je opnieuw aan' : 'Verzend opnieuw'} intro={reason} />
+        <PageHeading title={title} intro={reason} />
         <Alert skin="info">Wat je invulde is niet verloren: het staat hieronder.</Alert>
-        {signIn && (
+        {elsewhere && (
           <p>
-            <a href="/aanmelden" target="_blank" rel="noopener">
-              Meld je aan in een nieuw tabblad
+            <a href={elsewhere.href} target="_blank" rel="noopener">
+              {elsewhere.label}
             </a>{' '}
             en kom dan terug naar deze pagina om opnieuw te verzenden.
           </p>
         )}
         <DescriptionList items={typed.map(([term, description]) => ({ term, description }))} />
-        <Form action={path} oneTimeKey={formKey}>
+        <Form action={address} oneTimeKey={formKey}>
           {typed.map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}

@@ -14,11 +14,13 @@ create table platform.installation (
 comment on table platform.installation is 'One row: is this a demonstration, and the secret that signs form keys.';
 
 create table platform.form_key (
-  key text primary key,
+  digest bytea primary key,
   used_at timestamptz not null,
+  sent bytea not null,
   outcome jsonb
 );
-comment on table platform.form_key is 'One-time keys of forms that were carried out; a second sending gets the first one''s answer.';
+comment on table platform.form_key is 'One-time keys of forms that were carried out, as SHA-256; the same sending a second time gets the first one''s answer.';
+comment on column platform.form_key.sent is 'SHA-256 over who sent the form, to where, with what in it: only the same sending is a repetition.';
 
 create table platform.letter (
   id uuid primary key,

@@ -11,7 +11,7 @@ export interface PlatformTables {
     form_secret: Buffer;
     installed_at: Date;
   };
-  'platform.form_key': { key: string; used_at: Date; outcome: Json | null };
+  'platform.form_key': { digest: Buffer; used_at: Date; sent: Buffer; outcome: Json | null };
   'platform.letter': {
     id: string;
     recipient: string;

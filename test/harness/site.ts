@@ -40,7 +40,9 @@ export function testSite(database: TestDatabase, given: Partial<Deps> = {}): Tes
     app,
     bugs,
     get: async (path, { as, headers = {} } = {}) =>
-      (await app()).request(baseUrl + path, { headers: { ...cookieOf(as), ...headers } }),
+      (await app()).request(baseUrl + path, {
+        headers: { 'sec-fetch-site': 'none', ...cookieOf(as), ...headers },
+      }),
     post: async (path, form, { as, headers = {} } = {}) =>
       (await app()).request(baseUrl + path, {
         method: 'POST',

@@ -8,8 +8,9 @@ export interface SignedInUser {
   readonly accountHref?: string | undefined;
   /** The page to choose another membership; only for who has several. */
   readonly chooseHref?: string | undefined;
-  /** Where the sign-out form is sent. */
+  /** Where the sign-out form is sent, and its one-time key. */
   readonly signOutAction: string;
+  readonly oneTimeKey?: string | undefined;
 }
 
 interface SiteHeaderProps {
@@ -42,7 +43,7 @@ export function SiteHeader({ product, homeHref, user, signInHref }: SiteHeaderPr
   );
 }
 
-function User({ name, actsFor, accountHref, chooseHref, signOutAction }: SignedInUser) {
+function User({ name, actsFor, accountHref, chooseHref, signOutAction, oneTimeKey }: SignedInUser) {
   return (
     <div class="site-header__user">
       <p class="site-header__who">
@@ -58,6 +59,7 @@ function User({ name, actsFor, accountHref, chooseHref, signOutAction }: SignedI
         </a>
       )}
       <form method="post" action={signOutAction}>
+        {oneTimeKey && <input type="hidden" name="sleutel" value={oneTimeKey} />}
         <button type="submit" class="site-header__action">
           <Icon name="logout" /> Afmelden
         </button>

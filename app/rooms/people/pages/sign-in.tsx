@@ -29,9 +29,7 @@ export const GET: Get = async (ctx, request) => {
           Werk je voor een lokaal bestuur en heb je nog geen account?{' '}
           <a href="/account-aanvragen">Vraag een account aan</a>.
         </p>
-        {demoRoles.length > 0 && (
-          <DemoRoles roles={demoRoles} formKey={request.formKey} goal={goalOf(request.query)} />
-        )}
+        {demoRoles.length > 0 && <DemoRoles roles={demoRoles} goal={goalOf(request.query)} />}
       </div>
     ),
   };

@@ -7,12 +7,11 @@ import { roleName } from '../texts.ts';
 
 interface DemoRolesProps {
   readonly roles: readonly DemoRole[];
-  readonly formKey: string;
   readonly goal: string | null;
 }
 
 /** Every demo role as a button. */
-export function DemoRoles({ roles, formKey, goal }: DemoRolesProps) {
+export function DemoRoles({ roles, goal }: DemoRolesProps) {
   return (
     <section aria-labelledby="demorollen" class="stack">
       <Heading level={2} id="demorollen">
@@ -21,7 +20,6 @@ export function DemoRoles({ roles, formKey, goal }: DemoRolesProps) {
       <p>Deze mensen bestaan niet. Je kunt in de demo-omgeving met elke rol rondkijken.</p>
       <Form
         action={goal === null ? '/aanmelden/demo' : `/aanmelden/demo?naar=${encodeURIComponent(goal)}`}
-        oneTimeKey={formKey}
         label="Demorollen"
       >
         <Table
