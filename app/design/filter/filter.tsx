@@ -18,10 +18,13 @@ type FilterProps = PropsWithChildren<{
   readonly keep?: Readonly<Record<string, string>> | undefined;
 }>;
 
-/** Fields that narrow a list, by GET, with what is on now and how to take it off. The fields are its children. */
+/**
+ * Fields that narrow a list, by GET, with what is on now and how to take it off. The fields are its children, and
+ * none is ever required: an empty one is a filter that is off.
+ */
 export function Filter({ action, label, active = [], clearHref, keep = {}, children }: FilterProps) {
   return (
-    <form class="filter" action={action} aria-label={label}>
+    <form class="filter" action={action} aria-label={label} novalidate>
       <div class="filter__fields">
         {children}
         <button type="submit" class="au-c-button au-c-button--secondary">

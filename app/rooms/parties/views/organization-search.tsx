@@ -34,18 +34,10 @@ export function OrganizationSearch({ path, query, provinces }: OrganizationSearc
         active={activeFilters(path, query, provinces)}
         clearHref={addressWith(path, kept(query, ['zoek']))}
       >
-        <Select
-          name="soort"
-          label="Soort"
-          required
-          empty="Alle soorten"
-          options={kinds}
-          value={asked('soort')}
-        />
+        <Select name="soort" label="Soort" empty="Alle soorten" options={kinds} value={asked('soort')} />
         <Select
           name="provincie"
           label="Provincie"
-          required
           empty="Alle provincies"
           options={provinces.map(({ nis, name }) => ({ value: nis, label: name }))}
           value={asked('provincie')}

@@ -54,7 +54,7 @@ function JournalFilter({ path, deed, subjectId }: { path: string; deed: string; 
         ...(subjectId === '' ? [] : [{ label: 'één onderwerp', removeHref: path + onDeed }]),
       ]}
     >
-      <Select name="daad" label="Daad" required empty="Alle daden" options={options} value={deed} />
+      <Select name="daad" label="Daad" empty="Alle daden" options={options} value={deed} />
     </Filter>
   );
 }
