@@ -11,7 +11,8 @@ const line = (longest: number) =>
 const empty = z.literal('').transform(() => null);
 
 const name = line(200).min(1, 'Vul een naam in.');
-const province = z.union([empty, z.string().regex(/^\d{5}$/)], { error: 'Kies een provincie uit de lijst.' });
+const provinceError = 'Kies een provincie uit de lijst.';
+const province = z.union([empty, z.string().regex(/^\d{5}$/, provinceError)], { error: provinceError });
 
 const dayError = 'Kies een dag die bestaat.';
 const day = z.string().refine((text) => parseDay(text) !== null, dayError);
@@ -39,16 +40,22 @@ export const identifiersForm = z.object({
     .transform((text) => text.split(/\s+/).filter((uri) => uri !== '')),
 });
 
-const website = z.url({ protocol: /^https?$/, error: 'Begin het adres met https:// of http://.' });
+// Where only one branch of a union is near, its own message is given: each sentence stands on both.
+const emailError = 'Vul een volledig mailadres in, of niets.';
+const telephoneError = 'Gebruik cijfers, spaties en eventueel een plusteken vooraan.';
+const addressError = 'Schrijf het adres op één regel van hoogstens 300 tekens.';
+const websiteError = 'Begin het adres met https:// of http://, en gebruik hoogstens 500 tekens.';
 
 /** How the public reaches it; what is not known stays empty. */
 export const contactCardForm = z.object({
-  email: z.union([empty, z.email().max(254)], { error: 'Vul een volledig mailadres in, of niets.' }),
-  telefoon: z.union([empty, z.string().regex(/^\+?[\d ./()-]{6,30}$/)], {
-    error: 'Gebruik cijfers, spaties en eventueel een plusteken vooraan.',
+  email: z.union([empty, z.email(emailError).max(254, emailError)], { error: emailError }),
+  telefoon: z.union([empty, z.string().regex(/^\+?[\d ./()-]{6,30}$/, telephoneError)], {
+    error: telephoneError,
   }),
-  adres: z.union([empty, line(300)], { error: 'Schrijf het adres op één regel van hoogstens 300 tekens.' }),
-  website: z.union([empty, website.max(500)], { error: 'Begin het adres met https:// of http://.' }),
+  adres: z.union([empty, line(300)], { error: addressError }),
+  website: z.union([empty, z.url({ protocol: /^https?$/, error: websiteError }).max(500, websiteError)], {
+    error: websiteError,
+  }),
   toelichting: z
     .string()
     .max(4000, 'Gebruik hoogstens 4000 tekens.')

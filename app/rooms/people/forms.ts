@@ -11,7 +11,8 @@ const line = (longest: number) =>
 const orNull = (text: string) => text || null;
 
 const name = line(200).min(1, 'Vul een naam in.');
-const organization = z.uuid('Kies een organisatie.');
+const organizationError = 'Kies een organisatie.';
+const organization = z.uuid(organizationError);
 
 const email = z
   .email('Vul je mailadres volledig in, bijvoorbeeld naam@gemeente.be.')
@@ -38,7 +39,7 @@ export const accountRequestForm = z.object({
 
 /** Which organisation the asker means, when the mail domain points to another one. */
 export const confirmationForm = z.object({
-  organisatie: z.union([z.literal(''), organization]).transform(orNull),
+  organisatie: z.union([z.literal(''), organization], { error: organizationError }).transform(orNull),
 });
 
 /** What is granted on approval, and whether the mail domain is learnt from it. */
