@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
 import { Client, type QueryConfig } from 'pg';
 
-/** How many statements one connection keeps prepared; the program has a few hundred, this is only a bound. */
-const statementsKept = 1_000;
+/** How many questions one connection knows at most; each plan takes memory of PostgreSQL as long as it is kept. */
+export const questionsKept = 200;
 
 /**
- * A connection on which PostgreSQL prepares every question once and keeps its plan: for our small tables the
- * planning took five times as long as the answer. A statement goes by the digest of its text, so the same
- * question from another place is the same statement.
+ * A connection on which PostgreSQL prepares a question that comes back and keeps its plan: for our small tables
+ * the planning took five times as long as the answer. A question is prepared the second time it is asked, so
+ * that odd searches leave nothing, and of more than `questionsKept` the one that was asked longest ago goes.
  */
 export class PreparingClient extends Client {
-  readonly #prepared = new Map<string, string>();
+  /** By text, longest ago first: the name under which it is prepared, or null when it was asked once. */
+  readonly #asked = new Map<string, string | null>();
+  #namesGiven = 0;
 
   // biome-ignore lint/suspicious/noExplicitAny: pg declares query in a dozen shapes; all but one pass unchanged
   override query(...parameters: any[]): any {
@@ -22,11 +23,27 @@ export class PreparingClient extends Client {
   }
 
   #nameOf(text: string): string | null {
-    const known = this.#prepared.get(text);
-    if (known !== undefined) return known;
-    if (!/^\s*(select|with)\b/i.test(text) || this.#prepared.size >= statementsKept) return null;
-    const name = createHash('sha1').update(text).digest('base64');
-    this.#prepared.set(text, name);
+    if (!/^\s*(select|with)\b/i.test(text)) return null;
+    const known = this.#asked.get(text);
+    const name = known === undefined ? null : (known ?? `question ${++this.#namesGiven}`);
+    this.#asked.delete(text);
+    this.#asked.set(text, name);
+    if (this.#asked.size > questionsKept) this.#forgetOldest();
     return name;
+  }
+
+  /** Inside a failed transaction PostgreSQL refuses, and keeps it; a name is never given twice, so that harms nothing. */
+  #forgetOldest(): void {
+    const [[text, name] = ['', null]] = this.#asked;
+    this.#asked.delete(text);
+    if (name === null) return;
+    super.query(`deallocate "${name}"`).catch(() => undefined);
+    delete this.#parsed[name];
+  }
+
+  /** What pg itself remembers of each prepared statement, for as long as the connection lives. */
+  get #parsed(): Record<string, unknown> {
+    return (this as unknown as { connection: { parsedStatements: Record<string, unknown> } }).connection
+      .parsedStatements;
   }
 }

@@ -9,6 +9,7 @@ export interface PartiesTables {
     province_nis: string | null;
     valid_from: string;
     valid_to: string | null;
+    reference_key: string | null;
   };
   'parties.identifier': { organization_id: string; scheme: IdentifierScheme; value: string };
   'parties.mail_domain': {

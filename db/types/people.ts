@@ -50,5 +50,6 @@ export interface PeopleTables {
     decided_by: string | null;
     membership_id: string | null;
     refusal_reason: string | null;
+    erased_at: Date | null;
   };
 }

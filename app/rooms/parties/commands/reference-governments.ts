@@ -6,22 +6,14 @@ import type { Identifier } from './set-identifiers.ts';
 
 /** An organisation as the reference facts give it. */
 export interface Government {
+  /** By what it is known again, from one version of the facts to the next: its kind, with its NIS code or its province. */
+  readonly referenceKey: string;
   readonly kind: OrganizationKind;
   readonly name: string;
-  readonly nis: string | null;
   readonly provinceNis: string | null;
   readonly validFrom: Day;
   readonly identifiers: readonly Identifier[];
   readonly email: string | null;
-}
-
-/** By what an organisation is known again: its kind with its NIS code, else with the province it works for. */
-export function governmentKey({
-  kind,
-  nis,
-  provinceNis,
-}: Pick<Government, 'kind' | 'nis' | 'provinceNis'>): string {
-  return `${kind} ${nis ?? provinceNis ?? ''}`;
 }
 
 /** The organisations of today in the sets municipalities, memberships, identifiers and organisations. */
@@ -73,34 +65,34 @@ function municipality(
   const codes: Identifier[] = [{ scheme: 'nis', value: nis }];
   if (kbo !== '') codes.push({ scheme: 'kbo', value: kbo });
   const identifiers = [...codes, ...uris];
-  return { kind: 'municipality', name, nis, provinceNis, validFrom, identifiers, email: null };
+  const referenceKey = `municipality ${nis}`;
+  return { referenceKey, kind: 'municipality', name, provinceNis, validFrom, identifiers, email: null };
 }
 
 function ocmw({ nis, name, provinceNis, validFrom }: MunicipalityFacts, uris: Identifier[]): Government {
   const identifiers: Identifier[] = [{ scheme: 'nis', value: nis }, ...uris];
-  return { kind: 'ocmw', name: `OCMW ${name}`, nis, provinceNis, validFrom, identifiers, email: null };
+  const known = { referenceKey: `ocmw ${nis}`, name: `OCMW ${name}` };
+  return { ...known, kind: 'ocmw', provinceNis, validFrom, identifiers, email: null };
 }
 
 function province({ code = '', name = '' }: CsvRow, uris: Identifier[]): Government {
   const identifiers: Identifier[] = [{ scheme: 'nis', value: code }, ...uris];
-  const provinceNis = code;
-  const validFrom = firstKnownDay;
   return {
+    referenceKey: `province ${code}`,
     kind: 'province',
     name: `Provincie ${name}`,
-    nis: code,
-    provinceNis,
-    validFrom,
+    provinceNis: code,
+    validFrom: firstKnownDay,
     identifiers,
     email: null,
   };
 }
 
-function handMade({ kind, name = '', province_nis: provinceNis, ovo, email }: CsvRow): Government {
+function handMade({ kind = '', name = '', province_nis: provinceNis, ovo, email }: CsvRow): Government {
   return {
+    referenceKey: provinceNis ? `${kind} ${provinceNis}` : kind,
     kind: kind as OrganizationKind,
     name,
-    nis: null,
     provinceNis: provinceNis || null,
     validFrom: firstKnownDay,
     identifiers: ovo ? [{ scheme: 'ovo', value: ovo }] : [],

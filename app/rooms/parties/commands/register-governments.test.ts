@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readReferenceFiles } from '#platform/reference-files.ts';
 import { NotAllowed, NotFound } from '#platform/refusals.ts';
-import { reading, testDatabase, writing } from '../../../../test/harness/database.ts';
+import { reading, rolledBack, testDatabase, writing } from '../../../../test/harness/database.ts';
 import { contactPointOfMunicipality } from '../queries/contact-point-of-municipality.ts';
 import { contactPointOfProvince } from '../queries/contact-point-of-province.ts';
 import { findOrganizationByIdentifier } from '../queries/find-organization-by-identifier.ts';
@@ -9,7 +9,9 @@ import { listOrganizationChoices } from '../queries/list-organization-choices.ts
 import { listOrganizations } from '../queries/list-organizations.ts';
 import { listProvinces } from '../queries/list-provinces.ts';
 import { amendOrganization } from './amend-organization.ts';
+import { referenceGovernments } from './reference-governments.ts';
 import { registerGovernments } from './register-governments.ts';
+import { setIdentifiers } from './set-identifiers.ts';
 
 const database = testDatabase('empty');
 
@@ -78,6 +80,55 @@ test('a second run does nothing, and leaves what an administrator amended', asyn
   expect(await writing(database, (ctx) => registerGovernments(ctx, files))).toEqual({ registered: 0 });
   const { items } = await listOrganizations(reading(database), { search: 'stad torhout' });
   expect(items.map(({ name }) => name)).toEqual(['Stad Torhout']);
+});
+
+test('every reference key is given once', async () => {
+  const keys = referenceGovernments(await readReferenceFiles()).map(({ referenceKey }) => referenceKey);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('a government is known again when an administrator emptied its codes or moved it to another province', async () => {
+  const files = await readReferenceFiles();
+  const nis = { scheme: 'nis', value: '12026' } as const;
+  await rolledBack(database, async (ctx) => {
+    const nijlen = await findOrganizationByIdentifier(ctx, nis);
+    await setIdentifiers(ctx, nijlen?.id ?? '', []);
+    const [governor] = (await listOrganizations(ctx, { kind: 'governor', province: '10000' })).items;
+    const moved = { name: 'Gouverneur', provinceNis: '20001', validTo: null };
+    await amendOrganization(ctx, governor?.id ?? '', moved);
+    expect(await registerGovernments(ctx, files)).toEqual({ registered: 0 });
+  });
+});
+
+test('what was registered by hand before the facts knew it is recognised by a code or by its name', async () => {
+  const files = await readReferenceFiles();
+  await rolledBack(database, async (ctx) => {
+    await ctx.db.updateTable('parties.organization').set({ reference_key: null }).execute();
+    expect(await registerGovernments(ctx, files)).toEqual({ registered: 0 });
+    const { count } = await ctx.db
+      .selectFrom('parties.organization')
+      .select((select) => select.fn.count<number>('reference_key').as('count'))
+      .executeTakeFirstOrThrow();
+    expect(count).toBe(588);
+  });
+});
+
+test('a new government leaves a code where an administrator put it, and the start goes on', async () => {
+  const files = await readReferenceFiles();
+  await rolledBack(database, async (ctx) => {
+    const kbo = { scheme: 'kbo', value: '0207508932' } as const;
+    const aartselaar = await findOrganizationByIdentifier(ctx, kbo);
+    const [steunpunt] = (await listOrganizations(ctx, { kind: 'steunpunt' })).items;
+    await setIdentifiers(ctx, aartselaar?.id ?? '', []);
+    await setIdentifiers(ctx, steunpunt?.id ?? '', [kbo]);
+    await ctx.db
+      .updateTable('parties.organization')
+      .set({ reference_key: null, name: 'Iets anders' })
+      .where('id', '=', aartselaar?.id ?? '')
+      .execute();
+    expect(await registerGovernments(ctx, files)).toEqual({ registered: 1 });
+    expect((await findOrganizationByIdentifier(ctx, kbo))?.kind).toBe('steunpunt');
+  });
 });
 
 test('only the system loads', async () => {

@@ -25,7 +25,15 @@ export async function registerOrganization(ctx: Writing, registration: Registrat
   const id = ctx.newId();
   await ctx.db
     .insertInto('parties.organization')
-    .values({ id, kind, name, province_nis: provinceNis, valid_from: validFrom, valid_to: null })
+    .values({
+      id,
+      kind,
+      name,
+      province_nis: provinceNis,
+      valid_from: validFrom,
+      valid_to: null,
+      reference_key: null,
+    })
     .execute();
   record(
     ctx,
