@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { auditJournal } from '#platform/journal-audit.ts';
+import { readNotedHeads } from '#platform/journal-head.ts';
 import { Conflict, Invalid, NotFound } from '#platform/refusals.ts';
 import { readSettings, SettingsError } from '#platform/settings.ts';
 import { inWriting } from '#platform/writing.ts';
@@ -13,8 +14,8 @@ const help = `Gebruik: npm run regioloket -- <opdracht>
 
   beheerder <mailadres>          maakt van deze persoon een beheerder (ook de eerste)
   login-link <mailadres>         drukt een link af waarmee deze persoon zich aanmeldt; hij werkt één keer, 15 minuten lang
-  audit verify [--kop <digest>]  rekent de ketting van het journaal na; met een eerder genoteerde kop vindt hij ook
-                                 een afgeknipt einde
+  audit verify [--kop <digest>]  rekent de ketting van het journaal na; met de koppen in journaal-koppen.log, en met
+                                 --kop, vindt hij ook een afgeknipt einde
   --help                         deze uitleg
 
 De opdrachten werken op de databank die DATABASE_URL of REGIOLOKET_DATA aanwijst, ook naast een draaiende server.
@@ -36,8 +37,13 @@ async function run(args: string[]): Promise<number> {
   const [command, argument, ...rest] = positionals;
   if (values.help) return print(help);
   if (rest.length > 0) return misuse('Te veel argumenten.');
-  if (command === 'beheerder' && argument) return withHouse((house) => administrator(house, argument));
+  if (command === 'beheerder' && argument) {
+    return withHouse((house) => administrator(house, argument), { mustExist: false });
+  }
   if (command === 'login-link' && argument) return withHouse((house) => loginLink(house, argument));
+  if (values.kop !== undefined && !/^[0-9a-f]{64}$/i.test(values.kop)) {
+    return misuse('Een kop bestaat uit 64 tekens: cijfers en de letters a tot f.');
+  }
   if (command === 'audit' && argument === 'verify') return withHouse((house) => audit(house, values.kop));
   return misuse(
     command === undefined
@@ -61,15 +67,31 @@ async function loginLink({ database }: Opened, email: string): Promise<number> {
   return print(`${baseUrlOf(settings, settings.PORT)}${path}\n`);
 }
 
-async function audit({ database }: Opened, head: string | undefined): Promise<number> {
-  const { lines, head: found, faults } = await auditJournal(database.kysely, head);
-  if (faults.length === 0) return print(`Het journaal klopt: ${lines} regels, kop ${found}\n`);
+async function audit({ database, dataFolder }: Opened, head: string | undefined): Promise<number> {
+  const heads = await readNotedHeads(dataFolder);
+  if (head !== undefined) heads.push(head.toLowerCase());
+  const { lines, head: found, faults } = await auditJournal(database.kysely, heads);
+  if (faults.length === 0) {
+    return print(
+      `Het journaal klopt: ${lines} regels, kop ${found}, ${heads.length} genoteerde koppen nagegaan\n`,
+    );
+  }
   process.stderr.write(`${faults.join('\n')}\n`);
   return 1;
 }
 
-async function withHouse(work: (house: Opened) => Promise<number>): Promise<number> {
-  const house = await openHouse(settingsOf(), { purpose: 'command', report: () => {}, onLost: () => {} });
+/** Only the first administrator may come before the database: every other command looks at what is there. */
+async function withHouse(
+  work: (house: Opened) => Promise<number>,
+  { mustExist } = { mustExist: true },
+): Promise<number> {
+  const silent = () => {};
+  const house = await openHouse(settingsOf(), {
+    purpose: 'command',
+    report: silent,
+    onLost: silent,
+    mustExist,
+  });
   try {
     return await work(house);
   } finally {
@@ -88,7 +110,8 @@ function misuse(sentence: string): number {
 }
 
 function explain(error: unknown): number {
-  if (error instanceof TypeError && 'code' in error) return misuse(error.message);
+  const option = error instanceof TypeError && 'code' in error ? /'(-[^']*)'/.exec(error.message) : null;
+  if (option !== null) return misuse(`Onbekende of onvolledige optie: ${option[1]}`);
   const plain = [SettingsError, Conflict, Invalid, NotFound].some((kind) => error instanceof kind);
   process.stderr.write(
     `${plain ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`,

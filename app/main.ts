@@ -40,21 +40,28 @@ async function main(mode: Mode): Promise<void> {
   const closeAll = async () => {
     for (const close of opened.splice(0).reverse()) await close();
   };
-  stopOnSignal(closeAll);
+  const opening = open(mode, settings, opened);
+  // A signal while we open waits for what is being opened: what is not there yet cannot be closed.
+  stopOnSignal(() => opening.then(closeAll, closeAll));
   try {
-    const house = await openHouse(settings, {
-      purpose: 'server',
-      report: (line) => say(`  ${line}`),
-      onLost: fail,
-    });
-    opened.push(() => house.close());
-    const door = await openDoor(settings);
-    opened.push(() => door.close());
-    await furnish(mode, settings, { house, door, opened });
+    await opening;
   } catch (error) {
     await closeAll();
     throw error;
   }
+}
+
+async function open(mode: Mode, settings: Settings, opened: (() => Promise<void>)[]): Promise<void> {
+  const house = await openHouse(settings, {
+    purpose: 'server',
+    report: (line) => say(`  ${line}`),
+    onLost: fail,
+    check: (isDemo) => checkPurpose(mode, isDemo),
+  });
+  opened.push(() => house.close());
+  const door = await openDoor(settings);
+  opened.push(() => door.close());
+  await furnish(mode, settings, { house, door, opened });
 }
 
 interface Rooms {
@@ -66,7 +73,6 @@ interface Rooms {
 async function furnish(mode: Mode, settings: Settings, { house, door, opened }: Rooms): Promise<void> {
   const db = house.database.kysely;
   const installation = await openInstallation(db, { now: clock(), asDemo: mode === 'start' });
-  checkPurpose(mode, installation.isDemo);
   await loadFacts(db, { now: clock(), report: (line) => say(`  ${line}`) });
   if (installation.isDemo) await playDemo(db, clock());
   const { isDemo, formSecret } = installation;

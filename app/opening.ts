@@ -1,9 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { dataFolderFor } from '#platform/data-folder.ts';
 import { type OpenDatabase, openDatabase } from '#platform/database.ts';
 import type { DatabaseConnection } from '#platform/database-connection.ts';
 import { openEmbeddedPostgres } from '#platform/embedded-postgres.ts';
+import { readPurpose } from '#platform/installation.ts';
 import { migrate } from '#platform/migrations.ts';
 import { projectRoot } from '#platform/project-root.ts';
+import { Conflict } from '#platform/refusals.ts';
 import type { Settings } from '#platform/settings.ts';
 
 /** The database that the settings name, open and up to date. */
@@ -21,19 +24,30 @@ export interface Opening {
   readonly purpose: 'server' | 'command';
   readonly report: (line: string) => void;
   readonly onLost: (error: Error) => void;
+  /** Looks, before anything is changed, at what an existing database is for; throws to leave it as it is. */
+  readonly check?: (isDemo: boolean) => void;
+  /** Whether an absent data folder is made; a command that only looks must not make what it looks for. */
+  readonly mustExist?: boolean;
 }
 
-/** Opens the server of DATABASE_URL, or else the embedded PostgreSQL, and migrates. */
+/**
+ * Opens the server of DATABASE_URL, or else the embedded PostgreSQL, and migrates. Refuses (Conflict) a data
+ * folder without a database where there must be one, and whatever `check` refuses, before it changes anything.
+ */
 export async function openHouse(settings: Settings, opening: Opening): Promise<Opened> {
   const dataFolder = dataFolderFor(settings.REGIOLOKET_DATA, projectRoot);
   const { connection, leave, ...found } = settings.DATABASE_URL
     ? serverAt(settings.DATABASE_URL)
     : await embedded(dataFolder, opening);
-  await migrate(connection, opening.report).catch(async (error: unknown) => {
+  try {
+    const purpose = await readPurpose(connection);
+    if (purpose !== null) opening.check?.(purpose.isDemo);
+    await migrate(connection, opening.report);
+  } catch (error) {
     await leave();
     throw error;
-  });
-  const database = openDatabase(connection, () => {});
+  }
+  const database = openDatabase(connection, (error) => opening.report(`databank: ${error.message}`));
   return {
     ...found,
     dataFolder,
@@ -56,7 +70,16 @@ function serverAt(connectionString: string) {
   };
 }
 
-async function embedded(dataFolder: string, { purpose, report, onLost }: Opening) {
+async function embedded(dataFolder: string, { purpose, report, onLost, mustExist }: Opening) {
+  if (mustExist && !hasCluster(dataFolder)) {
+    throw new Conflict(
+      `In de map ${dataFolder} staat geen databank van Regioloket. Kijk REGIOLOKET_DATA na, of start Regioloket eerst één keer.`,
+    );
+  }
   const { connection, close } = await openEmbeddedPostgres({ dataFolder, purpose, report, onLost });
   return { kind: 'ingebed' as const, place: `map ${dataFolder}`, connection, leave: close };
+}
+
+function hasCluster(dataFolder: string): boolean {
+  return existsSync(dataFolder) && readdirSync(dataFolder).some((name) => /^pg\d+$/.test(name));
 }

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import { PgBoss } from 'pg-boss';
 import type { Database } from '#db/types.ts';
+import { forgetAttempts } from '#platform/attempts.ts';
 import type { DatabaseConnection } from '#platform/database-connection.ts';
 import { type JobQueue, jobSchema } from '#platform/job-queue-schema.ts';
 import { noteJournalHead } from '#platform/journal-head.ts';
-import { type Carrier, deliverLetter } from '#platform/letter-delivery.ts';
+import { type Carrier, deliverLetter, forgetLetters } from '#platform/letter-delivery.ts';
 import { forgetExpired } from '#rooms/people/commands/forget-expired.ts';
 import { forgetFormKeys } from './reception/once.ts';
 
@@ -41,10 +42,22 @@ export async function startWorker(deps: WorkerDeps): Promise<() => Promise<void>
   }
   for (const [queue, work] of Object.entries(works(deps))) {
     await boss.work(queue, async (jobs: readonly { data: Record<string, unknown> }[]) => {
-      for (const job of jobs) await work(job.data);
+      for (const job of jobs) await told(deps, queue, work(job.data));
     });
   }
   return () => boss.stop({ graceful: true, timeout: 5_000 });
+}
+
+/** A job that fails is tried again by pg-boss, which tells nobody; we do. */
+async function told({ onError }: WorkerDeps, queue: string, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    onError(
+      new Error(`${queue}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }),
+    );
+    throw error;
+  }
 }
 
 function works(deps: WorkerDeps): Record<JobQueue, (data: Record<string, unknown>) => Promise<void>> {
@@ -55,6 +68,8 @@ function works(deps: WorkerDeps): Record<JobQueue, (data: Record<string, unknown
     'house.tidy': async () => {
       await forgetExpired(db, clock());
       await forgetFormKeys(db, clock());
+      await forgetLetters(db, clock());
+      await forgetAttempts(db, clock());
     },
   };
 }

@@ -12,22 +12,31 @@ const pageSize = 5_000;
 
 /**
  * Recomputes the whole chain and names every line that was changed, removed or inserted, and every detail
- * that no longer fits its line; an erased detail is no fault. With `knownHead`, a digest noted earlier, it
- * also finds that the tail was cut off after that line.
+ * that no longer fits its line; an erased detail is no fault where a later line names it
+ * as erased. With `knownHeads`, digests noted earlier, it also finds that the tail was cut off.
  */
-export async function auditJournal(db: ReadingDatabase, knownHead?: string): Promise<Audit> {
+export async function auditJournal(db: ReadingDatabase, knownHeads: readonly string[] = []): Promise<Audit> {
   const faults: string[] = [];
-  const seen = { number: 0, hash: origin, knownHead: false };
+  const seen = { number: 0, hash: origin };
+  const missing = new Set(knownHeads);
+  const erased = new Set<number>();
   for (let page = await linesAfter(db, 0); page.length > 0; page = await linesAfter(db, seen.number)) {
     for (const line of page) {
       faults.push(...faultsOf(line, seen));
       seen.number = line.number;
       seen.hash = line.hash;
-      seen.knownHead ||= line.hash.toString('hex') === knownHead;
+      missing.delete(line.hash.toString('hex'));
+      if (line.erased_at !== null) erased.add(line.number);
+      for (const number of erasedLinesIn(line.facts)) erased.delete(number);
     }
   }
-  if (knownHead !== undefined && !seen.knownHead) {
-    faults.push(`De kop ${knownHead} komt in het journaal niet voor: het einde is afgeknipt of vervangen.`);
+  for (const number of erased) {
+    faults.push(
+      `De persoonlijke gegevens bij regel ${number} zijn gewist zonder dat een latere regel dat zegt.`,
+    );
+  }
+  for (const head of missing) {
+    faults.push(`De kop ${head} komt in het journaal niet voor: het einde is afgeknipt of vervangen.`);
   }
   return { lines: seen.number, head: seen.hash.toString('hex'), faults };
 }
@@ -81,4 +90,9 @@ function detailFits(line: Line): boolean {
   if (line.detail_of === null) return false;
   if (line.erased_at !== null) return true;
   return line.salt !== null && detailDigest(line.salt, line.content).equals(line.detail_digest);
+}
+
+function erasedLinesIn(facts: Readonly<Record<string, unknown>>): readonly number[] {
+  const { erasedLines } = facts;
+  return Array.isArray(erasedLines) ? erasedLines.filter((number) => typeof number === 'number') : [];
 }

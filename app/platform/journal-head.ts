@@ -1,4 +1,4 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadingDatabase } from './context.ts';
 import { journalHead } from './journal.ts';
@@ -20,4 +20,10 @@ export async function noteJournalHead(
   // Beside a database server nobody else makes the folder.
   await mkdir(dataFolder, { recursive: true });
   await appendFile(join(dataFolder, journalHeadsFile), line, { mode: 0o600 });
+}
+
+/** The digests that were noted in this data folder, oldest first; none where there is no such file. */
+export async function readNotedHeads(dataFolder: string): Promise<string[]> {
+  const text = await readFile(join(dataFolder, journalHeadsFile), 'utf8').catch(() => '');
+  return text.split('\n').flatMap((line) => /[0-9a-f]{64}$/.exec(line)?.[0] ?? []);
 }

@@ -51,3 +51,12 @@ export async function deliverLetter(
   }
   await row.set({ sent_at: now, body: '', last_error: null }).execute();
 }
+
+/** Removes letters that were sent or withheld over 90 days ago. */
+export async function forgetLetters(db: Kysely<Database>, now: Date): Promise<void> {
+  await db
+    .deleteFrom('platform.letter')
+    .where('composed_at', '<', new Date(now.getTime() - 90 * 86_400_000))
+    .where((where) => where.or([where('sent_at', 'is not', null), where('withheld_because', 'is not', null)]))
+    .execute();
+}

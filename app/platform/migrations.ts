@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { type DatabaseConnection, runtimeRole } from './database-connection.ts';
 import { installJobQueue } from './job-queue-schema.ts';
 import { projectRoot } from './project-root.ts';
+import { Conflict } from './refusals.ts';
 
 /** One file of db/migrations: a moment and a subject in its name, plain SQL inside. */
 export interface Migration {
@@ -38,6 +39,7 @@ export async function migrate(
   report: (line: string) => void = () => {},
 ): Promise<readonly string[]> {
   const client = new Client(connection);
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [advisoryLock]);
@@ -73,13 +75,13 @@ function unapplied(onDisk: readonly Migration[], done: ReadonlyMap<string, strin
   const known = new Set(onDisk.map((migration) => migration.name));
   const unknown = [...done.keys()].filter((name) => !known.has(name));
   if (unknown.length > 0) {
-    throw new Error(
+    throw new Conflict(
       `De databank is van een nieuwere versie van Regioloket (${unknown.join(', ')}). Start die versie, of zet een oudere back-up terug.`,
     );
   }
   const changed = onDisk.filter((one) => done.has(one.name) && done.get(one.name) !== one.checksum);
   if (changed.length > 0) {
-    throw new Error(
+    throw new Conflict(
       `Deze migraties zijn veranderd nadat ze uitgevoerd waren: ${changed.map((one) => one.name).join(', ')}. Herstel de bestanden; schrijf een nieuwe migratie voor een verandering.`,
     );
   }

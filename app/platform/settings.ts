@@ -33,11 +33,19 @@ const schema = z.object({
   ),
   SESSION_IDLE_HOURS: z.preprocess(
     empty,
-    z.coerce.number({ error: 'een aantal uren, meer dan 0' }).positive().max(720, 'hoogstens 720 uren').default(10),
+    z.coerce
+      .number({ error: 'een aantal uren, meer dan 0' })
+      .positive()
+      .max(720, 'hoogstens 720 uren')
+      .default(10),
   ),
   SESSION_ABSOLUTE_DAYS: z.preprocess(
     empty,
-    z.coerce.number({ error: 'een aantal dagen, meer dan 0' }).positive().max(400, 'hoogstens 400 dagen').default(7),
+    z.coerce
+      .number({ error: 'een aantal dagen, meer dan 0' })
+      .positive()
+      .max(400, 'hoogstens 400 dagen')
+      .default(7),
   ),
 });
 

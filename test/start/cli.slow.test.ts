@@ -29,23 +29,37 @@ async function command(...args: string[]): Promise<{ code: number; out: string; 
   }
 }
 
+test('a folder without a database is not made by looking at it', async () => {
+  const audit = await command('audit', 'verify');
+  expect(audit).toMatchObject({ code: 1, err: expect.stringContaining('geen databank van Regioloket') });
+});
+
 test('--help is Dutch and succeeds', async () => {
   const { code, out } = await command('--help');
   expect(code).toBe(0);
   expect(out).toContain('Gebruik: npm run regioloket');
 });
 
-test.each([[[]], [['onbekend']], [['audit']], [['beheerder']], [['login-link', 'a@b.test', 'c']], [['--vlag']]])(
-  '%j is wrong use: exit code 2 and the help',
-  async (args) => {
-    const { code, err } = await command(...args);
-    expect(code).toBe(2);
-    expect(err).toContain('Gebruik:');
-  },
-);
+test.each([
+  [[]],
+  [['onbekend']],
+  [['audit']],
+  [['beheerder']],
+  [['login-link', 'a@b.test', 'c']],
+  [['--vlag']],
+  [['audit', 'verify', '--kop', 'x']],
+])('%j is wrong use: exit code 2 and the help', async (args) => {
+  const { code, err } = await command(...args);
+  expect(code).toBe(2);
+  expect(err).toContain('Gebruik:');
+});
 
 test('the first administrator, a link for them, and a journal that holds', async () => {
   expect(await command('beheerder', 'Baas@abb.test')).toMatchObject({ code: 0, err: '' });
+  expect(await command('beheerder', '<b>')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('geen volledig mailadres'),
+  });
   const again = await command('beheerder', 'baas@abb.test');
   expect(again.code).toBe(1);
   expect(again.err).toContain('al in die periode');

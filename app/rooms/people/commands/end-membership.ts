@@ -3,22 +3,27 @@ import { type Day, dayOf } from '#platform/day.ts';
 import { record } from '#platform/journal.ts';
 import { Conflict, Invalid } from '#platform/refusals.ts';
 import { membershipFor } from '../access.ts';
-import { refuseLastAdministrator } from './refuse-last-administrator.ts';
+import { lockAdministrators, refuseLastAdministrator } from './refuse-last-administrator.ts';
 
 /**
- * From this day on the membership no longer holds, and nobody acts through it. Refuses (NotFound) an unknown
- * one, (Conflict) one that has ended, and the last administrator; (Invalid) a day in the past, or not after its
- * first day. Records membership.ended.
+ * From this day on the membership no longer holds, and nobody acts through it; on its first day it is withdrawn
+ * as never held, so that a right given by mistake can be taken back at once. Refuses (NotFound) an unknown one,
+ * (Conflict) one that has ended, and the last administrator; (Invalid) a day in the past, before its first day,
+ * or after the day on which it ends already. Records membership.ended.
  */
 export async function endMembership(ctx: Writing, id: string, day: Day): Promise<void> {
+  await lockAdministrators(ctx);
   const membership = await membershipFor(ctx, id);
   const today = dayOf(ctx.now);
   if (membership.valid_to !== null && membership.valid_to <= today) {
     throw new Conflict('Deze hoedanigheid is al beëindigd.');
   }
   if (day < today) throw invalid('Kies vandaag of een latere dag: wat gebeurd is, blijft staan.');
-  if (day <= membership.valid_from) throw invalid('Kies een dag na de eerste dag van de hoedanigheid.');
-  if (membership.role === 'administrator') await refuseLastAdministrator(ctx, { membershipId: id, day });
+  if (day < membership.valid_from) throw invalid('Kies de eerste dag van de hoedanigheid of een latere dag.');
+  if (membership.valid_to !== null && day > membership.valid_to) {
+    throw invalid('Deze hoedanigheid eindigt al eerder. Ken een nieuwe toe als ze langer moet duren.');
+  }
+  if (membership.role === 'administrator') await refuseLastAdministrator(ctx, { membershipId: id });
   await ctx.db.updateTable('people.membership').set({ valid_to: day }).where('id', '=', id).execute();
   const facts = { membershipId: id, before: membership.valid_to, after: day };
   record(ctx, 'membership.ended', { kind: 'person', id: membership.person_id }, facts);

@@ -6,7 +6,7 @@ import { eraseDetails } from '#platform/journal-erasure.ts';
 import { eraseLetters } from '#platform/post-erasure.ts';
 import { personFor } from '../access.ts';
 import { erasedName } from '../model.ts';
-import { refuseLastAdministrator } from './refuse-last-administrator.ts';
+import { lockAdministrators, refuseLastAdministrator } from './refuse-last-administrator.ts';
 
 /**
  * Nothing personal of this person is left: name, address, job titles, requests for an account, letters, sign-in
@@ -15,21 +15,25 @@ import { refuseLastAdministrator } from './refuse-last-administrator.ts';
  * (NotFound) an unknown person, (Conflict) one erased before, and the last administrator. Records person.erased.
  */
 export async function erasePerson(ctx: Writing, id: string): Promise<void> {
-  const person = await personFor(ctx, id);
-  await refuseLastAdministrator(ctx, { personId: id, day: dayOf(ctx.now) });
+  await lockAdministrators(ctx);
+  await personFor(ctx, id);
+  await refuseLastAdministrator(ctx, { personId: id });
   await endEverything(ctx, id);
-  const requestIds = person.email === null ? [] : await anonymiseRequests(ctx, person.email);
-  if (person.email !== null) await eraseLetters(ctx, person.email);
+  const requestIds: string[] = [];
+  for (const address of await addressesOf(ctx, id)) {
+    requestIds.push(...(await anonymiseRequests(ctx, address)));
+    await eraseLetters(ctx, address);
+  }
   await ctx.db
     .updateTable('people.person')
     .set({ name: erasedName, email: null, erased_at: ctx.now })
     .where('id', '=', id)
     .execute();
-  await eraseDetails(ctx, [id, ...requestIds]);
-  record(ctx, 'person.erased', { kind: 'person', id }, { accountRequestIds: requestIds });
+  const erasedLines = await eraseDetails(ctx, [id, ...requestIds]);
+  record(ctx, 'person.erased', { kind: 'person', id }, { accountRequestIds: requestIds, erasedLines });
 }
 
-/** A membership of today or later keeps one day: a period of none does not exist. */
+/** A membership that was still to come is withdrawn as never held. */
 async function endEverything(ctx: Writing, personId: string): Promise<void> {
   const today = dayOf(ctx.now);
   await ctx.db
@@ -41,7 +45,7 @@ async function endEverything(ctx: Writing, personId: string): Promise<void> {
   await ctx.db.deleteFrom('people.sign_in_link').where('person_id', '=', personId).execute();
   await ctx.db
     .updateTable('people.membership')
-    .set({ valid_to: sql<string>`greatest(${today}::date, valid_from + 1)` })
+    .set({ valid_to: sql<string>`greatest(${today}::date, valid_from)` })
     .where('person_id', '=', personId)
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
     .execute();
@@ -50,6 +54,25 @@ async function endEverything(ctx: Writing, personId: string): Promise<void> {
     .set({ job_title: '', on_behalf_of: null })
     .where('person_id', '=', personId)
     .execute();
+}
+
+/**
+ * Every address that was theirs: the present one, those of the requests that gave them a membership, and those
+ * that the journal still knows from an amendment.
+ */
+async function addressesOf(ctx: Writing, personId: string): Promise<string[]> {
+  const { rows } = await sql<{ address: string }>`
+    select email as address from people.person where id = ${personId} and email is not null
+    union
+    select request.email from people.account_request request
+      join people.membership membership on membership.id = request.membership_id
+      where membership.person_id = ${personId}
+    union
+    select address from journal.line line join journal.detail detail on detail.line_number = line.number,
+      jsonb_path_query(detail.content, '$.**.email') value, lateral (select value #>> '{}' as address) named
+      where line.subject_kind = 'person' and line.subject_id = ${personId} and address like '%@%'
+  `.execute(ctx.db);
+  return rows.map(({ address }) => address);
 }
 
 /** Open requests are closed too: a waiting one is refused without a letter, an unconfirmed one loses its link. */

@@ -5,6 +5,7 @@ import { findOrganizationByIdentifier } from '#rooms/parties/queries/find-organi
 import { rolledBack, testDatabase, writing } from '../../../../test/harness/database.ts';
 import { findPersonByEmail } from '../queries/find-person-by-email.ts';
 import { getPerson } from '../queries/get-person.ts';
+import { listMembershipsOfPerson } from '../queries/list-memberships-of-person.ts';
 import { listPeople } from '../queries/list-people.ts';
 import { amendPerson } from './amend-person.ts';
 import { endMembership } from './end-membership.ts';
@@ -117,15 +118,33 @@ test('a role must fit the organisation, a period must be one, and not overlap', 
     ).rejects.toThrow(Conflict);
   }));
 
-test('an end lies today or later, and after the first day', () =>
+test('an end lies today or later, not before the first day, and not after the end there is', () =>
   rolledBack(database, async (ctx) => {
-    const early = await grantMembership(ctx, await granting(ctx, { validFrom: '2026-01-01' }));
+    const grant = await granting(ctx, { validFrom: '2026-01-01' });
+    const early = await grantMembership(ctx, grant);
     await expect(endMembership(ctx, early, '2026-11-22')).rejects.toThrow(Invalid);
     await expect(endMembership(ctx, unknown, today)).rejects.toThrow(NotFound);
-    const personId = (await findPersonByEmail(ctx, 'coordinator@abb.test'))?.memberships[0]?.id ?? '';
-    await expect(endMembership(ctx, personId, today)).rejects.toMatchObject({
-      fields: { vanaf: expect.stringContaining('na de eerste dag') },
+    await endMembership(ctx, early, '2026-12-31');
+    await expect(endMembership(ctx, early, '2027-01-01')).rejects.toMatchObject({
+      fields: { vanaf: expect.stringContaining('eindigt al eerder') },
     });
+    await endMembership(ctx, early, '2026-12-01');
+    const later = await grantMembership(ctx, { ...grant, validFrom: '2026-12-24' });
+    await expect(endMembership(ctx, later, today)).rejects.toMatchObject({
+      fields: { vanaf: expect.stringContaining('eerste dag') },
+    });
+    await endMembership(ctx, later, '2026-12-24');
+  }));
+
+test('a right given by mistake is taken back at once, as never held', () =>
+  rolledBack(database, async (ctx) => {
+    const grant = await granting(ctx, { validFrom: today });
+    const mistake = await grantMembership(ctx, grant);
+    await endMembership(ctx, mistake, today);
+    expect(await listMembershipsOfPerson(ctx, grant.personId, today)).not.toContainEqual(
+      expect.objectContaining({ id: mistake }),
+    );
+    await grantMembership(ctx, grant);
   }));
 
 test('the last administrator stays', () =>

@@ -1,25 +1,35 @@
+import { sql } from 'kysely';
 import type { Writing } from '#platform/context.ts';
-import type { Day } from '#platform/day.ts';
+import { dayOf } from '#platform/day.ts';
 import { Conflict } from '#platform/refusals.ts';
 
+const administratorsLock = 7_306_003;
+
 /**
- * Refuses (Conflict) to end an administrator's membership, or all of a person, from a day on when nobody else is
- * an administrator from then on: nobody could give the right back, save at the command line. Locks the
- * memberships of all administrators, so that two of them cannot end each other at once.
+ * From here to the end of the transaction nobody else ends a membership or erases a person. Taken before any row
+ * is locked: two administrators who end each other at once wait for each other instead of embracing.
+ */
+export async function lockAdministrators(ctx: Writing): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(administratorsLock)})`.execute(ctx.db);
+}
+
+/**
+ * Refuses (Conflict) to end an administrator's membership, or all of a person, unless somebody else is an
+ * administrator today and without an end: nobody could give the right back, save at the command line.
  */
 export async function refuseLastAdministrator(
   ctx: Writing,
-  { membershipId, personId, day }: { membershipId?: string; personId?: string; day: Day },
+  { membershipId, personId }: { membershipId?: string; personId?: string },
 ): Promise<void> {
-  const holding = await ctx.db
+  const today = dayOf(ctx.now);
+  const all = await ctx.db
     .selectFrom('people.membership')
-    .select(['id', 'person_id as personId'])
+    .select(['id', 'person_id as personId', 'valid_from as validFrom', 'valid_to as validTo'])
     .where('role', '=', 'administrator')
-    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', day)]))
-    .orderBy('id')
-    .forUpdate()
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
     .execute();
-  const ends = (one: (typeof holding)[number]) => one.id === membershipId || one.personId === personId;
-  if (!holding.some(ends) || holding.some((one) => !ends(one))) return;
+  const ends = (one: (typeof all)[number]) => one.id === membershipId || one.personId === personId;
+  const stays = (one: (typeof all)[number]) => !ends(one) && one.validFrom <= today && one.validTo === null;
+  if (!all.some(ends) || all.some(stays)) return;
   throw new Conflict('Dit is de laatste beheerder. Maak eerst iemand anders beheerder.');
 }

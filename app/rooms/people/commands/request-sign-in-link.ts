@@ -53,12 +53,17 @@ async function makeSignInLink(ctx: Writing, personId: string, goal: string | nul
   return `/aanmelden/${token}${goal === null ? '' : `?naar=${encodeURIComponent(goal)}`}`;
 }
 
+/**
+ * Over the number of an hour there is still one link in five minutes: whoever asks in somebody's name must not
+ * be able to keep them out.
+ */
 async function asksTooOften(ctx: Writing, personId: string): Promise<boolean> {
-  const { count } = await ctx.db
+  const { count, latest } = await ctx.db
     .selectFrom('people.sign_in_link')
-    .select((select) => select.fn.countAll<number>().as('count'))
+    .select((select) => [select.fn.countAll<number>().as('count'), select.fn.max('asked_at').as('latest')])
     .where('person_id', '=', personId)
     .where('asked_at', '>', new Date(ctx.now.getTime() - 3_600_000))
     .executeTakeFirstOrThrow();
-  return count >= signInLinksPerHour;
+  const rested = latest === null || ctx.now.getTime() - latest.getTime() >= 5 * 60_000;
+  return count >= signInLinksPerHour && !rested;
 }

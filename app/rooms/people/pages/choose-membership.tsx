@@ -38,7 +38,7 @@ export const POST: Post = async (ctx, { form, query, session }) => {
   const membershipId = form.text('hoedanigheid');
   if (session === null) throw new NotFound('Je bent niet aangemeld.');
   if (!/^[0-9a-f-]{36}$/.test(membershipId)) {
-    throw new Invalid('Kies een hoedanigheid.', { hoedanigheid: 'Duid er een aan.' });
+    throw new Invalid('Kies een hoedanigheid.', { hoedanigheid: 'Kies er een.' });
   }
   await chooseMembership(ctx, session, membershipId);
   return { seeOther: goalOf(query) ?? '/', notice: 'Je hoedanigheid is gewijzigd.' };

@@ -36,7 +36,7 @@ export const GET: Get = async (_ctx, { session, formKey }) => {
         />
         {session.memberships.length > 1 && <a href="/hoedanigheid">Wissel van hoedanigheid</a>}
         <Heading level={2}>Afmelden op alle toestellen</Heading>
-        <p>Ben je ergens vergeten af te melden? Beëindig hier al je sessies, ook die op dit toestel.</p>
+        <p>Ben je ergens vergeten je af te melden? Beëindig hier al je sessies, ook die op dit toestel.</p>
         <Form action="/afmelden/overal" oneTimeKey={formKey} label="Overal afmelden">
           <Button skin="secondary">Meld me overal af</Button>
         </Form>

@@ -4,7 +4,7 @@ import { linkMinutes } from '../model.ts';
 
 /** `/aanmelden/verzonden`: what to do now; the same for every address. */
 export const GET: Get = async () => ({
-  title: 'Kijk in je mailbox',
+  title: 'Link verzonden',
   trail: [
     { label: 'Start', href: '/' },
     { label: 'Aanmelden', href: '/aanmelden' },

@@ -26,7 +26,7 @@ export const GET: Get = async (ctx, request) => {
         />
         <AddressForm request={request} />
         <p>
-          Werk je voor een lokaal bestuur en heb je nog geen account?{' '}
+          Werk je voor een bestuur of een organisatie en heb je nog geen account?{' '}
           <a href="/account-aanvragen">Vraag een account aan</a>.
         </p>
         {demoRoles.length > 0 && <DemoRoles roles={demoRoles} goal={goalOf(request.query)} />}

@@ -25,6 +25,7 @@ export function DemoRoles({ roles, goal }: DemoRolesProps) {
         <Table
           caption="Demorollen"
           captionHidden
+          stacks
           rows={roles}
           columns={[
             { key: 'wie', label: 'Aanmelden als', header: true, cell: roleButton },
