@@ -55,7 +55,7 @@ function Actions({ map }: { map: DrawnMap }) {
         uit wie bevoegd is.
       </Card>
       <Card title="Veelgestelde vragen" icon="circle-question">
-        Vraag het antwoord op een vraag die vaak terugkomt aan{' '}
+        Komt je vraag vaak terug? Mail ze, en je krijgt het antwoord:{' '}
         <a href={`mailto:${centralAddress}?subject=Veelgestelde%20vragen`}>{centralAddress}</a>.
       </Card>
     </CardGrid>

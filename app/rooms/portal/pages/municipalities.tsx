@@ -4,7 +4,7 @@ import { SourceLine } from '#design/source-line/source-line.tsx';
 import type { Sort } from '#design/table/column-sort.ts';
 import { dayOf } from '#platform/day.ts';
 import { paged, pageHref, pageNumber } from '#platform/paging.ts';
-import { askedDay } from '#reception/asked-day.ts';
+import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { listMunicipalities, type MunicipalityColumn } from '#rooms/territory/queries/list-municipalities.ts';
 import { listRegions } from '#rooms/territory/queries/list-regions.ts';
@@ -47,7 +47,7 @@ export const GET: Get = async (ctx, { query }) => {
   const { items, total, page } = paged(found.items, found.total, number, pageSize);
   const listing = pageHref(path, query);
   return {
-    title: 'Gemeenten',
+    title: page === 1 ? 'Gemeenten' : `Gemeenten, pagina ${page}`,
     description: 'Alle Vlaamse gemeenten met hun provincie en referentieregio.',
     trail: [{ label: 'Start', href: '/' }, { label: 'Gemeenten' }],
     body: (
@@ -58,15 +58,19 @@ export const GET: Get = async (ctx, { query }) => {
         />
         <DayNotice path={path} day={day} today={dayOf(ctx.now)} />
         <MunicipalityFilter path={path} query={query} filters={filters} regions={regions} />
-        <ElsewhenList municipalities={found.elsewhen} />
-        <MunicipalityTable
-          caption="Gemeenten met provincie, referentieregio, inwoners en oppervlakte"
-          rows={items}
-          day={day === dayOf(ctx.now) ? null : day}
-          sorting={{ current: sort, hrefFor: (next) => withSort(listing(1), next) }}
-        />
-        <Pagination page={page} pageSize={pageSize} total={total} hrefFor={listing} noun="gemeenten" />
-        <SourceLine {...territorySource(footing, items)} />
+        <ElsewhenList municipalities={found.elsewhen} suffix={dayQuery(ctx, day)} />
+        {(total > 0 || found.elsewhen.length === 0) && (
+          <>
+            <MunicipalityTable
+              caption="Gemeenten met provincie, referentieregio, inwoners en oppervlakte"
+              rows={items}
+              day={day === dayOf(ctx.now) ? null : day}
+              sorting={{ current: sort, hrefFor: (next) => withSort(listing(1), next) }}
+            />
+            <Pagination page={page} pageSize={pageSize} total={total} hrefFor={listing} noun="gemeenten" />
+            <SourceLine {...territorySource(footing, items)} />
+          </>
+        )}
         <DayForm path={path} day={day} />
       </div>
     ),

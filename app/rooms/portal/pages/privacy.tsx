@@ -1,4 +1,4 @@
-import { PageHeading } from '#design/heading/heading.tsx';
+import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import type { Get } from '#reception/page.ts';
 import { centralAddress } from '#rooms/parties/model.ts';
 
@@ -9,12 +9,12 @@ export const GET: Get = async () => ({
   body: (
     <div class="stack prose">
       <PageHeading title="Privacy" intro="Wat Regioloket over je bewaart, waarvoor en hoelang." />
-      <h2>Wie alleen kijkt</h2>
+      <Heading level={2}>Wie alleen kijkt</Heading>
       <p>
         Je kunt de kaart, de gemeenten en de organisaties bekijken zonder account. Er zijn geen cookies nodig,
         er is geen volgsoftware, en je browser vraagt niets op bij andere websites.
       </p>
-      <h2>Wie een account heeft</h2>
+      <Heading level={2}>Wie een account heeft</Heading>
       <ul>
         <li>
           Je naam, je mailadres, je functie en de organisatie waarvoor je werkt: om je aan te melden en te
@@ -31,10 +31,15 @@ export const GET: Get = async () => ({
         </li>
         <li>
           Het adres van je toestel bij het aanmelden en bij een aanvraag van een account, om misbruik te
-          tellen.
+          tellen: hoogstens een dag langer dan de telling duurt.
         </li>
       </ul>
-      <h2>Inkijken, verbeteren, wissen</h2>
+      <Heading level={2}>Wie is verantwoordelijk?</Heading>
+      <p>
+        Het Agentschap Binnenlands Bestuur van de Vlaamse overheid. Met een klacht kun je terecht bij de
+        Gegevensbeschermingsautoriteit en bij de Vlaamse Toezichtcommissie.
+      </p>
+      <Heading level={2}>Inkijken, verbeteren, wissen</Heading>
       <p>
         Vraag het aan het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>.
         Een beheerder kan je gegevens wissen; het journaal blijft dan kloppen, zonder je naam.

@@ -31,7 +31,7 @@ export const GET: Get = async (ctx, { params, query }) => {
             <div class="stack">
               <p class="prose lead">{regionWords(region)}</p>
               {alternativeNames.length > 0 && (
-                <p class="prose">Ook gekend als: {alternativeNames.join(', ')}.</p>
+                <p class="prose">Ook bekend als: {alternativeNames.join(', ')}.</p>
               )}
               <MunicipalityTable
                 caption={`Gemeenten in ${name}`}

@@ -1,4 +1,4 @@
-import { PageHeading } from '#design/heading/heading.tsx';
+import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { Table } from '#design/table/table.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
 import type { Get } from '#reception/page.ts';
@@ -17,19 +17,20 @@ export const GET: Get = async (ctx) => ({
         intro="Elk cijfer en elke grens draagt zijn bron en zijn datum. Hier staan ze samen."
       />
       <div class="prose stack">
-        <h2>Gemeenten en inwoners</h2>
+        <Heading level={2}>Gemeenten en inwoners</Heading>
         <p>
           Namen, codes, fusies en oppervlakten: provincies.incijfers.be (tabellen van 9 maart 2026).
           KBO-nummers en URI’s: het Organisatieportaal van het Agentschap Binnenlands Bestuur (24 juli 2026).
           Inwoners: Statbel, 1 januari 2026 (tweedehands overgenomen) en 1 januari 2020.
         </p>
-        <h2>De kaart</h2>
+        <Heading level={2}>De kaart</Heading>
         <p>
           De grenzen zijn vereenvoudigd, en afgeleid van de statistische sectoren van Statbel (1 januari 2025)
-          via provincies.incijfers.be. Gebruik ze niet om een adres of perceel toe te wijzen.
+          via provincies.incijfers.be; voor de gemeenten van 2018 en 2024 van hun kaarten van toen. Gebruik ze
+          niet om een adres of perceel toe te wijzen.
         </p>
-        <h2>Afbakeningen</h2>
       </div>
+      <Heading level={2}>Afbakeningen</Heading>
       <Table
         caption="De afbakeningen met hun bron en datum"
         captionHidden

@@ -9,7 +9,7 @@ import { firstKnownDay } from '#rooms/territory/model.ts';
 export function DayNotice({ path, day, today }: { path: string; day: Day; today: Day }) {
   if (day === today) return null;
   return (
-    <Alert title={`Toestand op ${dutch(day)}`}>
+    <Alert title={day > today ? `Voor zover vandaag bekend voor ${dutch(day)}` : `Toestand op ${dutch(day)}`}>
       Dit is niet de toestand van vandaag. <a href={path}>Toon vandaag</a>.
     </Alert>
   );

@@ -8,6 +8,7 @@ import { identifierText } from '#rooms/parties/texts.ts';
 import type { DrawnMap } from '#rooms/territory/engine/drawn-map.ts';
 import type { PlaceInDelineation } from '#rooms/territory/queries/areas-of-municipality.ts';
 import type { ExistingMunicipality } from '#rooms/territory/queries/get-municipality.ts';
+import { knowledgeWords } from '#rooms/territory/texts.ts';
 import { ContactPointCard } from './contact-point-card.tsx';
 import { belongingWords, endWords, originWords } from './municipality-words.ts';
 import { PlacesTable } from './places-table.tsx';
@@ -27,6 +28,7 @@ interface MunicipalityFactsProps {
 export function MunicipalityFacts(props: MunicipalityFactsProps) {
   const { municipality, places, map, contactPoint, suffix, dayForm } = props;
   const ownRegion = places.find(({ code }) => code === 'referentieregio');
+  const footing = ownRegion?.statedOn ? ownRegion : places.find(({ code }) => code === 'provincie');
   const fellows = ownRegion?.areas[0]?.fellows ?? [];
   const histories = [originWords(municipality), endWords(municipality, municipality.ends)];
   return (
@@ -41,7 +43,7 @@ export function MunicipalityFacts(props: MunicipalityFactsProps) {
           </p>
           {histories.map((words) => words && <p class="prose">{words}</p>)}
           <Figures municipality={municipality} suffix={suffix} />
-          {ownRegion && <SourceLine {...territorySource(ownRegion, [municipality])} />}
+          {footing && <SourceLine {...territorySource(footing, [municipality])} />}
           {dayForm}
         </div>
         <aside class="stack">
@@ -76,7 +78,7 @@ function Figures({ municipality, suffix }: Pick<MunicipalityFactsProps, 'municip
           description: region.area ? (
             <a href={`/regios/${region.area.code}${suffix}`}>{region.area.name}</a>
           ) : (
-            'geen'
+            knowledgeWords[region.knowledge]
           ),
         },
         { term: 'Provincie', description: province?.name ?? 'onbekend' },

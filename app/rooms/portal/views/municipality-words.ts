@@ -12,7 +12,7 @@ export function belongingWords(municipality: ExistingMunicipality, fellows: read
   const start = province === null ? name : `${name} ligt in de provincie ${province.name}`;
   if (region.area === null) return `${start}. ${absenceWords(region)}`;
   const { name: regionName } = region.area;
-  const regionWords = `in de referentieregio ${regionName}`;
+  const regionWords = `in de referentieregio ${regionName.replace(/^Regio /, '')}`;
   if (fellows.length === 0) return `${start} en ${regionWords}, als enige gemeente.`;
   const others = fellows.length === 1 ? '1 andere gemeente' : `${fellows.length} andere gemeenten`;
   return `${start} en ${regionWords}. In die regio liggen nog ${others}: ${dutchList(fellows)}.`;

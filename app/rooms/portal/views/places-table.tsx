@@ -30,6 +30,7 @@ export function PlacesTable({ places, suffix }: { places: readonly PlaceInDeline
             <>
               {place.name}
               <span class="table-note">{delineationKindNames[place.kind]}</span>
+              {place.remark && <span class="table-note">{place.remark}</span>}
             </>
           ),
         },
@@ -47,22 +48,30 @@ export function PlacesTable({ places, suffix }: { places: readonly PlaceInDeline
           label: 'In dezelfde regio',
           cell: ({ place, area }) => sameRegionCell(place, area, suffix),
         },
-        { key: 'stand', label: 'Stand', cell: ({ place }) => place.statedOn && dutch(place.statedOn) },
+        {
+          key: 'stand',
+          label: 'Vastgesteld op',
+          cell: ({ place }) => place.statedOn && dutch(place.statedOn),
+        },
       ]}
     />
   );
 }
 
 function areaCell({ place, area }: Row) {
-  if (area === null)
-    return place.remark
-      ? `${knowledgeWords[place.knowledge]}: ${place.remark}`
-      : knowledgeWords[place.knowledge];
+  if (area === null) return absenceWords(place);
   const also = area.alternativeNames.length === 0 ? '' : ` (ook: ${area.alternativeNames.join(', ')})`;
   return `${area.name}${also}`;
 }
 
-function sameRegionCell({ code }: PlaceInDelineation, area: AreaWithFellows | null, suffix: string) {
+function absenceWords({ knowledge, statedOn }: PlaceInDelineation): string {
+  const words = knowledgeWords[knowledge];
+  return knowledge === 'unknown' && statedOn !== null ? `${words} (op ${dutch(statedOn)} nagegaan)` : words;
+}
+
+function sameRegionCell({ code, kind }: PlaceInDelineation, area: AreaWithFellows | null, suffix: string) {
+  // A typology is no area: who shares a type need not lie together.
+  if (kind === 'statistical') return null;
   if (area === null || area.inRegion === null || area.fellows.length === 0 || code === 'referentieregio')
     return null;
   if (area.outside.length === 0) return `alle ${dutchCount(area.fellows.length)}`;
@@ -103,6 +112,6 @@ function Fellows({ fellows, summary, suffix, withRegion }: FellowsProps) {
 }
 
 function countWords(count: number): string {
-  if (count === 0) return 'geen, enkel deze gemeente';
+  if (count === 0) return 'geen';
   return count === 1 ? '1 gemeente' : `${dutchCount(count)} gemeenten`;
 }

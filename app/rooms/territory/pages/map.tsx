@@ -9,6 +9,7 @@ import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import type { DrawnMap } from '../engine/drawn-map.ts';
 import { nameLines } from '../engine/name-lines.ts';
+import type { Knowledge } from '../model.ts';
 import { getDelineation } from '../queries/get-delineation.ts';
 import { getMap } from '../queries/get-map.ts';
 import { MunicipalitiesByRegion, numbered } from '../views/municipalities-by-region.tsx';
@@ -18,29 +19,28 @@ export const GET: Get = async (ctx, { query }) => {
   const day = askedDay(ctx, query);
   const map = await getMap(ctx, day);
   const suffix = dayQuery(ctx, day);
+  const footing = await getDelineation(ctx, 'referentieregio', day);
   return {
-    title: 'Kaart',
+    title: day === dayOf(ctx.now) ? 'Kaart' : `Kaart op ${dutch(day)}`,
     description: `De ${map.municipalities.length} Vlaamse gemeenten in hun referentieregio.`,
     trail: [{ label: 'Start', href: '/' }, { label: 'Kaart' }],
     body: (
       <div class="stack">
-        <PageHeading
-          title="Kaart van de referentieregio’s"
-          intro={`De ${map.municipalities.length} Vlaamse gemeenten in ${regionWords(map)}. Kies een gemeente om te lezen waar ze bij hoort.`}
-        />
+        <PageHeading title="Kaart van de referentieregio’s" intro={introWords(map, footing.knowledge)} />
         {day !== dayOf(ctx.now) && (
           <Alert title={`Toestand op ${dutch(day)}`}>
             Dit is niet de toestand van vandaag. <a href="/kaart">Toon vandaag</a>.
           </Alert>
         )}
         <SearchForm
+          keep={day === dayOf(ctx.now) ? {} : { datum: day }}
           action="/gemeenten"
           label="Zoek een gemeente"
           hint="Ook een vroegere naam of een NIS-code."
         />
-        <WholeMap map={map} suffix={suffix} footing={await getDelineation(ctx, 'referentieregio', day)} />
+        <WholeMap map={map} suffix={suffix} footing={footing} />
         <Heading level={2} id="lijst">
-          Alle gemeenten per regio
+          {map.regions.length === 0 ? 'Alle gemeenten' : 'Alle gemeenten per regio'}
         </Heading>
         <MunicipalitiesByRegion map={map} suffix={suffix} />
         <OtherDays day={day} />
@@ -105,6 +105,9 @@ function OtherDays({ day }: { day: Day }) {
   );
 }
 
-function regionWords({ regions }: DrawnMap): string {
-  return regions.length === 0 ? 'een tijd zonder referentieregio’s' : `${regions.length} referentieregio’s`;
+function introWords({ municipalities, regions }: DrawnMap, knowledge: Knowledge): string {
+  const start = `De ${municipalities.length} Vlaamse gemeenten`;
+  if (knowledge === 'notYet') return `${start}. De referentieregio’s bestonden toen nog niet.`;
+  if (regions.length === 0) return `${start}. In welke referentieregio ze toen lagen, is onbekend.`;
+  return `${start} in ${regions.length} referentieregio’s. Kies een gemeente om te lezen waar ze bij hoort.`;
 }
