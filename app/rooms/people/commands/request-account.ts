@@ -67,6 +67,7 @@ const undecided = {
   decided_by: null,
   membership_id: null,
   refusal_reason: null,
+  erased_at: null,
 };
 
 async function presentOrganization(ctx: Writing, id: string): Promise<OrganizationView> {
