@@ -513,6 +513,7 @@ CREATE TABLE parties.organization (
     province_nis text,
     valid_from date NOT NULL,
     valid_to date,
+    reference_key text,
     CONSTRAINT organization_check CHECK ((valid_to > valid_from)),
     CONSTRAINT organization_check1 CHECK (((kind = ANY (ARRAY['municipality'::text, 'ocmw'::text, 'province'::text, 'governor'::text, 'contactPoint'::text])) <= (province_nis IS NOT NULL))),
     CONSTRAINT organization_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'ocmw'::text, 'province'::text, 'governor'::text, 'flemishAdministration'::text, 'federalAdministration'::text, 'cooperationStructure'::text, 'vvsg'::text, 'steunpunt'::text, 'abb'::text, 'contactPoint'::text]))),
@@ -530,6 +531,12 @@ COMMENT ON COLUMN parties.organization.province_nis IS 'The province it lies in 
 --
 
 COMMENT ON COLUMN parties.organization.valid_to IS 'First day on which it is no longer there (half-open).';
+
+--
+-- Name: COLUMN organization.reference_key; Type: COMMENT; Schema: parties; Owner: -
+--
+
+COMMENT ON COLUMN parties.organization.reference_key IS 'By what the reference facts know it again, given once and never changed; empty for what was registered by hand.';
 
 --
 -- Name: account_request; Type: TABLE; Schema: people; Owner: -
@@ -551,6 +558,7 @@ CREATE TABLE people.account_request (
     decided_by uuid,
     membership_id uuid,
     refusal_reason text,
+    erased_at timestamp with time zone,
     CONSTRAINT account_request_check CHECK ((num_nonnulls(membership_id, refusal_reason) = num_nonnulls(decided_at))),
     CONSTRAINT account_request_check1 CHECK (((decided_at IS NULL) OR (confirmed_at IS NOT NULL))),
     CONSTRAINT account_request_email_check CHECK ((email = lower(email))),
@@ -562,6 +570,12 @@ CREATE TABLE people.account_request (
 --
 
 COMMENT ON TABLE people.account_request IS 'A local official asks for an account: confirmed by mail link, decided by ABB.';
+
+--
+-- Name: COLUMN account_request.erased_at; Type: COMMENT; Schema: people; Owner: -
+--
+
+COMMENT ON COLUMN people.account_request.erased_at IS 'When what is personal in it was erased: on request, with the person, or a year after it was refused.';
 
 --
 -- Name: membership; Type: TABLE; Schema: people; Owner: -
@@ -576,8 +590,8 @@ CREATE TABLE people.membership (
     on_behalf_of text,
     valid_from date NOT NULL,
     valid_to date,
-    CONSTRAINT membership_check CHECK ((valid_to > valid_from)),
     CONSTRAINT membership_on_behalf_of_check CHECK ((on_behalf_of <> ''::text)),
+    CONSTRAINT membership_period CHECK ((valid_to >= valid_from)),
     CONSTRAINT membership_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'contactPoint'::text, 'governor'::text, 'localGovernment'::text, 'provincialGovernment'::text, 'handler'::text, 'labo'::text, 'researcher'::text, 'administrator'::text])))
 );
 
@@ -591,7 +605,7 @@ COMMENT ON COLUMN people.membership.on_behalf_of IS 'Set when somebody acts name
 -- Name: COLUMN membership.valid_to; Type: COMMENT; Schema: people; Owner: -
 --
 
-COMMENT ON COLUMN people.membership.valid_to IS 'First day on which it no longer holds (half-open).';
+COMMENT ON COLUMN people.membership.valid_to IS 'First day on which it no longer holds (half-open); the first day itself for one that was withdrawn, which holds on no day.';
 
 --
 -- Name: person; Type: TABLE; Schema: people; Owner: -
@@ -656,8 +670,9 @@ COMMENT ON TABLE people.sign_in_link IS 'Single-use links, kept as SHA-256 of 25
 --
 
 CREATE TABLE platform.form_key (
-    key text NOT NULL,
+    digest bytea NOT NULL,
     used_at timestamp with time zone NOT NULL,
+    sent bytea NOT NULL,
     outcome jsonb
 );
 
@@ -665,7 +680,13 @@ CREATE TABLE platform.form_key (
 -- Name: TABLE form_key; Type: COMMENT; Schema: platform; Owner: -
 --
 
-COMMENT ON TABLE platform.form_key IS 'One-time keys of forms that were carried out; a second sending gets the first one''s answer.';
+COMMENT ON TABLE platform.form_key IS 'One-time keys of forms that were carried out, as SHA-256; the same sending a second time gets the first one''s answer.';
+
+--
+-- Name: COLUMN form_key.sent; Type: COMMENT; Schema: platform; Owner: -
+--
+
+COMMENT ON COLUMN platform.form_key.sent IS 'SHA-256 over who sent the form, to where, with what in it: only the same sending is a repetition.';
 
 --
 -- Name: installation; Type: TABLE; Schema: platform; Owner: -
@@ -937,6 +958,13 @@ ALTER TABLE ONLY parties.organization
     ADD CONSTRAINT organization_pkey PRIMARY KEY (id);
 
 --
+-- Name: organization organization_reference_key_key; Type: CONSTRAINT; Schema: parties; Owner: -
+--
+
+ALTER TABLE ONLY parties.organization
+    ADD CONSTRAINT organization_reference_key_key UNIQUE (reference_key);
+
+--
 -- Name: account_request account_request_digest_key; Type: CONSTRAINT; Schema: people; Owner: -
 --
 
@@ -997,7 +1025,7 @@ ALTER TABLE ONLY people.sign_in_link
 --
 
 ALTER TABLE ONLY platform.form_key
-    ADD CONSTRAINT form_key_pkey PRIMARY KEY (key);
+    ADD CONSTRAINT form_key_pkey PRIMARY KEY (digest);
 
 --
 -- Name: installation installation_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
