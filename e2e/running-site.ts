@@ -108,7 +108,7 @@ function listenTo(...streams: (Readable | null)[]): () => string {
 
 async function greeted(said: () => string, ended: Promise<number | string>): Promise<string> {
   let end: number | string | null = null;
-  ended.then((code) => {
+  void ended.then((code) => {
     end = code;
   });
   for (let waited = 0; waited < patienceMilliseconds; waited += 20) {

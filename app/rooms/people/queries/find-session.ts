@@ -1,7 +1,7 @@
 import type { Reading } from '#platform/context.ts';
 import { dayOf } from '#platform/day.ts';
 import { tokenDigest } from '#platform/secret-token.ts';
-import { type Role, type SessionTerms, sessionHolds } from '../model.ts';
+import { type SessionTerms, sessionHolds } from '../model.ts';
 import { listMembershipsOfPerson } from './list-memberships-of-person.ts';
 import type { MembershipView } from './memberships.ts';
 
@@ -14,11 +14,6 @@ export interface SessionView {
   readonly acting: MembershipView | null;
   readonly memberships: readonly MembershipView[];
   readonly lastSeenAt: Date;
-}
-
-/** The role that the person acts in now, or null before one is chosen. */
-export function roleOf(session: SessionView | null): Role | null {
-  return session?.acting?.role ?? null;
 }
 
 /**
