@@ -67,7 +67,7 @@ function HomeMap({ map }: { map: DrawnMap }) {
     <AreaMap
       label="Kaart van de referentieregio’s"
       frame={[0, 0, map.width, map.height]}
-      unit={map.width / 900}
+      unit={map.width / 1000}
       areas={map.regions.map(({ code, name, path, tint }) => ({
         path,
         tint: tint as Tint,
