@@ -65,6 +65,13 @@ test('says who is signed in and for whom, with a way out by POST', async () => {
   expect(page).not.toContain('/aanmelden');
 });
 
+test('says what just happened before the hero and all else of the page', async () => {
+  const page = await draw({ notice: <p>Gelukt</p>, hero: <p>Held</p> });
+  expect(page.indexOf('Gelukt')).toBeGreaterThan(page.indexOf('<main'));
+  expect(page.indexOf('Gelukt')).toBeLessThan(page.indexOf('Held'));
+  expect(await draw()).not.toContain('class="notice"');
+});
+
 test('warns of a demonstration before everything else', async () => {
   const page = await draw({ site: { ...site, banner: 'Demo-omgeving' } });
   expect(page.indexOf('Demo-omgeving')).toBeLessThan(page.indexOf('<header'));

@@ -57,11 +57,9 @@ export function Layout({ site, children, ...page }: LayoutProps) {
           <Navigation items={site.navigation} />
           {page.breadcrumb && <Breadcrumb items={page.breadcrumb} />}
           <main id="inhoud" tabindex={-1}>
+            {page.notice && <div class="notice">{page.notice}</div>}
             {page.hero}
-            <div class={`content ${page.wide ? 'content--wide' : ''}`}>
-              {page.notice}
-              {children}
-            </div>
+            <div class={`content ${page.wide ? 'content--wide' : ''}`}>{children}</div>
           </main>
           <SiteFooter
             product={product}
