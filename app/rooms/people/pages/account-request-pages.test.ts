@@ -141,7 +141,25 @@ test('the contact point of the province sees and approves; the one of another pr
   await site.post(again, {});
   const { id: next } = await stateOf('collega@nieuw-torhout.test');
   const proposal = await (await site.get(`/beheer/accountaanvragen/${next}`, { as: ownContactPoint })).text();
-  expect(proposal).toContain('nieuw-torhout.test is bevestigd voor Torhout');
+  expect(proposal).toContain('nieuw-torhout.test is bevestigd voor Torhout (gemeente).');
+});
+
+test('once decided the request no longer says what to look at', async () => {
+  const email = 'besliste@torhout.test';
+  await site.post(await ask(email), {});
+  const { id } = await stateOf(email);
+  const page = `/beheer/accountaanvragen/${id}`;
+  const waiting = await (await site.get(page, { as: ownContactPoint })).text();
+  expect(waiting).toContain('torhout.test is bevestigd voor OCMW Torhout en Torhout (gemeente).');
+  await site.post(
+    `${page}/goedkeuring`,
+    { organisatie: torhout, rol: 'localGovernment', domein: '' },
+    { as: ownContactPoint },
+  );
+  const decided = await (await site.get(page, { as: ownContactPoint })).text();
+  expect(decided).toContain('goedgekeurd');
+  expect(decided).not.toContain('is bevestigd voor');
+  expect(decided).not.toContain('heeft al een account');
 });
 
 test('a double click decides once', async () => {

@@ -3,7 +3,7 @@ import type { Get } from '#reception/page.ts';
 
 /** `/account-aangevraagd`: what to do now; the same for everybody. */
 export const GET: Get = async () => ({
-  title: 'Kijk in je mailbox',
+  title: 'Bevestig je adres',
   trail: [
     { label: 'Start', href: '/' },
     { label: 'Account aanvragen', href: '/account-aanvragen' },

@@ -20,10 +20,12 @@ import { getPerson } from '../queries/get-person.ts';
 import { roleName } from '../texts.ts';
 import { personTrail } from '../views/administration-trail.ts';
 import { OrganizationSelect } from '../views/organization-select.tsx';
+import { erasedPersonPage } from './erased-person-page.tsx';
 
 /** `/beheer/personen/:id/hoedanigheden/nieuw`: the form to give a person a membership. */
 export const GET: Get = async (ctx, request) => {
   const person = await getPerson(ctx, request.params.id ?? '');
+  if (person.erasedAt !== null) return erasedPersonPage(person);
   const choices = await listOrganizationChoices(ctx);
   return {
     title: `Hoedanigheid toekennen aan ${person.name}`,

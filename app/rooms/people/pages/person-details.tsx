@@ -6,10 +6,12 @@ import { personForm } from '../forms.ts';
 import { getPerson } from '../queries/get-person.ts';
 import { personTrail } from '../views/administration-trail.ts';
 import { PersonForm } from '../views/person-form.tsx';
+import { erasedPersonPage } from './erased-person-page.tsx';
 
 /** `/beheer/personen/:id/gegevens`: the form for the name and the address of a person. */
 export const GET: Get = async (ctx, request) => {
   const person = await getPerson(ctx, request.params.id ?? '');
+  if (person.erasedAt !== null) return erasedPersonPage(person);
   return {
     title: `Gegevens van ${person.name} wijzigen`,
     trail: personTrail(person, 'Gegevens'),

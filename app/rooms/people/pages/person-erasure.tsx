@@ -7,10 +7,12 @@ import { erasePerson } from '../commands/erase-person.ts';
 import { erasureForm } from '../forms.ts';
 import { getPerson } from '../queries/get-person.ts';
 import { personTrail } from '../views/administration-trail.ts';
+import { erasedPersonPage } from './erased-person-page.tsx';
 
 /** `/beheer/personen/:id/wissing`: asks whether everything personal must really go. */
 export const GET: Get = async (ctx, { path, params, formKey, entered }) => {
   const person = await getPerson(ctx, params.id ?? '');
+  if (person.erasedAt !== null) return erasedPersonPage(person);
   return {
     title: `Persoonsgegevens van ${person.name} wissen`,
     trail: personTrail(person, 'Persoonsgegevens wissen'),

@@ -12,13 +12,14 @@ import { MembershipTable } from '../views/membership-table.tsx';
 /** `/beheer/personen/:id`: one person, with all memberships and what an administrator can do. */
 export const GET: Get = async (ctx, { params }) => {
   const person = await getPerson(ctx, params.id ?? '');
+  const name = person.erasedAt === null ? person.name : 'Gewiste persoon';
   return {
-    title: person.name,
-    trail: personTrail(person),
+    title: name,
+    trail: personTrail({ id: person.id, name }),
     body: (
       <div class="stack">
         <PageHeading
-          title={person.name}
+          title={name}
           kind="Persoon"
           actions={person.erasedAt === null && <Actions person={person} />}
         />

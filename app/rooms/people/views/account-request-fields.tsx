@@ -33,7 +33,7 @@ export function AccountRequestFields({ field }: { field: (name: string) => Enter
       <Textarea
         {...field('opmerking')}
         label="Opmerking"
-        hint="Wat moet wie over je aanvraag beslist nog weten?"
+        hint="Wat moeten we nog weten om over je aanvraag te beslissen?"
         rows={4}
         maxlength={4000}
       />

@@ -6,9 +6,10 @@ import { DomainWords } from './domain-words.tsx';
 import { KnownPerson } from './known-person.tsx';
 import { RefusalForm } from './refusal-form.tsx';
 
-/** The request with what we know of its mail domain and its address, and, while it waits, the two decisions. */
+/** The request, and, while it waits, what we know of its mail domain and its address and the two decisions. */
 export function Decision(props: DecisionProps) {
   const { request, known } = props;
+  const waits = request.state === 'waiting';
   return (
     <div class="two-columns">
       <section class="stack" aria-labelledby="aanvraag">
@@ -16,10 +17,10 @@ export function Decision(props: DecisionProps) {
           Aanvraag
         </Heading>
         <AccountRequestFacts request={request} />
-        <DomainWords {...props} />
-        {known && <KnownPerson person={known} />}
+        {waits && <DomainWords {...props} />}
+        {waits && known && <KnownPerson person={known} />}
       </section>
-      {request.state === 'waiting' && (
+      {waits && (
         <section class="stack" aria-labelledby="beslissing">
           <Heading level={2} id="beslissing">
             Beslissing

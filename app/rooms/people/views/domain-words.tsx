@@ -1,9 +1,10 @@
 import { Alert } from '#design/alert/alert.tsx';
+import { dutchList } from '#platform/dutch-writing.ts';
 import type { DecisionProps } from './decision-props.ts';
 
 /** What the mail domain of the asker says about the organisation asked for. */
 export function DomainWords({ request, domain, isPublicDomain, proposed }: DecisionProps) {
-  const names = proposed.map(({ name }) => name).join(', ');
+  const names = dutchList(proposed.map(nameBesideItsOcmw));
   if (isPublicDomain) {
     return (
       <Alert skin="warning" title={`${domain} zegt niets over de werkgever`}>
@@ -30,4 +31,9 @@ export function DomainWords({ request, domain, isPublicDomain, proposed }: Decis
       {domain} is nog voor geen enkele organisatie bevestigd. Ga na of het van {request.organizationName} is.
     </Alert>
   );
+}
+
+/** A municipality and its OCMW often share a domain, and the name of the one is part of that of the other. */
+function nameBesideItsOcmw({ kind, name }: DecisionProps['proposed'][number]): string {
+  return kind === 'municipality' ? `${name} (gemeente)` : name;
 }
