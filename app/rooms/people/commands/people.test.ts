@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Writing } from '#platform/context.ts';
 import { Conflict, Invalid, NotFound } from '#platform/refusals.ts';
@@ -9,9 +10,12 @@ import { listMembershipsOfPerson } from '../queries/list-memberships-of-person.t
 import { listPeople } from '../queries/list-people.ts';
 import { amendPerson } from './amend-person.ts';
 import { endMembership } from './end-membership.ts';
+import { erasePerson } from './erase-person.ts';
 import { type Grant, grantMembership } from './grant-membership.ts';
+import { makeAdministrator } from './make-administrator.ts';
 import { registerPerson } from './register-person.ts';
-import { requestSignInLink } from './request-sign-in-link.ts';
+import { requestSignInLink, signInLinkFor } from './request-sign-in-link.ts';
+import { beginSession, signIn } from './sign-in.ts';
 
 const database = testDatabase('world');
 const unknown = '01900000-0000-7000-8000-000000000000';
@@ -77,6 +81,73 @@ test('an amended address kills the links mailed to the old one; the same again r
     await expect(amendPerson(ctx, "' or 1=1", taken)).rejects.toThrow(NotFound);
   }));
 
+test('who comes second to an address at the same moment hears that it is taken', async () => {
+  const [one, other] = await writing(database, async (ctx) => [
+    await registerPerson(ctx, { name: 'Een', email: 'een@b.test' }),
+    await registerPerson(ctx, { name: 'Ander', email: 'ander@b.test' }),
+  ]);
+  const name = 'Balie';
+  const amend = (ctx: Writing, id: string) => amendPerson(ctx, id, { name, email: 'balie@b.test' });
+  const { second } = await writing(database, async (ctx) => {
+    await amend(ctx, one);
+    const attempt = writing(database, (beside) => amend(beside, other)).catch((error: unknown) => error);
+    await untilWaiting(1);
+    return { second: attempt };
+  });
+  expect(await second).toBeInstanceOf(Conflict);
+});
+
+/** Waits until so many wait for a row in our database; every role may see the locks. */
+async function untilWaiting(count: number): Promise<void> {
+  const waiting = sql`
+    select pid from pg_locks where not granted and pid in (
+      select pid from pg_locks join pg_database on pg_database.oid = pg_locks.database
+      where datname = current_database())`;
+  await expect.poll(async () => (await waiting.execute(database.kysely)).rows.length).toBe(count);
+}
+
+test('a session that begins beside an erasure is refused, by link or not', async () => {
+  const email = 'weg@b.test';
+  const id = await writing(database, (ctx) => registerPerson(ctx, { name: 'Weg', email }));
+  const path = await writing(database, (ctx) => signInLinkFor(ctx, email));
+  const token = path.split('/').at(-1) ?? '';
+  const attempts = await writing(database, async (ctx) => {
+    await erasePerson(ctx, id);
+    const begun = [
+      writing(database, (later) => signIn(later, token, { sessionToken: 'link', previous: null })),
+      writing(database, (later) =>
+        beginSession(later, { personId: id, membershipId: null }, { sessionToken: 'demo', previous: null }),
+      ),
+    ];
+    const settled = Promise.allSettled(begun);
+    await untilWaiting(2);
+    return { settled };
+  });
+  for (const attempt of await attempts.settled) {
+    expect(attempt).toMatchObject({ status: 'rejected', reason: expect.any(Conflict) });
+  }
+  const live = database.kysely.selectFrom('people.session').select('digest').where('person_id', '=', id);
+  expect(await live.where('ended_at', 'is', null).execute()).toEqual([]);
+});
+
+test('signing in is recorded with who signed in', () =>
+  rolledBack(database, async (ctx) => {
+    const personId = (await findPersonByEmail(ctx, 'coordinator@abb.test'))?.id ?? '';
+    await beginSession(ctx, { personId, membershipId: null }, { sessionToken: 'x', previous: null });
+    expect(ctx.journal.at(-1)).toMatchObject({
+      deed: 'person.signedIn',
+      facts: { personId, membershipId: null },
+    });
+  }));
+
+test.each(['geen adres', 'a@b', 'a@b.test\nBcc: c@d.test', ''])(
+  'nobody becomes an administrator at “%s”',
+  (email) =>
+    rolledBack(database, async (ctx) => {
+      await expect(makeAdministrator(ctx, email)).rejects.toThrow(Invalid);
+    }),
+);
+
 test('a membership is granted namens somebody, and ended on a day', () =>
   rolledBack(database, async (ctx) => {
     const grant = await granting(ctx, { validFrom: '2026-09-01' });
@@ -134,6 +205,7 @@ test('an end lies today or later, not before the first day, and not after the en
       fields: { vanaf: expect.stringContaining('eerste dag') },
     });
     await endMembership(ctx, later, '2026-12-24');
+    await expect(endMembership(ctx, later, '2026-12-24')).rejects.toThrow(Conflict);
   }));
 
 test('a right given by mistake is taken back at once, as never held', () =>
