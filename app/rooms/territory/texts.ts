@@ -1,3 +1,4 @@
+import { type Day, dutch } from '#platform/day.ts';
 import type { DelineationKind, Knowledge, Population } from './model.ts';
 import type { TerritoryVerb } from './policy.ts';
 
@@ -18,6 +19,40 @@ export const knowledgeWords: Readonly<Record<Knowledge, string>> = {
   notYet: 'bestond nog niet',
   ended: 'bestaat niet meer',
 };
+
+/** Where a delineation has its own word for a municipality that lies in none of its areas. */
+const wordsForNone: Readonly<Record<string, string>> = { fo_gem: 'geen van beide' };
+
+/** What stands in the place of the area of a municipality that has none in this delineation. */
+export function withoutAreaWords(place: {
+  readonly code: string;
+  readonly knowledge: Knowledge;
+  readonly statedOn: Day | null;
+}): string {
+  const { code, knowledge, statedOn } = place;
+  if (knowledge === 'unknown' && statedOn !== null) return `onbekend (op ${dutch(statedOn)} nagegaan)`;
+  return (knowledge === 'none' && wordsForNone[code]) || knowledgeWords[knowledge];
+}
+
+/** The title of a page about something on a day: the day stands behind it where it is not today. */
+export function titleOn(title: string, day: Day, today: Day): string {
+  return day === today ? title : `${title} op ${dutch(day)}`;
+}
+
+/** The title above a page about another day than today; of a later one nobody knows the mergers still to come. */
+export function otherDayWords(day: Day, today: Day): string {
+  return day > today ? `Voor zover vandaag bekend voor ${dutch(day)}` : `Toestand op ${dutch(day)}`;
+}
+
+/** The name of a region in a sentence: "Regio Brugge", but "de referentieregio Waasland". */
+export function regionInWords(name: string): string {
+  return name.startsWith('Regio ') ? name : `de referentieregio ${name}`;
+}
+
+/** The name of a region behind the word "referentieregio", that would else come twice: Antwerpen. */
+export function regionNameAfterWord(name: string): string {
+  return name.replace(/^Regio /, '');
+}
 
 /** The line under a number of inhabitants: its source, its day, and that it is second-hand where it is. */
 export function populationSource({ year, source }: Pick<Population, 'year' | 'source'>): string {

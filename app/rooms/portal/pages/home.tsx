@@ -55,8 +55,9 @@ function Actions({ map }: { map: DrawnMap }) {
         uit wie bevoegd is.
       </Card>
       <Card title="Veelgestelde vragen" icon="circle-question">
-        Komt je vraag vaak terug? Mail ze, en je krijgt het antwoord:{' '}
-        <a href={`mailto:${centralAddress}?subject=Veelgestelde%20vragen`}>{centralAddress}</a>.
+        Komt je vraag vaak terug? Mail ze naar{' '}
+        <a href={`mailto:${centralAddress}?subject=Veelgestelde%20vragen`}>{centralAddress}</a> en je krijgt
+        het antwoord.
       </Card>
     </CardGrid>
   );

@@ -1,18 +1,20 @@
 import { PageHeading } from '#design/heading/heading.tsx';
 import { Pagination } from '#design/pagination/pagination.tsx';
-import { SourceLine } from '#design/source-line/source-line.tsx';
 import type { Sort } from '#design/table/column-sort.ts';
 import { dayOf } from '#platform/day.ts';
 import { paged, pageHref, pageNumber } from '#platform/paging.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
+import { getFooting } from '#rooms/territory/queries/get-footing.ts';
 import { listMunicipalities, type MunicipalityColumn } from '#rooms/territory/queries/list-municipalities.ts';
 import { listRegions } from '#rooms/territory/queries/list-regions.ts';
+import { titleOn } from '#rooms/territory/texts.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { ElsewhenList } from '../views/elsewhen-list.tsx';
 import { MunicipalityFilter } from '../views/municipality-filter.tsx';
 import { MunicipalityTable } from '../views/municipality-table.tsx';
-import { territorySource } from '../views/territory-source.ts';
+import { OnlyOne } from '../views/only-one.tsx';
+import { TerritorySource } from '../views/territory-source.tsx';
 
 const path = '/gemeenten';
 const pageSize = 50;
@@ -35,7 +37,7 @@ export const GET: Get = async (ctx, { query }) => {
     region: query.get('regio') ?? '',
     province: query.get('provincie') ?? '',
   };
-  const { regions, ...footing } = await listRegions(ctx, day);
+  const { regions } = await listRegions(ctx, day);
   const found = await listMunicipalities(ctx, {
     day,
     search: filters.search || undefined,
@@ -46,8 +48,10 @@ export const GET: Get = async (ctx, { query }) => {
   });
   const { items, total, page } = paged(found.items, found.total, number, pageSize);
   const listing = pageHref(path, query);
+  const today = dayOf(ctx.now);
+  const suffix = dayQuery(ctx, day);
   return {
-    title: page === 1 ? 'Gemeenten' : `Gemeenten, pagina ${page}`,
+    title: titleOn(listTitle(filters.search, page), day, today),
     description: 'Alle Vlaamse gemeenten met hun provincie en referentieregio.',
     trail: [{ label: 'Start', href: '/' }, { label: 'Gemeenten' }],
     body: (
@@ -56,19 +60,21 @@ export const GET: Get = async (ctx, { query }) => {
           title="Gemeenten"
           intro="Zoek een gemeente op naam, vroegere naam of NIS-code, en zie in welke referentieregio ze ligt."
         />
-        <DayNotice path={path} day={day} today={dayOf(ctx.now)} />
+        <DayNotice path={path} day={day} today={today} />
         <MunicipalityFilter path={path} query={query} filters={filters} regions={regions} />
-        <ElsewhenList municipalities={found.elsewhen} suffix={dayQuery(ctx, day)} />
+        <ElsewhenList municipalities={found.elsewhen} suffix={suffix} />
+        <OnlyOne filters={filters} found={items} suffix={suffix} />
         {(total > 0 || found.elsewhen.length === 0) && (
           <>
             <MunicipalityTable
               caption="Gemeenten met provincie, referentieregio, inwoners en oppervlakte"
               rows={items}
-              day={day === dayOf(ctx.now) ? null : day}
+              regions={found.regions}
+              suffix={suffix}
               sorting={{ current: sort, hrefFor: (next) => withSort(listing(1), next) }}
             />
             <Pagination page={page} pageSize={pageSize} total={total} hrefFor={listing} noun="gemeenten" />
-            <SourceLine {...territorySource(footing, items)} />
+            {total > 0 && <TerritorySource footing={await getFooting(ctx, day)} lines={items} />}
           </>
         )}
         <DayForm path={path} day={day} />
@@ -76,6 +82,12 @@ export const GET: Get = async (ctx, { query }) => {
     ),
   };
 };
+
+/** Every page of every search has a title of its own. */
+function listTitle(search: string, page: number): string {
+  const searched = search === '' ? 'Gemeenten' : `Gemeenten: “${search}”`;
+  return page === 1 ? searched : `${searched}, pagina ${page}`;
+}
 
 function sortOf(query: URLSearchParams): Sort {
   const key = query.get('sorteer') ?? 'naam';

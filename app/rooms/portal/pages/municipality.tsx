@@ -1,16 +1,18 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
-import { dayBefore, dayOf } from '#platform/day.ts';
+import { dayBefore, dayOf, dutch } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get, Page } from '#reception/page.ts';
 import { contactPointOfProvince } from '#rooms/parties/queries/contact-point-of-province.ts';
 import { areasOfMunicipality } from '#rooms/territory/queries/areas-of-municipality.ts';
+import { getFooting } from '#rooms/territory/queries/get-footing.ts';
 import { getMap } from '#rooms/territory/queries/get-map.ts';
 import {
   type ComingMunicipality,
   getMunicipality,
   type MergedMunicipality,
 } from '#rooms/territory/queries/get-municipality.ts';
+import { titleOn } from '#rooms/territory/texts.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { MunicipalityFacts } from '../views/municipality-facts.tsx';
 import { comingWords, mergedWords } from '../views/municipality-words.ts';
@@ -28,7 +30,7 @@ export const GET: Get = async (ctx, { params, query }) => {
   const contactPoint =
     municipality.province === null ? null : await contactPointOfProvince(ctx, municipality.province.code);
   return {
-    title: municipality.name,
+    title: titleOn(municipality.name, day, today),
     description: `${municipality.name}: referentieregio, provincie en ligging in elke afbakening.`,
     trail: trailTo(municipality.name),
     body: (
@@ -39,6 +41,7 @@ export const GET: Get = async (ctx, { params, query }) => {
           municipality={municipality}
           places={places}
           map={map}
+          footing={await getFooting(ctx, day)}
           contactPoint={contactPoint}
           suffix={suffix}
           dayForm={<DayForm path={path} day={day} />}
@@ -54,14 +57,16 @@ function absentPage(municipality: MergedMunicipality | ComingMunicipality, suffi
   const merged = municipality.state === 'merged';
   const places = merged ? municipality.into : municipality.from;
   return {
-    title: name,
+    title: merged
+      ? `${name} (tot ${dutch(dayBefore(municipality.endedOn))})`
+      : `${name} (vanaf ${dutch(municipality.beganOn)})`,
     trail: trailTo(name),
     body: (
       <div class="stack">
         <PageHeading title={name} kind={merged ? 'Vroegere gemeente' : 'Latere gemeente'} />
         <Alert skin="info">
           {merged
-            ? mergedWords(name, municipality.into, municipality.endedOn)
+            ? mergedWords(municipality, municipality.into, municipality.endedOn)
             : comingWords(name, municipality.from, municipality.beganOn)}
         </Alert>
         <ul>

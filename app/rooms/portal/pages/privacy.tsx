@@ -9,10 +9,17 @@ export const GET: Get = async () => ({
   body: (
     <div class="stack prose">
       <PageHeading title="Privacy" intro="Wat Regioloket over je bewaart, waarvoor en hoelang." />
+      <Heading level={2}>Wie verantwoordelijk is</Heading>
+      <p>
+        Het Agentschap Binnenlands Bestuur (ABB) van de Vlaamse overheid is verantwoordelijk voor deze
+        gegevens (te bevestigen door ABB, samen met het adres van de functionaris voor gegevensbescherming).
+      </p>
       <Heading level={2}>Wie alleen kijkt</Heading>
       <p>
         Je kunt de kaart, de gemeenten en de organisaties bekijken zonder account. Er zijn geen cookies nodig,
-        er is geen volgsoftware, en je browser vraagt niets op bij andere websites.
+        er is geen volgsoftware, en je browser vraagt niets op bij andere websites. Alleen een heel oude
+        browser, die niet zegt van welke pagina een formulier komt, krijgt één cookie tegen misbruik van
+        formulieren.
       </p>
       <Heading level={2}>Wie een account heeft</Heading>
       <ul>
@@ -34,15 +41,17 @@ export const GET: Get = async () => ({
           tellen: hoogstens een dag langer dan de telling duurt.
         </li>
       </ul>
-      <Heading level={2}>Wie is verantwoordelijk?</Heading>
-      <p>
-        Het Agentschap Binnenlands Bestuur van de Vlaamse overheid. Met een klacht kun je terecht bij de
-        Gegevensbeschermingsautoriteit en bij de Vlaamse Toezichtcommissie.
-      </p>
       <Heading level={2}>Inkijken, verbeteren, wissen</Heading>
       <p>
         Vraag het aan het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>.
         Een beheerder kan je gegevens wissen; het journaal blijft dan kloppen, zonder je naam.
+      </p>
+      <Heading level={2}>Klacht indienen</Heading>
+      <p>
+        Vind je dat we niet goed met je gegevens omgaan? Zeg het ons eerst. Je kunt ook een klacht indienen
+        bij de Gegevensbeschermingsautoriteit (gegevensbeschermingsautoriteit.be) of bij de Vlaamse
+        Toezichtcommissie voor de verwerking van persoonsgegevens (welke van beide bevoegd is: te bevestigen
+        door ABB).
       </p>
     </div>
   ),

@@ -1,24 +1,26 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
-import { SourceLine } from '#design/source-line/source-line.tsx';
 import { Table } from '#design/table/table.tsx';
 import { dayOf } from '#platform/day.ts';
 import { dutchArea, dutchCount, dutchList } from '#platform/dutch-writing.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
+import { getFooting } from '#rooms/territory/queries/get-footing.ts';
 import { listRegions } from '#rooms/territory/queries/list-regions.ts';
 import type { RegionLine } from '#rooms/territory/queries/region-line.ts';
+import { titleOn } from '#rooms/territory/texts.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { regionAbsenceWords } from '../views/region-words.ts';
-import { territorySource } from '../views/territory-source.ts';
+import { TerritorySource } from '../views/territory-source.tsx';
 
 /** `/regios`: the reference regions of a day. */
 export const GET: Get = async (ctx, { query }) => {
   const day = askedDay(ctx, query);
   const suffix = dayQuery(ctx, day);
-  const { regions, ...footing } = await listRegions(ctx, day);
+  const today = dayOf(ctx.now);
+  const { regions, ...absence } = await listRegions(ctx, day);
   return {
-    title: 'Referentieregio’s',
+    title: titleOn('Referentieregio’s', day, today),
     description: 'De referentieregio’s van Vlaanderen met hun gemeenten, inwoners en oppervlakte.',
     trail: [{ label: 'Start', href: '/' }, { label: 'Regio’s' }],
     body: (
@@ -27,13 +29,15 @@ export const GET: Get = async (ctx, { query }) => {
           title="Referentieregio’s"
           intro="Een referentieregio is een vast gebied van gemeenten, geen bestuur. Samenwerking tussen gemeenten wordt erop afgestemd."
         />
-        <DayNotice path="/regios" day={day} today={dayOf(ctx.now)} />
+        <DayNotice path="/regios" day={day} today={today} />
         {regions.length === 0 ? (
-          <Alert skin="info">{regionAbsenceWords(footing)}</Alert>
+          <Alert skin="info">{regionAbsenceWords(absence)}</Alert>
         ) : (
-          <RegionTable regions={regions} suffix={suffix} />
+          <>
+            <RegionTable regions={regions} suffix={suffix} />
+            <TerritorySource footing={await getFooting(ctx, day)} />
+          </>
         )}
-        <SourceLine {...territorySource(footing)} />
         <DayForm path="/regios" day={day} />
       </div>
     ),
@@ -54,7 +58,9 @@ function RegionTable({ regions, suffix }: { regions: readonly RegionLine[]; suff
           cell: ({ code, name, alternativeNames }) => (
             <>
               <a href={`/regios/${code}${suffix}`}>{name}</a>
-              {alternativeNames.length > 0 && ` (ook: ${alternativeNames.join(', ')})`}
+              {alternativeNames.length > 0 && (
+                <span class="table-also"> (ook: {alternativeNames.join(', ')})</span>
+              )}
             </>
           ),
         },

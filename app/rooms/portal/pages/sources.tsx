@@ -26,8 +26,10 @@ export const GET: Get = async (ctx) => ({
         <Heading level={2}>De kaart</Heading>
         <p>
           De grenzen zijn vereenvoudigd, en afgeleid van de statistische sectoren van Statbel (1 januari 2025)
-          via provincies.incijfers.be; voor de gemeenten van 2018 en 2024 van hun kaarten van toen. Gebruik ze
-          niet om een adres of perceel toe te wijzen.
+          via provincies.incijfers.be. Er zijn drie kaarten: met de 285 gemeenten vanaf 1 januari 2025, met de{' '}
+          <a href="/kaart?datum=2024-12-31">300 gemeenten van 2019 tot en met 2024</a> (toestand einde 2024),
+          en met de <a href="/kaart?datum=2018-12-31">308 gemeenten van voor 2019</a> (toestand einde 2018).
+          Gebruik ze niet om een adres of perceel toe te wijzen.
         </p>
       </div>
       <Heading level={2}>Afbakeningen</Heading>
@@ -41,8 +43,9 @@ export const GET: Get = async (ctx) => ({
           { key: 'domein', label: 'Beleidsdomein', cell: ({ policyDomain }) => policyDomain },
           {
             key: 'stand',
-            label: 'Stand',
-            cell: ({ statedOn }) => (statedOn === null ? 'onbekend' : dutch(statedOn)),
+            label: 'Vastgesteld op',
+            cell: ({ statedOn }) =>
+              statedOn === null ? 'onbekend' : <span class="day">{dutch(statedOn)}</span>,
           },
           { key: 'bron', label: 'Bron', cell: ({ source }) => source ?? 'onbekend' },
           { key: 'opmerking', label: 'Opmerking', cell: ({ remark }) => remark ?? '' },

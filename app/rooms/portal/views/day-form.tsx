@@ -2,14 +2,15 @@ import { Alert } from '#design/alert/alert.tsx';
 import { Button } from '#design/button/button.tsx';
 import { DateInput } from '#design/date-input/date-input.tsx';
 import { Details } from '#design/details/details.tsx';
-import { type Day, dutch } from '#platform/day.ts';
+import type { Day } from '#platform/day.ts';
 import { firstKnownDay } from '#rooms/territory/model.ts';
+import { otherDayWords } from '#rooms/territory/texts.ts';
 
 /** Says of which day a page tells when that is not today. */
 export function DayNotice({ path, day, today }: { path: string; day: Day; today: Day }) {
   if (day === today) return null;
   return (
-    <Alert title={day > today ? `Voor zover vandaag bekend voor ${dutch(day)}` : `Toestand op ${dutch(day)}`}>
+    <Alert title={otherDayWords(day, today)}>
       Dit is niet de toestand van vandaag. <a href={path}>Toon vandaag</a>.
     </Alert>
   );

@@ -1,10 +1,13 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { List } from '#design/list/list.tsx';
 import { dutch } from '#platform/day.ts';
+import type { MunicipalityName } from '#rooms/territory/model.ts';
 import type { ElsewhenMunicipality } from '#rooms/territory/queries/list-elsewhen.ts';
+import { keptName } from './municipality-words.ts';
 
 interface ElsewhenListProps {
   readonly municipalities: readonly ElsewhenMunicipality[];
+  /** Behind every link, so that the day stays. */
   readonly suffix: string;
 }
 
@@ -13,50 +16,56 @@ export function ElsewhenList({ municipalities, suffix }: ElsewhenListProps) {
   if (municipalities.length === 0) return null;
   return (
     <Alert title="Ook gevonden op een andere datum">
-      <List items={municipalities.map((one) => sentence(one, suffix))} />
+      <List
+        items={municipalities.map((municipality) => (
+          <>
+            {municipality.name} (NIS {municipality.nis}) <Fate municipality={municipality} suffix={suffix} />
+          </>
+        ))}
+      />
     </Alert>
   );
 }
 
-function sentence({ nis, name, beganOn, endedOn, onThisDay }: ElsewhenMunicipality, suffix: string) {
-  const places = <Places places={onThisDay} suffix={suffix} />;
-  const [only] = onThisDay;
+interface FateProps {
+  readonly municipality: ElsewhenMunicipality;
+  readonly suffix: string;
+}
+
+function Fate({ municipality: { name, beganOn, endedOn, onThisDay }, suffix }: FateProps) {
   if (endedOn === null) {
     return (
       <>
-        {name} (NIS {nis}) ontstond pas op {dutch(beganOn ?? '')} uit {places}
+        ontstond pas{beganOn && ` op ${dutch(beganOn)}`} uit <Links places={onThisDay} suffix={suffix} />
       </>
     );
   }
-  if (onThisDay.length === 1 && only?.name === name) {
+  const kept = keptName(name, onThisDay);
+  if (kept !== null) {
     return (
       <>
-        {name} (NIS {nis}) kreeg na de fusie van {dutch(endedOn)} een nieuwe NIS-code:{' '}
-        <a href={`/gemeenten/${only.nis}${suffix}`}>{only.nis}</a>
+        kreeg na de fusie van {dutch(endedOn)} een nieuwe NIS-code:{' '}
+        <a href={`/gemeenten/${kept.nis}${suffix}`}>{kept.nis}</a>
       </>
     );
   }
   return (
     <>
-      {name} (NIS {nis}) is opgegaan in {places} op {dutch(endedOn)}
+      is opgegaan in <Links places={onThisDay} suffix={suffix} /> op {dutch(endedOn)}
     </>
   );
 }
 
-function Places({ places, suffix }: { places: ElsewhenMunicipality['onThisDay']; suffix: string }) {
+/** Names in a sentence, each a link: a, b en c. */
+function Links({ places, suffix }: { places: readonly MunicipalityName[]; suffix: string }) {
   return (
     <>
-      {places.map((place, index) => (
+      {places.map(({ nis, name }, index) => (
         <>
-          {separator(index, places.length)}
-          <a href={`/gemeenten/${place.nis}${suffix}`}>{place.name}</a>
+          {index > 0 && (index === places.length - 1 ? ' en ' : ', ')}
+          <a href={`/gemeenten/${nis}${suffix}`}>{name}</a>
         </>
       ))}
     </>
   );
-}
-
-function separator(index: number, count: number): string {
-  if (index === 0) return '';
-  return index === count - 1 ? ' en ' : ', ';
 }

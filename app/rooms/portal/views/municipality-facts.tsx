@@ -1,24 +1,25 @@
 import type { Child } from 'hono/jsx';
 import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { Heading } from '#design/heading/heading.tsx';
-import { SourceLine } from '#design/source-line/source-line.tsx';
 import { dutchArea, dutchCount } from '#platform/dutch-writing.ts';
 import type { ContactPoint } from '#rooms/parties/queries/contact-point-of-province.ts';
 import { identifierText } from '#rooms/parties/texts.ts';
 import type { DrawnMap } from '#rooms/territory/engine/drawn-map.ts';
 import type { PlaceInDelineation } from '#rooms/territory/queries/areas-of-municipality.ts';
+import type { Footing } from '#rooms/territory/queries/get-footing.ts';
 import type { ExistingMunicipality } from '#rooms/territory/queries/get-municipality.ts';
 import { knowledgeWords } from '#rooms/territory/texts.ts';
 import { ContactPointCard } from './contact-point-card.tsx';
 import { belongingWords, endWords, originWords } from './municipality-words.ts';
 import { PlacesTable } from './places-table.tsx';
 import { RegionMap } from './region-map.tsx';
-import { territorySource } from './territory-source.ts';
+import { TerritorySource } from './territory-source.tsx';
 
 interface MunicipalityFactsProps {
   readonly municipality: ExistingMunicipality;
   readonly places: readonly PlaceInDelineation[];
   readonly map: DrawnMap;
+  readonly footing: Footing | null;
   readonly contactPoint: ContactPoint | null;
   readonly suffix: string;
   readonly dayForm: Child;
@@ -26,9 +27,8 @@ interface MunicipalityFactsProps {
 
 /** All that is known of a municipality on a day: words first, then the map, its figures and its areas. */
 export function MunicipalityFacts(props: MunicipalityFactsProps) {
-  const { municipality, places, map, contactPoint, suffix, dayForm } = props;
+  const { municipality, places, map, footing, contactPoint, suffix, dayForm } = props;
   const ownRegion = places.find(({ code }) => code === 'referentieregio');
-  const footing = ownRegion?.statedOn ? ownRegion : places.find(({ code }) => code === 'provincie');
   const fellows = ownRegion?.areas[0]?.fellows ?? [];
   const histories = [originWords(municipality), endWords(municipality, municipality.ends)];
   return (
@@ -43,7 +43,7 @@ export function MunicipalityFacts(props: MunicipalityFactsProps) {
           </p>
           {histories.map((words) => words && <p class="prose">{words}</p>)}
           <Figures municipality={municipality} suffix={suffix} />
-          {footing && <SourceLine {...territorySource(footing, [municipality])} />}
+          <TerritorySource footing={footing} lines={[municipality]} />
           {dayForm}
         </div>
         <aside class="stack">

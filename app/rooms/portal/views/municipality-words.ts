@@ -2,6 +2,7 @@ import { type Day, dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
 import type { MunicipalityName } from '#rooms/territory/model.ts';
 import type { ExistingMunicipality, Merger } from '#rooms/territory/queries/get-municipality.ts';
+import { regionNameAfterWord } from '#rooms/territory/texts.ts';
 
 /**
  * Where a municipality belongs, in one or two sentences: its province, its reference region and the other
@@ -11,8 +12,7 @@ export function belongingWords(municipality: ExistingMunicipality, fellows: read
   const { name, province, region } = municipality;
   const start = province === null ? name : `${name} ligt in de provincie ${province.name}`;
   if (region.area === null) return `${start}. ${absenceWords(region)}`;
-  const { name: regionName } = region.area;
-  const regionWords = `in de referentieregio ${regionName.replace(/^Regio /, '')}`;
+  const regionWords = `in de referentieregio ${regionNameAfterWord(region.area.name)}`;
   if (fellows.length === 0) return `${start} en ${regionWords}, als enige gemeente.`;
   const others = fellows.length === 1 ? '1 andere gemeente' : `${fellows.length} andere gemeenten`;
   return `${start} en ${regionWords}. In die regio liggen nog ${others}: ${dutchList(fellows)}.`;
@@ -37,14 +37,22 @@ export function originWords({ nis, name, rose }: ExistingMunicipality): string |
 }
 
 /** What became of it after the day shown. */
-export function endWords({ name, nis }: MunicipalityName, ends: Merger | null): string | null {
-  if (ends === null || ends.into.some((one) => one.nis === nis)) return null;
-  return mergedWords(name, ends.into, ends.on);
+export function endWords(municipality: MunicipalityName, ends: Merger | null): string | null {
+  if (ends === null || ends.into.some((one) => one.nis === municipality.nis)) return null;
+  return mergedWords(municipality, ends.into, ends.on);
 }
 
-/** That it went up in another. */
-export function mergedWords(name: string, into: readonly MunicipalityName[], on: Day): string {
+/** That it went up in another, or, where the name stayed, that only its code is another. */
+export function mergedWords({ name }: MunicipalityName, into: readonly MunicipalityName[], on: Day): string {
+  const kept = keptName(name, into);
+  if (kept !== null) return `${name} kreeg na de fusie van ${dutch(on)} een nieuwe NIS-code: ${kept.nis}.`;
   return `${name} is opgegaan in ${namesOf(into)} op ${dutch(on)}.`;
+}
+
+/** The one municipality that took over the name together with the territory, if there is one. */
+export function keptName(name: string, into: readonly MunicipalityName[]): MunicipalityName | null {
+  const [only, ...others] = into;
+  return only !== undefined && others.length === 0 && only.name === name ? only : null;
 }
 
 /** That it was not there yet. */

@@ -3,7 +3,7 @@ import { Table } from '#design/table/table.tsx';
 import { dutch } from '#platform/day.ts';
 import { dutchCount } from '#platform/dutch-writing.ts';
 import type { AreaWithFellows, PlaceInDelineation } from '#rooms/territory/queries/areas-of-municipality.ts';
-import { delineationKindNames, knowledgeWords } from '#rooms/territory/texts.ts';
+import { delineationKindNames, withoutAreaWords } from '#rooms/territory/texts.ts';
 
 interface Row {
   readonly place: PlaceInDelineation;
@@ -51,7 +51,7 @@ export function PlacesTable({ places, suffix }: { places: readonly PlaceInDeline
         {
           key: 'stand',
           label: 'Vastgesteld op',
-          cell: ({ place }) => place.statedOn && dutch(place.statedOn),
+          cell: ({ place }) => place.statedOn && <span class="day">{dutch(place.statedOn)}</span>,
         },
       ]}
     />
@@ -59,14 +59,9 @@ export function PlacesTable({ places, suffix }: { places: readonly PlaceInDeline
 }
 
 function areaCell({ place, area }: Row) {
-  if (area === null) return absenceWords(place);
+  if (area === null) return withoutAreaWords(place);
   const also = area.alternativeNames.length === 0 ? '' : ` (ook: ${area.alternativeNames.join(', ')})`;
   return `${area.name}${also}`;
-}
-
-function absenceWords({ knowledge, statedOn }: PlaceInDelineation): string {
-  const words = knowledgeWords[knowledge];
-  return knowledge === 'unknown' && statedOn !== null ? `${words} (op ${dutch(statedOn)} nagegaan)` : words;
 }
 
 function sameRegionCell({ code, kind }: PlaceInDelineation, area: AreaWithFellows | null, suffix: string) {

@@ -1,6 +1,7 @@
 import { Heading } from '#design/heading/heading.tsx';
 import { List } from '#design/list/list.tsx';
-import type { DrawnMap, DrawnMunicipality, DrawnRegion } from '../engine/drawn-map.ts';
+import type { DrawnMap, DrawnMunicipality } from '../engine/drawn-map.ts';
+import { numberedRegions } from '../engine/numbered-regions.ts';
 
 interface MunicipalitiesByRegionProps {
   readonly map: DrawnMap;
@@ -9,7 +10,7 @@ interface MunicipalitiesByRegionProps {
 
 /** The map as a list: every region with its municipalities, by name. */
 export function MunicipalitiesByRegion({ map, suffix }: MunicipalitiesByRegionProps) {
-  const groups = numbered(map.regions).map((region) => ({
+  const groups = numberedRegions(map.regions).map((region) => ({
     region,
     members: map.municipalities.filter((one) => one.region?.code === region.code).sort(byName),
   }));
@@ -27,13 +28,6 @@ export function MunicipalitiesByRegion({ map, suffix }: MunicipalitiesByRegionPr
       {elsewhere.length > 0 && <Links municipalities={elsewhere} suffix={suffix} />}
     </>
   );
-}
-
-/** The regions by name, numbered from 1: a small map shows the numbers, the list explains them. */
-export function numbered(
-  regions: readonly DrawnRegion[],
-): readonly (DrawnRegion & { readonly number: number })[] {
-  return [...regions].sort(byName).map((region, index) => ({ ...region, number: index + 1 }));
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
