@@ -3,7 +3,7 @@ import type { policy } from './policy.ts';
 
 const roleNames: Readonly<Record<Role, string>> = {
   coordinator: 'coördinator ABB',
-  contactPoint: 'medewerker contactpunt',
+  contactPoint: 'medewerker provinciaal contactpunt',
   governor: 'gouverneur',
   localGovernment: 'lokaal bestuur',
   provincialGovernment: 'provinciebestuur',
