@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { PgBoss } from 'pg-boss';
 import type { Database } from '#db/types.ts';
 import { forgetAttempts } from '#platform/attempts.ts';
+import { asRuntimeRole } from '#platform/database.ts';
 import type { DatabaseConnection } from '#platform/database-connection.ts';
 import { type JobQueue, jobSchema } from '#platform/job-queue-schema.ts';
 import { noteJournalHead } from '#platform/journal-head.ts';
@@ -28,11 +29,13 @@ const timetable: Readonly<Partial<Record<JobQueue, string>>> = {
 /** Starts the background work of this process; the returned function lets it finish and stops it. */
 export async function startWorker(deps: WorkerDeps): Promise<() => Promise<void>> {
   const boss = new PgBoss({
-    ...deps.connection,
+    ...asRuntimeRole(deps.connection),
     schema: jobSchema,
     max: 2,
     migrate: false,
     createSchema: false,
+    // Only the owner of the tables can, and they stay small.
+    reindex: false,
     application_name: 'regioloket worker',
   });
   boss.on('error', deps.onError);

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, type PoolConfig, types } from 'pg';
+import { type ClientBase, Pool, type PoolConfig, types } from 'pg';
 import type { Database } from '#db/types.ts';
-import { type DatabaseConnection, runtimeRole } from './database-connection.ts';
+import { type DatabaseConnection, runtimeConnection, runtimeRole } from './database-connection.ts';
 import { PreparingClient } from './preparing-client.ts';
 
 /** The one database of the program, with the pool that keeps its connections. */
@@ -13,8 +13,8 @@ export interface OpenDatabase {
 
 /**
  * Opens a pool on the migrated database. Its connections work in UTC and as the runtime role where that
- * exists, which cannot change tables. Days come back as text and counts as numbers; `onError` hears of an
- * idle connection that was cut.
+ * exists, which cannot change tables, whatever user `connection` names. Days come back as text and counts as
+ * numbers; `onError` hears of an idle connection that was cut.
  */
 export function openDatabase(
   connection: DatabaseConnection,
@@ -22,21 +22,28 @@ export function openDatabase(
   limits: Pick<PoolConfig, 'max'> = { max: 10 },
 ): OpenDatabase {
   const pool = new Pool({
-    ...connection,
+    ...asRuntimeRole(connection),
     ...limits,
     Client: PreparingClient,
     application_name: 'regioloket',
-    types: { getTypeParser },
+    types: columnTypes,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
-    onConnect: async (client) => {
-      await client.query("set time zone 'UTC'");
-      await client.query(becomeRuntimeRole);
-    },
   });
   pool.on('error', onError);
   const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { kysely, pool, close: () => kysely.destroy() };
+}
+
+/** What makes every connection of a pool one in UTC and with the runtime role, where that exists. */
+export function asRuntimeRole(connection: DatabaseConnection) {
+  return {
+    ...runtimeConnection(connection),
+    onConnect: async (client: ClientBase) => {
+      await client.query("set time zone 'UTC'");
+      await client.query(becomeRuntimeRole);
+    },
+  };
 }
 
 const becomeRuntimeRole = `do $$ begin
@@ -53,8 +60,10 @@ function asNumber(value: string): number {
 }
 
 /** `date` stays text: pg would make it a Date in local time. `bigint` becomes a number while it fits. */
-const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
-  if (oid === types.builtins.DATE) return asText;
-  if (oid === types.builtins.INT8) return asNumber;
-  return types.getTypeParser(oid, format as 'text');
+export const columnTypes: { getTypeParser: typeof types.getTypeParser } = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === types.builtins.DATE) return asText;
+    if (oid === types.builtins.INT8) return asNumber;
+    return types.getTypeParser(oid, format as 'text');
+  },
 };

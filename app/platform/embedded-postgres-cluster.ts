@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { runtimeRole } from './database-connection.ts';
 import { type ClusterOwner, runAs } from './embedded-postgres-owner.ts';
 import { Conflict } from './refusals.ts';
 import { removeAbandoned, temporaryName } from './temporary-folder.ts';
@@ -33,11 +34,15 @@ export async function prepareCluster(place: ClusterPlace, report: (line: string)
   if (found === null) await createCluster(place, report);
 }
 
-/** Who may connect, over the socket and by its account only: this application, and root beside it. */
+/**
+ * Who may connect, over the socket and by its account only: this application, and root beside it; as the
+ * superuser to migrate, as the runtime role to work.
+ */
 export async function writeAuthentication({ cluster, owner, account }: ClusterPlace): Promise<void> {
   const accounts = [...new Set([account, 'root'])];
-  const map = accounts.map((name) => `app "${name}" ${DATABASE_USER}\n`).join('');
-  await writeOwned(join(cluster, 'pg_hba.conf'), `local all ${DATABASE_USER} peer map=app\n`, owner);
+  const roles = [DATABASE_USER, runtimeRole];
+  const map = accounts.flatMap((name) => roles.map((role) => `app "${name}" ${role}\n`)).join('');
+  await writeOwned(join(cluster, 'pg_hba.conf'), `local all ${roles.join(',')} peer map=app\n`, owner);
   await writeOwned(join(cluster, 'pg_ident.conf'), map, owner);
 }
 

@@ -1,11 +1,21 @@
-import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Pool } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '#db/types.ts';
 import { rolledBack, testDatabase, writing } from '../../test/harness/database.ts';
+import { columnTypes } from './database.ts';
 import { appendToJournal, record } from './journal.ts';
 import { auditJournal } from './journal-audit.ts';
 import { eraseDetails } from './journal-erasure.ts';
 
 const database = testDatabase('empty');
+let owner: Kysely<Database>;
+beforeAll(() => {
+  const pool = new Pool({ ...database.connection, types: columnTypes, max: 1 });
+  owner = new Kysely({ dialect: new PostgresDialect({ pool }) });
+});
+afterAll(() => owner.destroy());
+
 const subject = (id: string) => ({ kind: 'thing', id });
 
 async function threeDeeds() {
@@ -54,10 +64,7 @@ describe('the journal', () => {
   });
 
   test('is closed to its owner too', async () => {
-    const attempt = database.kysely.transaction().execute(async (trx) => {
-      await sql`reset role`.execute(trx);
-      await sql`update journal.line set deed = 'x' where number = 1`.execute(trx);
-    });
+    const attempt = sql`update journal.line set deed = 'x' where number = 1`.execute(owner);
     await expect(attempt).rejects.toThrow(/append-only/);
   });
 });
@@ -69,10 +76,9 @@ async function tamper(
   head?: string,
 ) {
   const undo = new Error('undo');
-  await database.kysely
+  await owner
     .transaction()
     .execute(async (trx) => {
-      await sql`reset role`.execute(trx);
       await sql`alter table journal.line disable trigger user`.execute(trx);
       await sql`alter table journal.detail disable trigger user`.execute(trx);
       await statement.execute(trx);

@@ -52,6 +52,7 @@ export async function migrate(
     }
     await installJobQueue(client);
     await grantRuntimeRights(client);
+    if ('host' in connection) await client.query(`alter role ${runtimeRole} login`);
     return pending.map((migration) => migration.name);
   } finally {
     await client.end();
@@ -131,6 +132,7 @@ async function grantRuntimeRights(client: Client): Promise<void> {
         revoke insert, update, delete on platform.migration from ${runtimeRole};
         revoke update, delete on journal.line from ${runtimeRole};
         revoke delete on journal.detail from ${runtimeRole};
+        revoke update, delete on platform.installation from ${runtimeRole};
       end if;
     end $$`);
 }
