@@ -4,7 +4,7 @@ import { type OpenDatabase, openDatabase } from '#platform/database.ts';
 import type { DatabaseConnection } from '#platform/database-connection.ts';
 import { openEmbeddedPostgres } from '#platform/embedded-postgres.ts';
 import { readPurpose } from '#platform/installation.ts';
-import { migrate } from '#platform/migrations.ts';
+import { migrate, readProgress } from '#platform/migrations.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { Conflict } from '#platform/refusals.ts';
 import type { Settings } from '#platform/settings.ts';
@@ -26,13 +26,15 @@ export interface Opening {
   readonly onLost: (error: Error) => void;
   /** Looks, before anything is changed, at what an existing database is for; throws to leave it as it is. */
   readonly check?: (isDemo: boolean) => void;
-  /** Whether an absent data folder is made; a command that only looks must not make what it looks for. */
+  /** Whether there must be a database; a command that only looks must not make what it looks for. */
   readonly mustExist?: boolean;
 }
 
 /**
- * Opens the server of DATABASE_URL, or else the embedded PostgreSQL, and migrates. Refuses (Conflict) a data
- * folder without a database where there must be one, and whatever `check` refuses, before it changes anything.
+ * Opens the server of DATABASE_URL, or else the embedded PostgreSQL. The server of Regioloket migrates it; a
+ * command does so only where it may be the first and finds it empty. Refuses (Conflict) before it changes
+ * anything: a data folder without a database where there must be one, whatever `check` refuses, and for a
+ * command a database that is behind.
  */
 export async function openHouse(settings: Settings, opening: Opening): Promise<Opened> {
   const dataFolder = dataFolderFor(settings.REGIOLOKET_DATA, projectRoot);
@@ -40,9 +42,7 @@ export async function openHouse(settings: Settings, opening: Opening): Promise<O
     ? serverAt(settings.DATABASE_URL)
     : await embedded(dataFolder, opening);
   try {
-    const purpose = await readPurpose(connection);
-    if (purpose !== null) opening.check?.(purpose.isDemo);
-    await migrate(connection, opening.report);
+    await prepare(connection, opening);
   } catch (error) {
     await leave();
     throw error;
@@ -58,6 +58,28 @@ export async function openHouse(settings: Settings, opening: Opening): Promise<O
       await leave();
     },
   };
+}
+
+async function prepare(connection: DatabaseConnection, opening: Opening): Promise<void> {
+  const purpose = await readPurpose(connection);
+  if (purpose !== null) opening.check?.(purpose.isDemo);
+  if (opening.purpose === 'server') {
+    await migrate(connection, opening.report);
+    return;
+  }
+  const progress = await readProgress(connection);
+  if (progress === 'current') return;
+  if (progress === 'behind') {
+    throw new Conflict(
+      'De databank is van een oudere versie van Regioloket. Start eerst Regioloket van deze versie: dat werkt ze bij.',
+    );
+  }
+  if (opening.mustExist) {
+    throw new Conflict(
+      'In deze databank staat nog niets van Regioloket. Kijk DATABASE_URL na, of start Regioloket eerst één keer.',
+    );
+  }
+  await migrate(connection, opening.report);
 }
 
 function serverAt(connectionString: string) {

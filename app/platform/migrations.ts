@@ -59,6 +59,24 @@ export async function migrate(
   }
 }
 
+/** How far a database is: without tables of ours, without the newest migrations, or as this version wants it. */
+export type Progress = 'empty' | 'behind' | 'current';
+
+/** Looks how far a database is without changing it. Refuses (Conflict) what `migrate` refuses. */
+export async function readProgress(connection: DatabaseConnection): Promise<Progress> {
+  const client = new Client(connection);
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rows } = await client.query("select to_regclass('platform.migration') is null as is_empty");
+    const done = rows[0]?.is_empty ? new Map() : await applied(client);
+    if (done.size === 0) return 'empty';
+    return unapplied(await readMigrations(), done).length > 0 ? 'behind' : 'current';
+  } finally {
+    await client.end();
+  }
+}
+
 const migrationTable = `create table if not exists platform.migration (
   name text primary key,
   checksum text not null,
