@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../test/harness/database.ts';
 import { testMoment } from '../../test/harness/test-moment.ts';
 import { auditJournal } from './journal-audit.ts';
-import { journalHeadsFile, noteJournalHead } from './journal-head.ts';
+import { journalHeadsFile, noteJournalHead, readNotedHeads } from './journal-head.ts';
 
 const database = testDatabase('world');
 
@@ -17,6 +17,12 @@ test('the head is noted outside the database, in a folder that need not be there
     await noteJournalHead(database.kysely, { dataFolder, now: testMoment });
     const { head, lines } = await auditJournal(database.kysely);
     const noted = await readFile(join(dataFolder, journalHeadsFile), 'utf8');
+    expect(await readNotedHeads(dataFolder)).toEqual([head, head]);
+    const strange = 'f'.repeat(64);
+    await appendFile(join(dataFolder, journalHeadsFile), `2026-11-24T00:00:00.000Z 9 ${strange}\n`);
+    const { faults } = await auditJournal(database.kysely, await readNotedHeads(dataFolder));
+    expect(faults).toEqual([expect.stringContaining(strange)]);
+    expect(await readNotedHeads(folder)).toEqual([]);
     expect(noted).toBe(`2026-11-23T09:00:00.000Z ${lines} ${head}\n`.repeat(2));
   } finally {
     await rm(folder, { recursive: true });

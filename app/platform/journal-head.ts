@@ -24,6 +24,11 @@ export async function noteJournalHead(
 
 /** The digests that were noted in this data folder, oldest first; none where there is no such file. */
 export async function readNotedHeads(dataFolder: string): Promise<string[]> {
-  const text = await readFile(join(dataFolder, journalHeadsFile), 'utf8').catch(() => '');
+  const text = await readFile(join(dataFolder, journalHeadsFile), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    },
+  );
   return text.split('\n').flatMap((line) => /[0-9a-f]{64}$/.exec(line)?.[0] ?? []);
 }
