@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rolledBack, testDatabase, writing } from '../../test/harness/database.ts';
 import { testMoment } from '../../test/harness/test-moment.ts';
-import { deliverLetter, smtpCarrier } from './letter-delivery.ts';
+import { deliverLetter, forgetLetters, smtpCarrier } from './letter-delivery.ts';
 import { post } from './post.ts';
+import { eraseLetters } from './post-erasure.ts';
 
 const database = testDatabase('empty');
 const received: string[] = [];
@@ -74,6 +76,54 @@ test('a letter that is refused waits, with the reason, and goes out later', asyn
   refuses = false;
   await deliverLetter(database.kysely, id, { now: testMoment, carrier });
   expect(await rowOf(id)).toMatchObject({ sent_at: testMoment, last_error: null });
+});
+
+test('two deliveries at the same time send once, and the second is tried later', async () => {
+  const id = await written();
+  const carried: string[] = [];
+  const both = await Promise.allSettled(
+    ['one', 'other'].map((name) =>
+      deliverLetter(database.kysely, id, {
+        now: testMoment,
+        carrier: async () => {
+          carried.push(name);
+          await sleep(300);
+        },
+      }),
+    ),
+  );
+  expect(carried).toHaveLength(1);
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  await deliverLetter(database.kysely, id, { now: testMoment, carrier });
+  expect(carried).toHaveLength(1);
+});
+
+test('a letter that is erased while it is refused keeps nothing of its address', async () => {
+  const id = await written();
+  const refusal = deliverLetter(database.kysely, id, {
+    now: testMoment,
+    carrier: async ({ to }) => {
+      await writing(database, (ctx) => eraseLetters(ctx, to));
+      throw new Error(`no mailbox ${to}`);
+    },
+  });
+  await expect(refusal).rejects.toThrow('no mailbox');
+  expect(JSON.stringify(await rowOf(id))).not.toContain(letter.to);
+});
+
+test('what was sent or withheld is forgotten after 90 days, what waits is not', async () => {
+  const count = async () => {
+    const rows = await database.kysely.selectFrom('platform.letter').select('id').execute();
+    return rows.length;
+  };
+  const waiting = await written();
+  const before = await count();
+  const after = (days: number) => new Date(testMoment.getTime() + days * 86_400_000);
+  await forgetLetters(database.kysely, after(89));
+  expect(await count()).toBe(before);
+  await forgetLetters(database.kysely, after(91));
+  expect(await count()).toBe(1);
+  await deliverLetter(database.kysely, waiting, { now: testMoment, carrier: null });
 });
 
 test('without a carrier, in a demonstration, a letter is withheld for good', async () => {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import nodemailer from 'nodemailer';
 import type { Database } from '#db/types.ts';
 
@@ -23,9 +23,40 @@ export function smtpCarrier(smtpUrl: string, from: string): Carrier {
 /**
  * Delivers one letter if it still waits: afterwards it is marked sent, or withheld with the reason where
  * there is no carrier (a demonstration never sends), or the error is noted and thrown so that the job is
- * tried again. A body is emptied once sent: it may hold a sign-in link. Doing it twice sends once.
+ * tried again. A body is emptied once sent: it may hold a sign-in link. Doing it again sends nothing, and doing
+ * it twice at the same time throws for the second, whose job is tried later. Only a crash between the sending
+ * and the mark sends twice.
  */
 export async function deliverLetter(
+  db: Kysely<Database>,
+  letterId: string,
+  way: { now: Date; carrier: Carrier | null },
+): Promise<void> {
+  await db.connection().execute(async (one) => {
+    // Of the connection and not of a transaction, which would stay open as long as the mail system takes.
+    const { rows } = await sql<{ got: boolean }>`
+      select pg_try_advisory_lock(${deliveryLock}, hashtext(${letterId})) as got`.execute(one);
+    if (rows[0]?.got !== true) throw new Error(`letter ${letterId} is being delivered elsewhere`);
+    try {
+      await deliver(one, letterId, way);
+    } finally {
+      await sql`select pg_advisory_unlock(${deliveryLock}, hashtext(${letterId}))`.execute(one);
+    }
+  });
+}
+
+/** Removes letters that were sent or withheld over 90 days ago. */
+export async function forgetLetters(db: Kysely<Database>, now: Date): Promise<void> {
+  await db
+    .deleteFrom('platform.letter')
+    .where('composed_at', '<', new Date(now.getTime() - 90 * 86_400_000))
+    .where((where) => where.or([where('sent_at', 'is not', null), where('withheld_because', 'is not', null)]))
+    .execute();
+}
+
+const deliveryLock = 7_306_003;
+
+async function deliver(
   db: Kysely<Database>,
   letterId: string,
   { now, carrier }: { now: Date; carrier: Carrier | null },
@@ -38,7 +69,11 @@ export async function deliverLetter(
     .where('withheld_because', 'is', null)
     .executeTakeFirst();
   if (letter === undefined) return;
-  const row = db.updateTable('platform.letter').where('id', '=', letterId);
+  // A letter that was erased while it went out stays as empty as it was made.
+  const row = db
+    .updateTable('platform.letter')
+    .where('id', '=', letterId)
+    .where('withheld_because', 'is', null);
   if (carrier === null) {
     await row.set({ withheld_because: 'demo' }).execute();
     return;
@@ -50,13 +85,4 @@ export async function deliverLetter(
     throw error;
   }
   await row.set({ sent_at: now, body: '', last_error: null }).execute();
-}
-
-/** Removes letters that were sent or withheld over 90 days ago. */
-export async function forgetLetters(db: Kysely<Database>, now: Date): Promise<void> {
-  await db
-    .deleteFrom('platform.letter')
-    .where('composed_at', '<', new Date(now.getTime() - 90 * 86_400_000))
-    .where((where) => where.or([where('sent_at', 'is not', null), where('withheld_because', 'is not', null)]))
-    .execute();
 }
