@@ -37,8 +37,11 @@ await main(process.argv[2] === 'serve' ? 'serve' : 'start').catch(fail);
 async function main(mode: Mode): Promise<void> {
   const settings = readSettings(process.env, { production: mode === 'serve' });
   const opened: (() => Promise<void>)[] = [];
-  const closeAll = async () => {
-    for (const close of opened.splice(0).reverse()) await close();
+  let closing: Promise<void> | undefined;
+  // Once: a signal beside a failure would else end the process while the other is still closing.
+  const closeAll = () => {
+    closing ??= closeInTurn(opened.reverse());
+    return closing;
   };
   const opening = open(mode, settings, opened);
   // A signal while we open waits for what is being opened: what is not there yet cannot be closed.
@@ -49,6 +52,10 @@ async function main(mode: Mode): Promise<void> {
     await closeAll();
     throw error;
   }
+}
+
+async function closeInTurn(closes: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const close of closes) await close();
 }
 
 async function open(mode: Mode, settings: Settings, opened: (() => Promise<void>)[]): Promise<void> {

@@ -33,10 +33,10 @@ export function processesIn(folder: string): number[] {
     .map(Number);
 }
 
-/** Waits until `holds` does, for ten seconds at most. */
-export async function until(holds: () => boolean, what: string): Promise<void> {
+/** Waits until `holds` does, for ten seconds at most unless said otherwise. */
+export async function until(holds: () => boolean, what: string, limit = 10_000): Promise<void> {
   for (let waited = 0; !holds(); waited += 20) {
-    if (waited > 10_000) throw new Error(`Waited in vain until ${what}`);
+    if (waited > limit) throw new Error(`Waited in vain until ${what}`);
     await sleep(20);
   }
 }
