@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asRuntimeRole } from '#platform/database.ts';
+import { runtimeRole } from '#platform/database-connection.ts';
 import { jobSchema } from '#platform/job-queue-schema.ts';
 import { later } from '#platform/jobs.ts';
 import { post } from '#platform/post.ts';
@@ -50,6 +51,8 @@ test('the job queue does all its work, upkeep too, with the rights of the runnin
   boss.on('error', (error) => faults.push(error.message));
   await boss.start();
   try {
+    const { rows } = await boss.getDb().executeSql('select current_user as role');
+    expect(rows).toEqual([{ role: runtimeRole }]);
     await boss.supervise();
     await boss.schedule('house.tidy', '0 0 1 1 *', {}, { tz: 'Europe/Brussels' });
   } finally {
