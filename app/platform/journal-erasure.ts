@@ -5,7 +5,10 @@ import type { Writing } from './context.ts';
  * it holds only a salted digest of what was erased. Returns the numbers of the lines; the deed that erases them
  * names these in its facts as `erasedLines`, and an audit finds any other erasure.
  */
-export async function eraseDetails(ctx: Writing, subjectIds: readonly string[]): Promise<number[]> {
+export async function eraseDetails(
+  ctx: Pick<Writing, 'db' | 'now'>,
+  subjectIds: readonly string[],
+): Promise<number[]> {
   if (subjectIds.length === 0) return [];
   const erased = await ctx.db
     .updateTable('journal.detail')

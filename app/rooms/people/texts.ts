@@ -67,6 +67,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   'accountRequest.confirmed': 'mailadres van accountaanvraag bevestigd',
   'accountRequest.approved': 'accountaanvraag goedgekeurd',
   'accountRequest.refused': 'accountaanvraag geweigerd',
+  'accountRequests.forgotten': 'oude accountaanvragen gewist',
 };
 
 /** What a deed is called on screen; its code where a newer version wrote it. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Writing } from '#platform/context.ts';
 import { auditJournal } from '#platform/journal-audit.ts';
 import { Conflict, NotFound } from '#platform/refusals.ts';
 import { newToken, tokenDigest } from '#platform/secret-token.ts';
@@ -6,8 +7,12 @@ import { reading, rolledBack, testDatabase, writing } from '../../../../test/har
 import { testMoment } from '../../../../test/harness/test-moment.ts';
 import { findPersonByEmail } from '../queries/find-person-by-email.ts';
 import { findSession } from '../queries/find-session.ts';
+import { findAccountRequestByToken } from '../queries/get-account-request.ts';
 import { amendPerson } from './amend-person.ts';
+import { approveAccountRequest } from './approve-account-request.ts';
+import { confirmAccountRequest } from './confirm-account-request.ts';
 import { erasePerson } from './erase-person.ts';
+import { registerPerson } from './register-person.ts';
 import { requestAccount } from './request-account.ts';
 import { requestSignInLink } from './request-sign-in-link.ts';
 import { beginSession } from './sign-in.ts';
@@ -76,4 +81,56 @@ test('who was erased can be erased or amended no more; an unknown person is not 
     const administrator = await findPersonByEmail(ctx, 'beheerder@abb.test');
     await expect(erasePerson(ctx, administrator?.id ?? '')).rejects.toThrow('laatste beheerder');
   });
+});
+
+/** Asks for an account from this address and has it approved; returns the person. */
+async function approved(ctx: Writing, address: string): Promise<string> {
+  const torhout = (await findPersonByEmail(ctx, 'algemeen-directeur@nijlen.test'))?.memberships[0];
+  const organizationId = torhout?.organizationId ?? '';
+  const question = { name: 'Ines Vroeger', jobTitle: 'griffier', onBehalfOf: null, remark: '' };
+  await requestAccount(ctx, { ...question, email: address, organizationId }, house);
+  const { body } = await ctx.db
+    .selectFrom('platform.letter')
+    .select('body')
+    .where('recipient', '=', address)
+    .executeTakeFirstOrThrow();
+  const token = body.match(/account-aanvragen\/(\S+)/)?.[1] ?? '';
+  await confirmAccountRequest(ctx, token, { organizationId: null });
+  const request = await findAccountRequestByToken(ctx, token);
+  const approval = { organizationId, role: 'localGovernment', learnDomain: false } as const;
+  await approveAccountRequest(ctx, request?.id ?? '', approval, house);
+  return (await findPersonByEmail(ctx, address))?.id ?? '';
+}
+
+test('nothing is left under a former address either', async () => {
+  const id = await writing(database, (ctx) => approved(ctx, 'ines@vroeger.test'));
+  await writing(database, (ctx) => amendPerson(ctx, id, { name: 'Ines Vroeger', email: 'ines@nu.test' }));
+  const traces = ['ines@vroeger.test', 'ines@nu.test', 'Ines Vroeger', 'griffier'];
+  const before = await everythingKept();
+  for (const trace of traces) expect(before).toContain(trace);
+
+  await writing(database, (ctx) => erasePerson(ctx, id));
+
+  const after = await everythingKept();
+  for (const trace of traces) expect(after).not.toContain(trace);
+  expect((await auditJournal(database.kysely)).faults).toEqual([]);
+});
+
+test('what lies under a former address that somebody else has by now stays theirs', async () => {
+  const id = await writing(database, (ctx) => approved(ctx, 'secretariaat@vroeger.test'));
+  await writing(database, async (ctx) => {
+    await amendPerson(ctx, id, { name: 'Ines Vroeger', email: 'ines@later.test' });
+    await registerPerson(ctx, { name: 'Opvolger', email: 'secretariaat@vroeger.test' });
+    await requestSignInLink(ctx, 'secretariaat@vroeger.test', { ...house, goal: null });
+  });
+
+  await writing(database, (ctx) => erasePerson(ctx, id));
+
+  const kept = await database.kysely
+    .selectFrom('platform.letter')
+    .select('subject')
+    .where('recipient', '=', 'secretariaat@vroeger.test')
+    .execute();
+  expect(kept.map(({ subject }) => subject)).toContain('Uw link om u aan te melden bij Regioloket');
+  expect(await everythingKept()).not.toContain('griffier');
 });

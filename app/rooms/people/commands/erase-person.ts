@@ -6,6 +6,7 @@ import { eraseDetails } from '#platform/journal-erasure.ts';
 import { eraseLetters } from '#platform/post-erasure.ts';
 import { personFor } from '../access.ts';
 import { erasedName } from '../model.ts';
+import { anonymiseAccountRequests } from './anonymise-account-requests.ts';
 import { lockAdministrators, refuseLastAdministrator } from './refuse-last-administrator.ts';
 
 /**
@@ -19,17 +20,16 @@ export async function erasePerson(ctx: Writing, id: string): Promise<void> {
   await personFor(ctx, id);
   await refuseLastAdministrator(ctx, { personId: id });
   await endEverything(ctx, id);
-  const requestIds: string[] = [];
-  for (const address of await addressesOf(ctx, id)) {
-    requestIds.push(...(await anonymiseRequests(ctx, address)));
-    await eraseLetters(ctx, address);
-  }
+  const addresses = await addressesOf(ctx, id);
+  const requestIds = await requestsOf(ctx, id, addresses);
+  const ofRequests = await anonymiseAccountRequests(ctx, requestIds);
+  for (const address of addresses) await eraseLetters(ctx, address);
   await ctx.db
     .updateTable('people.person')
     .set({ name: erasedName, email: null, erased_at: ctx.now })
     .where('id', '=', id)
     .execute();
-  const erasedLines = await eraseDetails(ctx, [id, ...requestIds]);
+  const erasedLines = [...ofRequests, ...(await eraseDetails(ctx, [id]))].sort((a, b) => a - b);
   record(ctx, 'person.erased', { kind: 'person', id }, { accountRequestIds: requestIds, erasedLines });
 }
 
@@ -58,7 +58,8 @@ async function endEverything(ctx: Writing, personId: string): Promise<void> {
 
 /**
  * Every address that was theirs: the present one, those of the requests that gave them a membership, and those
- * that the journal still knows from an amendment.
+ * that the journal still knows from an amendment. One that somebody else has by now is left out: what lies under
+ * it is theirs.
  */
 async function addressesOf(ctx: Writing, personId: string): Promise<string[]> {
   const { rows } = await sql<{ address: string }>`
@@ -71,22 +72,28 @@ async function addressesOf(ctx: Writing, personId: string): Promise<string[]> {
     select address from journal.line line join journal.detail detail on detail.line_number = line.number,
       jsonb_path_query(detail.content, '$.**.email') value, lateral (select value #>> '{}' as address) named
       where line.subject_kind = 'person' and line.subject_id = ${personId} and address like '%@%'
+    except
+    select email from people.person where id <> ${personId} and email is not null
   `.execute(ctx.db);
   return rows.map(({ address }) => address);
 }
 
-/** Open requests are closed too: a waiting one is refused without a letter, an unconfirmed one loses its link. */
-async function anonymiseRequests(ctx: Writing, email: string): Promise<string[]> {
-  const ofPerson = () => ctx.db.updateTable('people.account_request').where('email', '=', email);
-  await ofPerson().set({ expires_at: ctx.now }).where('confirmed_at', 'is', null).execute();
-  await ofPerson()
-    .set({ decided_at: ctx.now, refusal_reason: 'Gewist op vraag van de betrokkene.' })
-    .where('confirmed_at', 'is not', null)
-    .where('decided_at', 'is', null)
+/** Their requests: those that gave them a membership, and those from their addresses that gave nobody one. */
+async function requestsOf(ctx: Writing, personId: string, addresses: readonly string[]): Promise<string[]> {
+  const found = await ctx.db
+    .selectFrom('people.account_request as request')
+    .leftJoin('people.membership as membership', 'membership.id', 'request.membership_id')
+    .select('request.id')
+    .where((where) =>
+      where.or([
+        where('membership.person_id', '=', personId),
+        where.and([
+          where('membership.id', 'is', null),
+          sql<boolean>`request.email = any(${addresses}::text[])`,
+        ]),
+      ]),
+    )
+    .orderBy('request.id')
     .execute();
-  const anonymised = await ofPerson()
-    .set({ email: 'gewist', name: erasedName, job_title: '', on_behalf_of: null, remark: '' })
-    .returning('id')
-    .execute();
-  return anonymised.map(({ id }) => id).sort();
+  return found.map(({ id }) => id);
 }
