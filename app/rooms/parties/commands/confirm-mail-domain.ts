@@ -8,7 +8,7 @@ import { isMailDomain, isPublicMailDomain } from '../model.ts';
  * From now on this mail domain proposes the organisation to whoever asks for an account. The actor vouches for
  * it: a domain is never derived from a name. One domain can be that of several organisations. Refuses (Invalid)
  * what is no domain, and one at which anybody can get an address; (Conflict) one that is confirmed already.
- * Records mailDomain.confirmed.
+ * Records mailDomain.confirmed, with the domain as personal: one can be the name of somebody.
  */
 export async function confirmMailDomain(ctx: Writing, organizationId: string, domain: string): Promise<void> {
   refuseUnlearnable(domain);
@@ -25,7 +25,7 @@ export async function confirmMailDomain(ctx: Writing, organizationId: string, do
     .returning('domain')
     .executeTakeFirst();
   if (added === undefined) throw new Conflict(`${domain} is al bevestigd voor deze organisatie.`);
-  record(ctx, 'mailDomain.confirmed', { kind: 'organization', id: organizationId }, { domain });
+  record(ctx, 'mailDomain.confirmed', { kind: 'organization', id: organizationId }, {}, { domain });
 }
 
 function refuseUnlearnable(domain: string): void {

@@ -18,5 +18,5 @@ export async function withdrawMailDomain(
     .returning('domain')
     .executeTakeFirst();
   if (withdrawn === undefined) throw new NotFound('Dit maildomein is niet bevestigd voor deze organisatie.');
-  record(ctx, 'mailDomain.withdrawn', { kind: 'organization', id: organizationId }, { domain });
+  record(ctx, 'mailDomain.withdrawn', { kind: 'organization', id: organizationId }, {}, { domain });
 }

@@ -19,7 +19,10 @@ export async function amendPerson(
   const changed = (['name', 'email'] as const).filter((key) => before[key] !== after[key]);
   if (changed.length === 0) return;
   if (changed.includes('email')) await moveTo(ctx, id, after.email);
-  await ctx.db.updateTable('people.person').set(after).where('id', '=', id).execute();
+  const update = ctx.db.updateTable('people.person').set(after).where('id', '=', id).execute();
+  await update.catch((error: unknown) => {
+    throw isTaken(error) ? takenAddress(after.email) : error;
+  });
   record(ctx, 'person.amended', { kind: 'person', id }, { changed }, { before, after });
 }
 
@@ -30,6 +33,15 @@ async function moveTo(ctx: Writing, id: string, email: string): Promise<void> {
     .where('email', '=', email)
     .where('id', '!=', id)
     .executeTakeFirst();
-  if (other) throw new Conflict(`Iemand anders heeft het mailadres ${email} al.`);
+  if (other) throw takenAddress(email);
   await ctx.db.deleteFrom('people.sign_in_link').where('person_id', '=', id).execute();
+}
+
+/** Somebody else took the address between our looking and our writing: PostgreSQL's unique_violation. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23505';
+}
+
+function takenAddress(email: string): Conflict {
+  return new Conflict(`Iemand anders heeft het mailadres ${email} al.`);
 }
