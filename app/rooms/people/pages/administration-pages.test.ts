@@ -66,6 +66,14 @@ test('a person is registered, amended, given a membership that ends, and erased;
   expect((await post(end, { vanaf: '2026-11-23' })).status).toBe(303);
   expect(await shown(page)).toContain('beëindigd');
 
+  expect((await post(next, { ...membership, rol: 'localGovernment', vanaf: '2026-12-24' })).status).toBe(303);
+  const mistake =
+    [...(await shown(page)).matchAll(/href="(\/beheer\/hoedanigheden\/[^"]+)"/g)].at(-1)?.[1] ?? '';
+  expect(await shown(mistake)).toContain('om de hoedanigheid in te trekken');
+  expect((await post(mistake, { vanaf: '2026-12-24' })).status).toBe(303);
+  expect(await shown(page)).toContain('ingetrokken');
+  expect(await shown(page)).not.toContain('/beheer/hoedanigheden/');
+
   expect(await shown(`${page}/wissing`)).toContain('Dit kan niet ongedaan gemaakt worden.');
   expect((await post(`${page}/wissing`, {})).status).toBe(422);
   expect((await post(`${page}/wissing`, { zeker: 'ja' })).status).toBe(303);

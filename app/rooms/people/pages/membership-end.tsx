@@ -2,7 +2,7 @@ import { Confirmation } from '#design/confirmation/confirmation.tsx';
 import { DateInput } from '#design/date-input/date-input.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
-import { dayOf, dutch } from '#platform/day.ts';
+import { type Day, dayOf, dutch } from '#platform/day.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { endMembership } from '../commands/end-membership.ts';
@@ -16,7 +16,7 @@ export const GET: Get = async (ctx, { path, params, formKey, entered }) => {
   const membership = await getMembership(ctx, params.id ?? '');
   const { personId, personName, validFrom } = membership;
   const today = dayOf(ctx.now);
-  const field = enteredFields(entered, { vanaf: validFrom < today ? today : '' });
+  const field = enteredFields(entered, { vanaf: validFrom < today ? today : validFrom });
   return {
     title: `Hoedanigheid van ${personName} beëindigen`,
     trail: personTrail({ id: personId, name: personName }, 'Hoedanigheid beëindigen'),
@@ -38,7 +38,7 @@ export const GET: Get = async (ctx, { path, params, formKey, entered }) => {
           <DateInput
             {...field('vanaf')}
             label="Geldt niet meer vanaf"
-            hint={`Vandaag of een latere dag, en na de eerste dag (${dutch(validFrom)}).`}
+            hint={hintFor(validFrom, today)}
             required
           />
         </Confirmation>
@@ -54,3 +54,9 @@ export const POST: Post = async (ctx, { params, form }) => {
   await endMembership(ctx, id, vanaf);
   return { seeOther: `/beheer/personen/${personId}`, notice: 'De hoedanigheid is beëindigd.' };
 };
+
+/** Only what begins today or later can still be withdrawn. */
+function hintFor(validFrom: Day, today: Day): string {
+  if (validFrom < today) return 'Vandaag of een latere dag.';
+  return `Kies de eerste dag (${dutch(validFrom)}) om de hoedanigheid in te trekken: dan heeft ze nooit gegolden. Of kies een latere dag.`;
+}

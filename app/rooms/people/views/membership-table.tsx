@@ -40,6 +40,12 @@ function functionWords({ jobTitle, onBehalfOf }: MembershipView) {
 
 function period({ validFrom, validTo }: MembershipView, today: Day) {
   const words = `vanaf ${dutch(validFrom)}${validTo === null ? '' : ` tot ${dutch(validTo)}`}`;
+  if (validTo === validFrom)
+    return (
+      <>
+        vanaf {dutch(validFrom)} <Pill>ingetrokken</Pill>
+      </>
+    );
   if (validTo !== null && validTo <= today)
     return (
       <>
@@ -55,8 +61,8 @@ function period({ validFrom, validTo }: MembershipView, today: Day) {
   return words;
 }
 
-function endLink({ id, organizationName, validTo }: MembershipView, today: Day) {
-  if (validTo !== null && validTo <= today) return '';
+function endLink({ id, organizationName, validFrom, validTo }: MembershipView, today: Day) {
+  if (validTo !== null && (validTo <= today || validTo === validFrom)) return '';
   return (
     <a href={`/beheer/hoedanigheden/${id}/einde`}>
       Beëindigen<span class="visually-hidden"> bij {organizationName}</span>
