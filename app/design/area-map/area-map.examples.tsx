@@ -18,7 +18,10 @@ export const areaMapExamples: ComponentExamples = {
             { path: 'M200 5H295V75H200Z', tint: 3, name: 'Rechts', quiet: true },
           ]}
           outlines={['M5 5H200V75H5Z']}
-          labels={[{ x: 52, y: 40, lines: ['Links', 'van het midden'] }]}
+          labels={[
+            { x: 52, y: 40, lines: ['Links', 'van het midden'] },
+            { x: 150, y: 40, lines: ['Midden'], onChosen: true },
+          ]}
           caption="Vlakken van een voorbeeld."
         />
       ),

@@ -23,6 +23,8 @@ export interface MapLabel {
   readonly short?: string | undefined;
   /** In small letters, for what is one of many. */
   readonly minor?: boolean | undefined;
+  /** On the area that the page is about: in light letters, as that one is dark. */
+  readonly onChosen?: boolean | undefined;
 }
 
 interface AreaMapProps {
@@ -33,6 +35,8 @@ interface AreaMapProps {
   readonly areas: readonly DrawnArea[];
   /** Path data of the borders that stand out. */
   readonly outlines: readonly string[];
+  /** Path data of those around areas so small that a thick line would fill them. */
+  readonly fineOutlines?: readonly string[] | undefined;
   readonly labels?: readonly MapLabel[] | undefined;
   /** Units of the space per CSS pixel at full width: letters and strokes are drawn at their own size. */
   readonly unit?: number | undefined;
@@ -43,7 +47,8 @@ interface AreaMapProps {
  * A map drawn by the server. Its links are for the mouse and the finger; the way by keyboard is a list beside
  * it, so that nobody has to walk through hundreds of shapes.
  */
-export function AreaMap({ label, frame, areas, outlines, labels = [], unit = 1, caption }: AreaMapProps) {
+export function AreaMap(props: AreaMapProps) {
+  const { label, frame, areas, outlines, fineOutlines = [], labels = [], unit = 1, caption } = props;
   return (
     <figure class="area-map">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for a drawing with links in it. */}
@@ -62,6 +67,9 @@ export function AreaMap({ label, frame, areas, outlines, labels = [], unit = 1, 
         {outlines.map((path) => (
           <path class="area-map__outline" d={path} />
         ))}
+        {fineOutlines.map((path) => (
+          <path class="area-map__outline area-map__outline--fine" d={path} />
+        ))}
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; each area has its own title. */}
         <g class="area-map__labels" aria-hidden="true" font-size={14 * unit}>
           {labels.map((label) => (
@@ -75,10 +83,10 @@ export function AreaMap({ label, frame, areas, outlines, labels = [], unit = 1, 
 }
 
 /** The lines of a name around its point: half of them above it. */
-function Name({ x, y, lines, short, minor }: MapLabel) {
+function Name({ x, y, lines, short, minor, onChosen }: MapLabel) {
   return (
     <>
-      <text class={labelClass(minor, short)} x={x} y={y}>
+      <text class={labelClass({ minor, short, onChosen })} x={x} y={y}>
         {lines.map((line, index) => (
           <tspan x={x} dy={index === 0 ? `${(1 - lines.length) * 0.52}em` : '1.04em'}>
             {line}
@@ -94,8 +102,13 @@ function Name({ x, y, lines, short, minor }: MapLabel) {
   );
 }
 
-function labelClass(minor: boolean | undefined, short: string | undefined): string {
-  return ['area-map__label', minor && 'area-map__label--minor', short && 'area-map__label--shortens']
+function labelClass({ minor, short, onChosen }: Pick<MapLabel, 'minor' | 'short' | 'onChosen'>): string {
+  return [
+    'area-map__label',
+    minor && 'area-map__label--minor',
+    onChosen && 'area-map__label--on-chosen',
+    short && 'area-map__label--shortens',
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,4 +1,3 @@
-import { AreaMap, type Tint } from '#design/area-map/area-map.tsx';
 import { Card, CardGrid } from '#design/card/card.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import { Hero } from '#design/hero/hero.tsx';
@@ -7,8 +6,8 @@ import { dayOf } from '#platform/day.ts';
 import type { Get } from '#reception/page.ts';
 import { centralAddress } from '#rooms/parties/model.ts';
 import type { DrawnMap } from '#rooms/territory/engine/drawn-map.ts';
-import { nameLines } from '#rooms/territory/engine/name-lines.ts';
 import { getMap } from '#rooms/territory/queries/get-map.ts';
+import { HomeMap } from '../views/home-map.tsx';
 
 /** `/`: what one can do here, in one screen. */
 export const GET: Get = async (ctx) => {
@@ -60,23 +59,5 @@ function Actions({ map }: { map: DrawnMap }) {
         het antwoord.
       </Card>
     </CardGrid>
-  );
-}
-
-function HomeMap({ map }: { map: DrawnMap }) {
-  return (
-    <AreaMap
-      label="Kaart van de referentieregio’s"
-      frame={[0, 0, map.width, map.height]}
-      unit={map.width / 1000}
-      areas={map.regions.map(({ code, name, path, tint }) => ({
-        path,
-        tint: tint as Tint,
-        name,
-        href: `/regios/${code}`,
-      }))}
-      outlines={[map.regionBorders]}
-      labels={map.regions.map(({ name, label }) => ({ ...label, lines: nameLines(name), short: ' ' }))}
-    />
   );
 }

@@ -1,7 +1,11 @@
 import { AreaMap, type Tint } from '#design/area-map/area-map.tsx';
-import type { DrawnMap, Frame } from '#rooms/territory/engine/drawn-map.ts';
-import { nameFits, nameLines } from '#rooms/territory/engine/name-lines.ts';
+import type { DrawnMap, DrawnMunicipality, Frame } from '#rooms/territory/engine/drawn-map.ts';
+import { placeLabels } from '#rooms/territory/engine/label-placement.ts';
+import { nameFits, nameLines, nameSize } from '#rooms/territory/engine/name-lines.ts';
 import type { CodeAndName } from '#rooms/territory/model.ts';
+
+/** The height of the letters of a minor name, in pixels: 0.86 of 14. */
+const minorLetters = 12;
 
 interface RegionMapProps {
   readonly map: DrawnMap;
@@ -33,13 +37,12 @@ export function RegionMap({ map, region, chosen, suffix }: RegionMapProps) {
           chosen: one.nis === chosen,
           quiet: one.region?.code !== region.code,
         }))}
-      outlines={[drawn.path]}
-      labels={map.municipalities
-        .filter(
-          (one) =>
-            one.region?.code === region.code && nameFits(nameLines(one.name), 14 * unit, one.label.clearance),
-        )
-        .map(({ name, label }) => ({ ...label, lines: nameLines(name), minor: true }))}
+      outlines={[drawn.outline]}
+      fineOutlines={[drawn.speckOutline]}
+      labels={placeLabels(
+        map.municipalities.filter((one) => one.region?.code === region.code).flatMap(labelFor(unit, chosen)),
+        3 * unit,
+      )}
       caption={
         <>
           {region.name} en de gemeenten eromheen. <a href={`/kaart${suffix}`}>Bekijk de hele kaart</a>.
@@ -47,6 +50,17 @@ export function RegionMap({ map, region, chosen, suffix }: RegionMapProps) {
       }
     />
   );
+}
+
+/** The name of a municipality where it has the room for it; that of the chosen one always stands there. */
+function labelFor(unit: number, chosen: string | undefined) {
+  return ({ nis, name, label }: DrawnMunicipality) => {
+    const lines = nameLines(name);
+    const size = nameSize(lines, minorLetters * unit);
+    const must = nis === chosen;
+    if (!must && !nameFits(size, label.clearance)) return [];
+    return [{ ...label, ...size, lines, minor: true, must, onChosen: must }];
+  };
 }
 
 function withMargin([x, y, width, height]: Frame): Frame {

@@ -6,7 +6,7 @@ import { type MapSpace, mapSpaceOf, toMap } from './map-space.ts';
 import { polygonsOf } from './polygons.ts';
 import type { Ring } from './rings.ts';
 import { linesPath, type Pen, ringsPath } from './svg-path.ts';
-import { arcOf, type Topology } from './topology.ts';
+import { type ArcRef, arcOf, type Topology } from './topology.ts';
 import { colorZones } from './zone-colors.ts';
 import { dissolve, type ZoneBorder, type Zones } from './zones.ts';
 
@@ -37,6 +37,9 @@ export interface DrawnRegion extends CodeAndName {
   /** From 1 up; regions that touch differ. */
   readonly tint: number;
   readonly path: string;
+  /** Its border, and that of its specks of land, that a thick line would fill. */
+  readonly outline: string;
+  readonly speckOutline: string;
   readonly frame: Frame;
   readonly label: LabelPlace;
 }
@@ -49,10 +52,15 @@ export interface DrawnMap {
   readonly regions: readonly DrawnRegion[];
   /** The borders between regions and around all of them. */
   readonly regionBorders: string;
+  /** Those around specks of land (Baarle), that a thick line would fill. */
+  readonly speckBorders: string;
 }
 
 /** Wide enough to round to whole units: half the bytes of decimals, and no two borders cross by it. */
 const mapWidth = 4000;
+
+/** A border that closes within this many units is one around a speck. */
+const speckSize = 30;
 
 /** Draws the municipalities of a topology and the regions that they make up on one day. */
 export function drawMap(topology: Topology, members: readonly MapMunicipality[]): DrawnMap {
@@ -66,6 +74,7 @@ export function drawMap(topology: Topology, members: readonly MapMunicipality[])
     topology,
     regions.borders.map(({ arc }) => arc),
   );
+  const isSpeck = (line: readonly ArcRef[]) => isSmall(topology, line, space);
   return {
     width: space.width,
     height: space.height,
@@ -74,7 +83,12 @@ export function drawMap(topology: Topology, members: readonly MapMunicipality[])
       return rings === undefined ? [] : [{ ...member, ...drawZone(topology, rings, pen) }];
     }),
     regions: drawRegions(topology, { regions, members, pen }),
-    regionBorders: linesPath(topology, lines, pen),
+    regionBorders: linesPath(
+      topology,
+      lines.filter((line) => !isSpeck(line)),
+      pen,
+    ),
+    speckBorders: linesPath(topology, lines.filter(isSpeck), pen),
   };
 }
 
@@ -91,9 +105,24 @@ function drawRegions(
       code,
       name: names.get(code) ?? code,
       tint: tints.get(code) ?? 1,
+      outline: ringsPath(
+        topology,
+        rings.filter(({ arcs }) => !isSmall(topology, arcs, pen.space)),
+        pen,
+      ),
+      speckOutline: ringsPath(
+        topology,
+        rings.filter(({ arcs }) => isSmall(topology, arcs, pen.space)),
+        pen,
+      ),
       ...drawZone(topology, rings, pen),
     };
   });
+}
+
+function isSmall(topology: Topology, line: readonly ArcRef[], { scale }: MapSpace): boolean {
+  const { west, south, east, north } = extentOf(line.map((ref) => arcOf(topology, ref)));
+  return Math.max(east - west, north - south) * scale < speckSize;
 }
 
 function neighbouring(borders: readonly ZoneBorder<string>[]): (readonly [string, string])[] {

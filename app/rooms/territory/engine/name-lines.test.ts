@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameLines } from './name-lines.ts';
+import { nameFits, nameLines, nameSize } from './name-lines.ts';
 
 test.each([
   ['Limburg', ['Limburg']],
@@ -13,4 +13,15 @@ test.each([
 
 test('short parts stay together', () => {
   expect(nameLines('De Pinte')).toEqual(['De Pinte']);
+});
+
+test('a name takes the room of its longest line and of all its lines', () => {
+  expect(nameSize(['Regio', 'Gent'], 10)).toEqual({ width: 34, height: 20.8 });
+});
+
+test.each([
+  [30, true],
+  [20, false],
+])('with %i around its middle a name of 80 wide fits: %s', (clearance, fits) => {
+  expect(nameFits({ width: 80, height: 12 }, clearance)).toBe(fits);
 });

@@ -1,10 +1,15 @@
-/**
- * Whether a name in letters of this height fits where there is this much room around its middle. A name is much
- * wider than high, and areas are seldom round, so it may reach somewhat beyond the circle.
- */
-export function nameFits(lines: readonly string[], letterHeight: number, clearance: number): boolean {
+/** How wide and high a name is in letters of this height; wide ones are reckoned with. */
+export function nameSize(lines: readonly string[], letterHeight: number): { width: number; height: number } {
   const longest = Math.max(...lines.map((line) => line.length));
-  return longest * letterHeight * 0.27 <= clearance * 1.35 && lines.length * letterHeight * 0.5 <= clearance;
+  return { width: longest * letterHeight * 0.68, height: lines.length * letterHeight * 1.04 };
+}
+
+/**
+ * Whether a name of this size belongs where there is this much room around its middle. A name is much wider than
+ * high, and areas are seldom round, so it may reach somewhat beyond the circle: at most not quite twice as far to either side.
+ */
+export function nameFits({ width, height }: { width: number; height: number }, clearance: number): boolean {
+  return width <= clearance * 3.8 && height <= clearance * 2;
 }
 
 /**

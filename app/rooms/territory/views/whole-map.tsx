@@ -29,6 +29,7 @@ export function WholeMap({ map, label, suffix, footing }: WholeMapProps) {
         href: `/gemeenten/${nis}${suffix}`,
       }))}
       outlines={[map.regionBorders]}
+      fineOutlines={[map.speckBorders]}
       labels={numberedRegions(map.regions).map(({ name, label: place, number }) => ({
         ...place,
         lines: nameLines(name),
