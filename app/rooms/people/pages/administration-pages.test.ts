@@ -77,7 +77,7 @@ test('a person is registered, amended, given a membership that ends, and erased;
   expect(await shown(`${page}/wissing`)).toContain('Dit kan niet ongedaan gemaakt worden.');
   expect((await post(`${page}/wissing`, {})).status).toBe(422);
   expect((await post(`${page}/wissing`, { zeker: 'ja' })).status).toBe(303);
-  expect(await shown(page)).toContain('gewiste persoon');
+  expect(await shown(page)).toContain('Gewiste persoon');
   const journal = await shown(`/beheer/journaal?onderwerp=${page.split('/').at(-1)}`);
   for (const words of [
     'persoon geregistreerd',
