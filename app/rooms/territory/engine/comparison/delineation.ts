@@ -23,6 +23,7 @@ export interface MembershipTable {
  * `starts[m]` to `starts[m + 1]` of `areaOf` and `shareOf`; the members of area a are `memberStarts[a]` to
  * `memberStarts[a + 1]` of `members`. A share is 1 where a municipality lies in one area and nothing is stated, and
  * NaN where it lies in several and nothing is stated: then we know that it is there, not for how much.
+ * `isPartition`: nobody counts for more than once, and every share is known.
  * `strangers` are members that are none of the municipalities of the day (Brussels, Wallonia, another day's code).
  */
 export interface Delineation {
@@ -34,6 +35,7 @@ export interface Delineation {
   readonly shareOf: Float64Array;
   readonly memberStarts: Int32Array;
   readonly members: Int32Array;
+  readonly isPartition: boolean;
   readonly strangers: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -58,16 +60,18 @@ export function encodeDelineation(municipalities: Municipalities, table: Members
   );
   const areaOf = Int32Array.from(placed, ({ area }) => area);
   const byArea = placed.toSorted((one, other) => one.area - other.area);
+  const shareOf = Float64Array.from(placed, ({ municipality, share }) => {
+    const several = (starts[municipality + 1] as number) - (starts[municipality] as number) > 1;
+    return share ?? (several ? Number.NaN : 1);
+  });
   return {
     code: table.code,
     municipalities,
     areas,
     starts,
     areaOf,
-    shareOf: Float64Array.from(placed, ({ municipality, share }) => {
-      const several = (starts[municipality + 1] as number) - (starts[municipality] as number) > 1;
-      return share ?? (several ? Number.NaN : 1);
-    }),
+    shareOf,
+    isPartition: countsOnce(starts, shareOf),
     memberStarts: startsOf(areaOf.toSorted(), areas.length),
     members: Int32Array.from(byArea, ({ municipality }) => municipality),
     strangers: strangersIn(lines, municipalities),
@@ -103,6 +107,12 @@ function distinct(memberships: readonly Membership[]): Membership[] {
     lines.set(`${nis} ${area}`, line);
   }
   return [...lines.values()];
+}
+
+function countsOnce(starts: Int32Array, shareOf: Float64Array): boolean {
+  return starts.slice(1).every((end, municipality) => {
+    return shareOf.subarray(starts[municipality], end).reduce((sum, share) => sum + share, 0) <= 1 + 1e-9;
+  });
 }
 
 function startsOf(sorted: ArrayLike<number>, count: number): Int32Array {

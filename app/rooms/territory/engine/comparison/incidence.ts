@@ -1,9 +1,10 @@
-import { areasAround, type Delineation } from './delineation.ts';
+import type { Delineation } from './delineation.ts';
 
 /**
  * How the areas of one delineation lie over those of another, its regions. The tables hold a row per area and a
  * column per region, row after row: `cell = area * regions + region`.
  *
+ * - `cells`: the cells in which somebody lies, in the order in which they were first met;
  * - `counts`: municipalities that lie in both, however little of them (n_ar);
  * - `wholes`: those of them of which no part is known to lie outside the area;
  * - `parts`: municipalities by their share in both, for the indices; NaN where a share is not known;
@@ -14,6 +15,7 @@ import { areasAround, type Delineation } from './delineation.ts';
 export interface Incidence {
   readonly areas: Delineation;
   readonly regions: Delineation;
+  readonly cells: readonly number[];
   readonly counts: Int32Array;
   readonly wholes: Int32Array;
   readonly parts: Float64Array;
@@ -30,20 +32,20 @@ export interface Incidence {
  */
 export function layOver(areas: Delineation, regions: Delineation): Incidence {
   if (areas.municipalities !== regions.municipalities) throw new Error('Two sets of municipalities');
-  const cells = areas.areas.length * regions.areas.length;
+  const size = areas.areas.length * regions.areas.length;
   const incidence = {
     areas,
     regions,
-    counts: new Int32Array(cells),
-    wholes: new Int32Array(cells),
-    parts: new Float64Array(cells),
-    people: new Float64Array(cells),
+    cells: [] as number[],
+    counts: new Int32Array(size),
+    wholes: new Int32Array(size),
+    parts: new Float64Array(size),
+    people: new Float64Array(size),
     areaCounts: countsOf(areas),
     regionCounts: countsOf(regions),
     unplaced: new Int32Array(areas.areas.length),
   };
-  const { codes } = areas.municipalities;
-  for (let municipality = 0; municipality < codes.length; municipality += 1) add(incidence, municipality);
+  addAll(incidence);
   return incidence;
 }
 
@@ -55,24 +57,38 @@ function countsOf(delineation: Delineation): Int32Array {
   );
 }
 
-function add(incidence: Incidence, municipality: number): void {
-  const { areas, regions, counts, wholes, parts, people, unplaced } = incidence;
-  const inhabitants = areas.municipalities.inhabitants[municipality] as number;
-  const around = areasAround(regions, municipality);
-  const firstRegion = regions.starts[municipality] as number;
-  for (let i = areas.starts[municipality] as number; i < (areas.starts[municipality + 1] as number); i += 1) {
-    const area = areas.areaOf[i] as number;
-    const areaShare = areas.shareOf[i] as number;
-    if (around.length === 0) (unplaced[area] as number) += 1;
-    for (let j = 0; j < around.length; j += 1) {
-      const cell = area * regions.areas.length + (around[j] as number);
-      const share = sharedPart(areaShare, regions.shareOf[firstRegion + j] as number);
-      (counts[cell] as number) += 1;
-      if (!(areaShare < 1)) (wholes[cell] as number) += 1;
-      (parts[cell] as number) += share;
-      (people[cell] as number) += share * inhabitants;
+type Growing = Incidence & { readonly cells: number[] };
+
+/** Without a subarray per municipality: 35,000 units by 780 pairs pass here. */
+function addAll(incidence: Growing): void {
+  const { areas, regions, unplaced } = incidence;
+  const width = regions.areas.length;
+  for (let municipality = 0; municipality < areas.municipalities.codes.length; municipality += 1) {
+    const first = regions.starts[municipality] as number;
+    const end = regions.starts[municipality + 1] as number;
+    for (
+      let i = areas.starts[municipality] as number;
+      i < (areas.starts[municipality + 1] as number);
+      i += 1
+    ) {
+      const area = areas.areaOf[i] as number;
+      if (first === end) (unplaced[area] as number) += 1;
+      for (let j = first; j < end; j += 1) {
+        add(incidence, municipality, area * width + (regions.areaOf[j] as number), i, j);
+      }
     }
   }
+}
+
+function add(incidence: Growing, municipality: number, cell: number, i: number, j: number): void {
+  const { areas, regions, cells, counts, wholes, parts, people } = incidence;
+  const areaShare = areas.shareOf[i] as number;
+  const share = sharedPart(areaShare, regions.shareOf[j] as number);
+  if (counts[cell] === 0) cells.push(cell);
+  (counts[cell] as number) += 1;
+  if (!(areaShare < 1)) (wholes[cell] as number) += 1;
+  (parts[cell] as number) += share;
+  (people[cell] as number) += share * (areas.municipalities.inhabitants[municipality] as number);
 }
 
 function sharedPart(one: number, other: number): number {

@@ -25,15 +25,16 @@ export interface Indices {
  * Arabie 1985; for maps Nowosad & Stepinski 2018.
  */
 export function indicesOf(incidence: Incidence, weight: 'parts' | 'people'): Indices | null {
-  const table = incidence[weight];
-  const margins = marginsOf(table, incidence.areas.areas.length, incidence.regions.areas.length);
-  if (!(margins.total > 0) || !isPartition(incidence)) return null;
-  const entropies = entropiesOf(table, margins);
-  const homogeneity = explained(entropies.regionsGivenAreas, entropies.regions);
-  const completeness = explained(entropies.areasGivenRegions, entropies.areas);
+  const { areas, regions } = incidence;
+  if (!areas.isPartition || !regions.isPartition) return null;
+  const table = tableOf(incidence, weight);
+  if (!(table.total > 0)) return null;
+  const entropies = entropiesOf(table);
+  const homogeneity = explained(entropies.regionsGivenAreas, entropy(table.regions, table.total));
+  const completeness = explained(entropies.areasGivenRegions, entropy(table.areas, table.total));
   const sum = homogeneity + completeness;
   return {
-    adjustedRand: adjustedRandOf(table, margins),
+    adjustedRand: adjustedRandOf(table),
     variationOfInformation: entropies.regionsGivenAreas + entropies.areasGivenRegions,
     homogeneity,
     completeness,
@@ -41,70 +42,54 @@ export function indicesOf(incidence: Incidence, weight: 'parts' | 'people'): Ind
   };
 }
 
-interface Margins {
+/** The cells in which somebody lies, as area, region and value, with the sums of rows and columns. */
+interface Table {
   readonly total: number;
   readonly areas: Float64Array;
   readonly regions: Float64Array;
+  readonly areaOf: Int32Array;
+  readonly regionOf: Int32Array;
+  readonly values: Float64Array;
 }
 
-function marginsOf(table: Float64Array, height: number, width: number): Margins {
-  const areas = new Float64Array(height);
-  const regions = new Float64Array(width);
+function tableOf({ areas, regions, cells, ...weights }: Incidence, weight: 'parts' | 'people'): Table {
+  const width = regions.areas.length;
+  const table = {
+    areas: new Float64Array(areas.areas.length),
+    regions: new Float64Array(width),
+    areaOf: new Int32Array(cells.length),
+    regionOf: new Int32Array(cells.length),
+    values: new Float64Array(cells.length),
+  };
   let total = 0;
-  for (let area = 0; area < height; area += 1) {
-    for (let region = 0; region < width; region += 1) {
-      const value = table[area * width + region] as number;
-      (areas[area] as number) += value;
-      (regions[region] as number) += value;
-      total += value;
-    }
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] as number;
+    const area = Math.trunc(cell / width);
+    const value = weights[weight][cell] as number;
+    table.areaOf[at] = area;
+    table.regionOf[at] = cell - area * width;
+    table.values[at] = value;
+    (table.areas[area] as number) += value;
+    (table.regions[cell - area * width] as number) += value;
+    total += value;
   }
-  return { total, areas, regions };
+  return { ...table, total };
 }
 
-function isPartition({ areas, regions }: Incidence): boolean {
-  return [areas, regions].every(({ starts, shareOf, areaOf }) => {
-    if (areaOf.length <= starts.length - 1 && isSingle(starts)) return true;
-    for (let municipality = 0; municipality + 1 < starts.length; municipality += 1) {
-      let sum = 0;
-      for (let i = starts[municipality] as number; i < (starts[municipality + 1] as number); i += 1) {
-        sum += shareOf[i] as number;
-      }
-      if (!(sum <= 1 + 1e-9)) return false;
-    }
-    return true;
-  });
-}
-
-function isSingle(starts: Int32Array): boolean {
-  for (let i = 1; i < starts.length; i += 1) {
-    if ((starts[i] as number) - (starts[i - 1] as number) > 1) return false;
-  }
-  return true;
-}
-
-function entropiesOf(
-  table: Float64Array,
-  { total, areas, regions }: Margins,
-): Record<'areas' | 'regions' | 'regionsGivenAreas' | 'areasGivenRegions', number> {
-  const width = regions.length;
+function entropiesOf({ total, areas, regions, areaOf, regionOf, values }: Table): {
+  regionsGivenAreas: number;
+  areasGivenRegions: number;
+} {
   let regionsGivenAreas = 0;
   let areasGivenRegions = 0;
-  for (let area = 0; area < areas.length; area += 1) {
-    for (let region = 0; region < width; region += 1) {
-      const value = table[area * width + region] as number;
-      if (value === 0) continue;
-      // log(1) is exactly 0: a whole area adds no trace of rounding.
-      regionsGivenAreas += (value / total) * Math.log((areas[area] as number) / value);
-      areasGivenRegions += (value / total) * Math.log((regions[region] as number) / value);
-    }
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
+    if (value === 0) continue;
+    // log(1) is exactly 0: a whole area adds no trace of rounding.
+    regionsGivenAreas += (value / total) * Math.log((areas[areaOf[at] as number] as number) / value);
+    areasGivenRegions += (value / total) * Math.log((regions[regionOf[at] as number] as number) / value);
   }
-  return {
-    regionsGivenAreas,
-    areasGivenRegions,
-    areas: entropy(areas, total),
-    regions: entropy(regions, total),
-  };
+  return { regionsGivenAreas, areasGivenRegions };
 }
 
 function entropy(margin: Float64Array, total: number): number {
@@ -117,13 +102,13 @@ function explained(conditional: number, entropy: number): number {
   return entropy === 0 ? 1 : Math.max(0, 1 - conditional / entropy);
 }
 
-function adjustedRandOf(table: Float64Array, { total, areas, regions }: Margins): number | null {
-  if (!Number.isInteger(total) || table.some((value) => !Number.isInteger(value))) return null;
+function adjustedRandOf({ total, areas, regions, values }: Table): number | null {
+  if (values.some((value) => !Number.isInteger(value))) return null;
   const inAreas = pairs(areas);
   const inRegions = pairs(regions);
   const expected = (inAreas * inRegions) / ((total * (total - 1)) / 2);
   const room = (inAreas + inRegions) / 2 - expected;
-  return room === 0 || Number.isNaN(room) ? null : (pairs(table) - expected) / room;
+  return room === 0 || Number.isNaN(room) ? null : (pairs(values) - expected) / room;
 }
 
 function pairs(values: Float64Array): number {

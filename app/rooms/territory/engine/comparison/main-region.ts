@@ -39,7 +39,8 @@ function ranked(incidence: Incidence, area: number, tied: readonly number[], bor
   return rankByRule(candidates).map(({ region }) => region);
 }
 
-function candidateOf(
+/** What the written rule looks at when these members (indices) leave an area for the rest of their own region. */
+export function candidateOf(
   { areas, regions }: Incidence,
   area: number,
   outsiders: readonly number[],
