@@ -96,8 +96,9 @@ function spawnPostmaster(place: ClusterPlace, settings: Readonly<Record<string, 
   });
 }
 
-function wasSecond(log: string, from: number): boolean {
-  return /lock file ".*" already exists|pre-existing shared memory block/.test(tail(log, from));
+/** Whether PostgreSQL ended because another was first, as its log tells from this place on. */
+export function wasSecond(log: string, from: number): boolean {
+  return /lock file ".*" (already exists|is empty)|pre-existing shared memory block/.test(tail(log, from));
 }
 
 function rotate(log: string): void {
