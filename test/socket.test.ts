@@ -103,6 +103,8 @@ test('who goes away halfway does not bother the site', async () => {
   await sleep(50);
   form.destroy();
   expect(await health()).toBe(200);
+  await sleep(50);
+  expect(site.bugs).toEqual([]);
 });
 
 test('closing waits for who is inside and takes nobody new', async () => {

@@ -22,6 +22,8 @@ export async function readForm(request: Request): Promise<FormValues> {
     return new FormValues(parse(text));
   } catch (error) {
     if (error instanceof TypeError || error instanceof URIError) throw new Unreadable(refusal);
+    // The visitor went away halfway: nobody is there to hear it, and it is no fault of ours.
+    if ((error as { code?: string }).code === 'ECONNRESET') throw new Unreadable(refusal);
     throw error;
   }
 }
