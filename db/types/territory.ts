@@ -1,4 +1,4 @@
-import type { GeneratedAlways } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 /** A day as `yyyy-mm-dd`; a period holds from `valid_from` up to, and not including, `valid_to`. */
 type DayColumn = string;
@@ -90,6 +90,12 @@ export interface LoadedSetTable {
   loaded_at: Date;
 }
 
+export interface RevisionTable {
+  only_one: Generated<boolean>;
+  number: number;
+  changed_at: Date;
+}
+
 export interface PlacementView {
   delineation: string;
   version: string;
@@ -111,5 +117,6 @@ export interface TerritoryTables {
   'territory.neighbour': NeighbourTable;
   'territory.raster': RasterTable;
   'territory.loaded_set': LoadedSetTable;
+  'territory.revision': RevisionTable;
   'territory.placement': PlacementView;
 }

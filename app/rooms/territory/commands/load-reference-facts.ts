@@ -3,6 +3,7 @@ import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
 import type { ReferenceFiles } from '#platform/reference-files.ts';
 import { NotAllowed } from '#platform/refusals.ts';
+import { raiseRevision } from './raise-revision.ts';
 import { loadedFiles, type TableRows, tableRows } from './reference-rows.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function loadReferenceFacts(
   if (changed.size === 0) return { loaded: [] };
   await replaceAll(ctx, tableRows(files));
   await noteLoaded(ctx, files);
+  await raiseRevision(ctx);
   record(
     ctx,
     'territory.factsLoaded',
