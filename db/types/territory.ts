@@ -92,7 +92,7 @@ export interface LoadedSetTable {
 
 export interface RevisionTable {
   only_one: Generated<boolean>;
-  number: number;
+  id: string;
   changed_at: Date;
 }
 

@@ -1,4 +1,5 @@
 import { type Day, dutch } from '#platform/day.ts';
+import type { Position } from './engine/comparison/position.ts';
 import type { DelineationKind, Knowledge, Population } from './model.ts';
 import type { TerritoryVerb } from './policy.ts';
 
@@ -65,3 +66,33 @@ export function populationSource({ year, source }: Pick<Population, 'year' | 'so
 export const verbNames: Readonly<Record<TerritoryVerb, string>> = {
   loadFacts: 'referentiefeiten laden (doet Regioloket zelf, bij de start)',
 };
+
+/** How an area lies to the reference regions, as it stands on screen. */
+export const positionNames: Readonly<Record<Position, string>> = {
+  within: 'ligt binnen één regio',
+  equal: 'valt samen met de regio',
+  supraRegional: 'omvat meerdere volledige regio’s (supraregionaal)',
+  crossing: 'overschrijdt de regiogrens',
+  outside: 'ligt in geen enkele regio',
+  unknown: 'onbekend',
+};
+
+/** How it lies to the areas of another delineation than the regions. */
+export const positionNamesElsewhere: Readonly<Record<Position, string>> = {
+  within: 'ligt binnen één gebied',
+  equal: 'valt samen met een gebied',
+  supraRegional: 'omvat meerdere volledige gebieden',
+  crossing: 'overschrijdt een grens tussen gebieden',
+  outside: 'ligt in geen enkel gebied',
+  unknown: 'onbekend',
+};
+
+/** A position in the public API and in addresses. */
+export const positionCodes = {
+  within: 'binnen',
+  equal: 'gelijk',
+  supraRegional: 'supraregionaal',
+  crossing: 'kruisend',
+  outside: 'buiten',
+  unknown: 'onbekend',
+} as const satisfies Readonly<Record<Position, string>>;

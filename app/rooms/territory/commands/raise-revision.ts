@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Writing } from '#platform/context.ts';
 
 /**
@@ -6,8 +5,5 @@ import type { Writing } from '#platform/context.ts';
  * command that changes facts or published delineations, in its own transaction.
  */
 export async function raiseRevision(ctx: Writing): Promise<void> {
-  await ctx.db
-    .updateTable('territory.revision')
-    .set({ number: sql`number + 1`, changed_at: ctx.now })
-    .execute();
+  await ctx.db.updateTable('territory.revision').set({ id: ctx.newId(), changed_at: ctx.now }).execute();
 }
