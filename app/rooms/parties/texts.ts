@@ -69,3 +69,14 @@ export function identifierText(scheme: IdentifierScheme, value: string): string 
 export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
   manageOrganizations: 'organisaties, hun codes, maildomeinen en contactkaarten beheren',
 };
+
+/** What each deed of this room is called in the journal. */
+export const deedNames: Readonly<Record<string, string>> = {
+  'governments.registered': 'besturen uit de referentiefeiten geregistreerd',
+  'organization.registered': 'organisatie geregistreerd',
+  'organization.amended': 'gegevens van organisatie gewijzigd',
+  'organization.identifiersSet': 'codes van organisatie gewijzigd',
+  'contactCard.amended': 'contactkaart gewijzigd',
+  'mailDomain.confirmed': 'maildomein bevestigd',
+  'mailDomain.withdrawn': 'maildomein ingetrokken',
+};

@@ -43,16 +43,8 @@ export const accountRequestTabs: readonly { state: AccountRequestState; slug: st
   { state: 'refused', slug: 'geweigerd', label: 'Geweigerd' },
 ];
 
-/** What each deed in the journal is called on screen; a test finds a deed that is missing here. */
+/** What each deed of this room is called in the journal. */
 export const deedNames: Readonly<Record<string, string>> = {
-  'territory.factsLoaded': 'referentiefeiten geladen',
-  'governments.registered': 'besturen uit de referentiefeiten geregistreerd',
-  'organization.registered': 'organisatie geregistreerd',
-  'organization.amended': 'gegevens van organisatie gewijzigd',
-  'organization.identifiersSet': 'codes van organisatie gewijzigd',
-  'contactCard.amended': 'contactkaart gewijzigd',
-  'mailDomain.confirmed': 'maildomein bevestigd',
-  'mailDomain.withdrawn': 'maildomein ingetrokken',
   'person.registered': 'persoon geregistreerd',
   'person.amended': 'gegevens van persoon gewijzigd',
   'person.erased': 'persoonsgegevens gewist',
@@ -69,11 +61,6 @@ export const deedNames: Readonly<Record<string, string>> = {
   'accountRequest.refused': 'accountaanvraag geweigerd',
   'accountRequests.forgotten': 'oude accountaanvragen gewist',
 };
-
-/** What a deed is called on screen; its code where a newer version wrote it. */
-export function deedName(deed: string): string {
-  return deedNames[deed] ?? deed;
-}
 
 /** A membership in one line: Torhout (lokaal bestuur, namens de burgemeester). */
 export function membershipWords(membership: {

@@ -96,3 +96,8 @@ export const positionCodes = {
   outside: 'buiten',
   unknown: 'onbekend',
 } as const satisfies Readonly<Record<Position, string>>;
+
+/** What each deed of this room is called in the journal. */
+export const deedNames: Readonly<Record<string, string>> = {
+  'territory.factsLoaded': 'referentiefeiten geladen',
+};

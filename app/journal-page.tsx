@@ -3,12 +3,13 @@ import { Filter } from '#design/filter/filter.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { Pagination } from '#design/pagination/pagination.tsx';
 import { Select } from '#design/select/select.tsx';
+import { Table } from '#design/table/table.tsx';
+import { shortDutchMoment } from '#platform/dutch-moment.ts';
 import { pageHref, pageNumber } from '#platform/paging.ts';
-import type { Get } from '#reception/page.ts';
-import { listJournalLines } from '../queries/list-journal-lines.ts';
-import { deedName, deedNames } from '../texts.ts';
-import { administrationTrail } from '../views/administration-trail.ts';
-import { JournalTable } from '../views/journal-table.tsx';
+import { type JournalLine, listJournalLines } from '#rooms/people/queries/list-journal-lines.ts';
+import { administrationTrail } from '#rooms/people/views/administration-trail.ts';
+import { deedName, deedNames } from './deeds.ts';
+import type { Get } from './reception/page.ts';
 
 /** `/beheer/journaal`: who did what, when, for whom; by deed, or about one subject. */
 export const GET: Get = async (ctx, { path, query }) => {
@@ -57,4 +58,41 @@ function JournalFilter({ path, deed, subjectId }: { path: string; deed: string; 
       <Select name="daad" label="Daad" empty="Alle daden" options={options} value={deed} />
     </Filter>
   );
+}
+
+/** Where the page of a subject stands, by its kind. */
+const subjectPages: Readonly<Record<string, string>> = {
+  person: '/beheer/personen/',
+  organization: '/beheer/organisaties/',
+  accountRequest: '/beheer/accountaanvragen/',
+};
+
+/** Lines of the journal: number, moment, who, for whom, deed, subject. */
+function JournalTable({ lines }: { lines: readonly JournalLine[] }) {
+  return (
+    <Table
+      caption="Regels van het journaal"
+      captionHidden
+      rows={lines}
+      columns={[
+        { key: 'nummer', label: 'Regel', numeric: true, header: true, cell: ({ number }) => number },
+        { key: 'moment', label: 'Moment', cell: ({ at }) => shortDutchMoment(at) },
+        { key: 'wie', label: 'Wie', cell: actorWords },
+        { key: 'voor', label: 'Voor', cell: ({ organizationName }) => organizationName ?? '' },
+        { key: 'daad', label: 'Daad', cell: ({ deed }) => deedName(deed) },
+        { key: 'onderwerp', label: 'Onderwerp', cell: subjectLink },
+      ]}
+    />
+  );
+}
+
+function actorWords({ actorKind, actorName, personName }: JournalLine): string {
+  if (actorKind === 'member') return personName ?? 'onbekende persoon';
+  return actorKind === 'system' ? `Regioloket (${actorName})` : 'publiek';
+}
+
+function subjectLink({ subjectKind, subjectId, subjectName }: JournalLine) {
+  const page = subjectPages[subjectKind];
+  if (page === undefined) return subjectName ?? '';
+  return <a href={page + subjectId}>{subjectName ?? 'accountaanvraag'}</a>;
 }
