@@ -46,14 +46,38 @@ export interface DelineationTable {
   exists_from: DayColumn | null;
   exists_to: DayColumn | null;
   remark: string | null;
+  origin: Defaulted<Origin>;
 }
 
-export interface DelineationVersionTable extends Period {
+/** From reference/, and replaced by every load; or published from an import, and kept. */
+type Origin = 'reference' | 'published';
+
+type Defaulted<Value> = ColumnType<Value, Value | undefined, Value>;
+
+/** What may be left out where there is none, as in what comes from reference/. */
+type Optional<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
+
+export interface DelineationVersionTable {
   id: string;
   delineation: string;
+  stated_from: DayColumn | null;
+  stated_to: DayColumn | null;
+  /** The period for which it holds, from all versions of the delineation together; empty where it was replaced. */
+  valid: Defaulted<string>;
+  valid_from: GeneratedAlways<DayColumn | null>;
+  valid_to: GeneratedAlways<DayColumn | null>;
   stated_on: DayColumn;
   source: string;
   source_file: string;
+  origin: Defaulted<Origin>;
+  replaced_by: Optional<string>;
+  legal_basis: Optional<string>;
+  owner: Optional<string>;
+  kind: Optional<DelineationTable['kind']>;
+  policy_domain: Optional<string>;
+  remark: Optional<string>;
+  published_at: Optional<Date>;
+  published_by: Optional<string>;
 }
 
 export interface AreaTable {
@@ -105,6 +129,31 @@ export interface PlacementView {
   nis: string;
 }
 
+/** What json gives, and the text that it is given. */
+type Json = ColumnType<unknown, string, string>;
+
+export interface ImportTable {
+  id: string;
+  file_name: string;
+  content: Buffer;
+  raw: Json;
+  received_at: Date;
+  received_by: string | null;
+  delineation: string | null;
+  choices: Json;
+  corrections: Json;
+  version: Optional<string>;
+  discarded_at: Optional<Date>;
+}
+
+export interface DraftTable {
+  import: string;
+  details: Json;
+  content: Json;
+  drafted_at: Date;
+  drafted_by: string | null;
+}
+
 /** The tables of the schema `territory`, as the migrations make them. */
 export interface TerritoryTables {
   'territory.municipality': MunicipalityTable;
@@ -118,5 +167,7 @@ export interface TerritoryTables {
   'territory.raster': RasterTable;
   'territory.loaded_set': LoadedSetTable;
   'territory.revision': RevisionTable;
+  'territory.import': ImportTable;
+  'territory.draft': DraftTable;
   'territory.placement': PlacementView;
 }

@@ -66,7 +66,7 @@ describe('loadReferenceFacts', () => {
       'two versions of a delineation on one day',
       'delineation-versions/data.csv',
       (text: string) => text.replace('2022-02-04,2023-03-19', '2022-02-04,2023-03-20'),
-      'delineation_version_delineation_valid_excl',
+      'delineation_version_reference_excl',
     ],
   ])('refuses %s', async (_what, path, edit, message) => {
     const files = edited(await readReferenceFiles(), path, edit);

@@ -4,13 +4,14 @@ import { record } from '#platform/journal.ts';
 import type { ReferenceFiles } from '#platform/reference-files.ts';
 import { NotAllowed } from '#platform/refusals.ts';
 import { raiseRevision } from './raise-revision.ts';
-import { loadedFiles, type TableRows, tableRows } from './reference-rows.ts';
+import { loadedFiles, tableRows } from './reference-rows.ts';
+import { replaceReferenceRows } from './replace-reference-rows.ts';
 
 /**
- * The tables of this room hold what the files of reference/ say, and nothing else. Where the files are those
- * of the last time, nothing is touched; otherwise everything is replaced in this transaction, so that a reader
- * never sees half of it. Returns the files that were new or changed. Records territory.factsLoaded. Refuses
- * everybody but the system.
+ * The tables of this room hold what the files of reference/ say, and the versions that were published beside them.
+ * Where the files are those of the last time, nothing is touched; otherwise everything of reference/ is replaced in
+ * this transaction, so that a reader never sees half of it. Returns the files that were new or changed. Records
+ * territory.factsLoaded. Refuses everybody but the system.
  */
 export async function loadReferenceFacts(
   ctx: Writing,
@@ -20,7 +21,7 @@ export async function loadReferenceFacts(
   await sql`lock table territory.loaded_set in share row exclusive mode`.execute(ctx.db);
   const changed = await changedFiles(ctx, files);
   if (changed.size === 0) return { loaded: [] };
-  await replaceAll(ctx, tableRows(files));
+  await replaceReferenceRows(ctx, tableRows(files));
   await noteLoaded(ctx, files);
   await raiseRevision(ctx);
   record(
@@ -52,21 +53,6 @@ function checksumOf(files: ReferenceFiles, path: string): string {
   const file = files.get(path);
   if (file === undefined) throw new Error(`reference/${path} is missing`);
   return file.checksum;
-}
-
-async function replaceAll(ctx: Writing, tables: readonly TableRows[]): Promise<void> {
-  for (const { table } of tables.toReversed()) await sql`delete from ${sql.table(table)}`.execute(ctx.db);
-  for (const one of tables) await fill(ctx, one);
-  await sql`select territory.refresh_statistics()`.execute(ctx.db);
-}
-
-/** One statement and one parameter per table: the database turns the texts into its own types, or refuses. */
-async function fill(ctx: Writing, { table, columns, rows }: TableRows): Promise<void> {
-  const names = sql.join(columns.map((column) => sql.ref(column)));
-  await sql`
-    insert into ${sql.table(table)} (${names})
-    select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
-  `.execute(ctx.db);
 }
 
 async function noteLoaded(ctx: Writing, files: ReferenceFiles): Promise<void> {

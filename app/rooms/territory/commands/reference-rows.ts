@@ -28,7 +28,12 @@ const fillings: readonly Filling[] = [
   { table: 'territory.succession', files: ['mergers/data.csv'] },
   { table: 'territory.population', files: ['inhabitants/data.csv'] },
   { table: 'territory.delineation', files: ['delineations/data.csv'] },
-  { table: 'territory.delineation_version', files: ['delineation-versions/data.csv'] },
+  {
+    table: 'territory.delineation_version',
+    files: ['delineation-versions/data.csv'],
+    row: ({ valid_from = '', valid_to = '', ...row }) =>
+      plainRow({ ...row, stated_from: valid_from, stated_to: valid_to }),
+  },
   {
     table: 'territory.area',
     files: ['areas/data.csv'],
