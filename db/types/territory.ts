@@ -114,6 +114,13 @@ export interface LoadedSetTable {
   loaded_at: Date;
 }
 
+export interface IdentifierTable {
+  kind: 'municipality' | 'ocmw' | 'province' | 'referenceRegion';
+  code: string;
+  scheme: 'administrativeUnit' | 'area' | 'refnis2025' | 'ovo';
+  uri: string;
+}
+
 export interface RevisionTable {
   only_one: Generated<boolean>;
   id: string;
@@ -167,6 +174,7 @@ export interface TerritoryTables {
   'territory.raster': RasterTable;
   'territory.loaded_set': LoadedSetTable;
   'territory.revision': RevisionTable;
+  'territory.identifier': IdentifierTable;
   'territory.import': ImportTable;
   'territory.draft': DraftTable;
   'territory.placement': PlacementView;

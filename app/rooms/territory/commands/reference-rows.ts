@@ -49,6 +49,11 @@ const fillings: readonly Filling[] = [
     ],
   },
   { table: 'territory.neighbour', files: ['neighbours/data.csv'] },
+  {
+    table: 'territory.identifier',
+    files: ['identifiers/data.csv'],
+    row: ({ kind = '', code = '', scheme = '', uri = '' }) => ({ kind, code, scheme, uri }),
+  },
   { table: 'territory.raster', files: ['rasters/data.csv'], row: rasterRow },
 ];
 
