@@ -29,13 +29,42 @@ export function indicesOf(incidence: Incidence, weight: 'parts' | 'people'): Ind
   if (!areas.isPartition || !regions.isPartition) return null;
   const table = tableOf(incidence, weight);
   if (!(table.total > 0)) return null;
-  const entropies = entropiesOf(table);
-  const homogeneity = explained(entropies.regionsGivenAreas, entropy(table.regions, table.total));
-  const completeness = explained(entropies.areasGivenRegions, entropy(table.areas, table.total));
+  return indicesFrom({
+    total: table.total,
+    ...entropiesOf(table),
+    areaEntropy: entropy(table.areas, table.total),
+    regionEntropy: entropy(table.regions, table.total),
+    pairs: table.values.every(Number.isInteger)
+      ? { together: pairs(table.values), inAreas: pairs(table.areas), inRegions: pairs(table.regions) }
+      : null,
+  });
+}
+
+/**
+ * What the indices are made of: the total N of what lies in an area and in a region, the entropies in nats, and the
+ * pairs within an area (A), within a region (B) and within both; null where a pair is not a thing that can be counted.
+ */
+export interface IndexSums {
+  readonly total: number;
+  readonly areaEntropy: number;
+  readonly regionEntropy: number;
+  readonly regionsGivenAreas: number;
+  readonly areasGivenRegions: number;
+  readonly pairs: {
+    readonly together: number;
+    readonly inAreas: number;
+    readonly inRegions: number;
+  } | null;
+}
+
+/** The formulas of indicesOf, on sums however they were counted. */
+export function indicesFrom(sums: IndexSums): Indices {
+  const homogeneity = explained(sums.regionsGivenAreas, sums.regionEntropy);
+  const completeness = explained(sums.areasGivenRegions, sums.areaEntropy);
   const sum = homogeneity + completeness;
   return {
-    adjustedRand: adjustedRandOf(table),
-    variationOfInformation: entropies.regionsGivenAreas + entropies.areasGivenRegions,
+    adjustedRand: adjustedRandOf(sums),
+    variationOfInformation: sums.regionsGivenAreas + sums.areasGivenRegions,
     homogeneity,
     completeness,
     vMeasure: sum === 0 ? 0 : (2 * homogeneity * completeness) / sum,
@@ -102,13 +131,11 @@ function explained(conditional: number, entropy: number): number {
   return entropy === 0 ? 1 : Math.max(0, 1 - conditional / entropy);
 }
 
-function adjustedRandOf({ total, areas, regions, values }: Table): number | null {
-  if (values.some((value) => !Number.isInteger(value))) return null;
-  const inAreas = pairs(areas);
-  const inRegions = pairs(regions);
-  const expected = (inAreas * inRegions) / ((total * (total - 1)) / 2);
-  const room = (inAreas + inRegions) / 2 - expected;
-  return room === 0 || Number.isNaN(room) ? null : (pairs(values) - expected) / room;
+function adjustedRandOf({ total, pairs }: IndexSums): number | null {
+  if (pairs === null) return null;
+  const expected = (pairs.inAreas * pairs.inRegions) / ((total * (total - 1)) / 2);
+  const room = (pairs.inAreas + pairs.inRegions) / 2 - expected;
+  return room === 0 || Number.isNaN(room) ? null : (pairs.together - expected) / room;
 }
 
 function pairs(values: Float64Array): number {
