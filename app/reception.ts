@@ -71,7 +71,7 @@ async function act(visit: Visit): Promise<Response> {
   const { c, deps, route, visitor } = visit;
   const deed = route.page.POST;
   if (deed === undefined || route.post === undefined) return refuseMethod(c, deps, route);
-  const form = await readForm(c.req.raw);
+  const form = await readForm(c.req.raw, { upload: route.upload ?? false });
   const key = form.text('sleutel');
   if (provenanceOf({ headers: c.req.raw.headers, key, bearer: visitor.bearer }, deps) === 'foreign') {
     return refuse(c, deps, 403, foreignForm);
@@ -98,10 +98,14 @@ async function showAgain(visit: Visit, form: FormValues, error: unknown): Promis
   const status = statusOf(error);
   if ((status !== 422 && status !== 409) || route.page.GET === undefined) throw error;
   const fields = error instanceof Invalid ? error.fields : {};
-  const entered: Entered = { values: form, message: (error as Error).message, fields };
+  const message = (error as Error).message + (form.files.length > 0 ? ` ${chooseAgain}` : '');
+  const entered: Entered = { values: form, message, fields };
   const page = await route.page.GET(readingFor(visitor, deps), pageRequest(visit, entered));
   return answerPage(c, page, { visitor, deps, status });
 }
+
+/** A page cannot fill in a file field: no browser allows it. */
+const chooseAgain = 'Kies ook je bestand opnieuw: je browser bewaart het niet.';
 
 /** Nothing echoes here: what a foreign page filled in must not stand on ours, one press from being done. */
 const foreignForm =

@@ -1,11 +1,13 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { matchedRoutes } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { sql } from 'kysely';
 import type { Deps } from './reception/deps.ts';
-import { formLimit } from './reception/read-form.ts';
+import { fileFormLimit, formLimit } from './reception/read-form.ts';
+import type { Route } from './reception/route.ts';
 import { openReception } from './reception.ts';
 import { routes } from './routes.ts';
 
@@ -15,11 +17,15 @@ export interface Health {
   readonly migrations: number;
 }
 
+/** What is put on the server; `pages` are those of the site, unless a test brings its own. */
+export interface Served {
+  readonly health: Health;
+  readonly clientFolder: string;
+  readonly pages?: readonly Route[];
+}
+
 /** The whole site on one Hono: headers, built assets, health, and every page behind the reception. */
-export function buildServer(
-  deps: Deps,
-  { health, clientFolder }: { health: Health; clientFolder: string },
-): Hono {
+export function buildServer(deps: Deps, { health, clientFolder, pages = routes }: Served): Hono {
   const server = new Hono();
   server.use(compress());
   server.use(
@@ -57,8 +63,8 @@ export function buildServer(
       migraties: health.migrations,
     });
   });
-  server.use(bodyLimit({ maxSize: formLimit, onError: tooLarge }));
-  openReception(server, routes, deps);
+  server.use(sizeLimit(pages));
+  openReception(server, pages, deps);
   server.onError((error) => {
     deps.onBug('buiten de receptie', error);
     return new Response(unreachable, { status: 503, headers: plainDutch });
@@ -69,10 +75,20 @@ export function buildServer(
 const plainDutch = { 'content-type': 'text/plain; charset=utf-8', 'content-language': 'nl' };
 const unreachable = 'Regioloket kan nu niet antwoorden. Probeer het over enkele minuten opnieuw.\n';
 
-function tooLarge(): Response {
-  const limit = Math.floor(formLimit / 1_000_000);
+/** Holds what is sent to a limit: that of a form, and a larger one where a page takes files. */
+function sizeLimit(pages: readonly Route[]): MiddlewareHandler {
+  const taking = new Set(pages.filter(({ upload }) => upload).map(({ path }) => path));
+  const forms = bodyLimit({ maxSize: formLimit, onError: () => tooLarge(formLimit, 'Maak het korter') });
+  const files = bodyLimit({
+    maxSize: fileFormLimit,
+    onError: () => tooLarge(fileFormLimit, 'Kies een kleiner bestand'),
+  });
+  return (c, next) => (matchedRoutes(c).some(({ path }) => taking.has(path)) ? files : forms)(c, next);
+}
+
+function tooLarge(limit: number, advice: string): Response {
   return new Response(
-    `Wat je verzond is te groot: hoogstens ${limit} MB. Ga terug in je browser; wat je intypte staat daar nog. Maak het korter en verzend opnieuw.\n`,
+    `Wat je verzond is te groot: hoogstens ${limit / 1_000_000} MB. Ga terug in je browser; wat je intypte staat daar nog. ${advice} en verzend opnieuw.\n`,
     { status: 413, headers: { ...plainDutch, connection: 'close' } },
   );
 }

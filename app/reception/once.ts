@@ -61,6 +61,10 @@ async function earlierOutcome(ctx: Writing, digest: Buffer, sending: Sending): P
 
 function digestOf({ bearer, address, form }: Sending): Buffer {
   return createHash('sha256')
-    .update(JSON.stringify([bearer, address, form.entries]))
+    .update(JSON.stringify([bearer, address, form.entries, form.files.map(fileDigest)]))
     .digest();
+}
+
+function fileDigest([field, { name, bytes }]: FormValues['files'][number]): readonly string[] {
+  return [field, name, createHash('sha256').update(bytes).digest('hex')];
 }

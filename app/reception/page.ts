@@ -31,12 +31,24 @@ export interface House {
   readonly offersDemoRoles: boolean;
 }
 
-/** The values of a form by field name; a field can come more than once. */
+/** A file as it was sent. The name is safe to show and names no folder; the type is what the browser thinks. */
+export interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The values of a form by field name, texts and files; a field can come more than once. */
 export class FormValues {
   readonly entries: readonly (readonly [string, string])[];
+  readonly files: readonly (readonly [string, SentFile])[];
 
-  constructor(entries: readonly (readonly [string, string])[]) {
+  constructor(
+    entries: readonly (readonly [string, string])[],
+    files: readonly (readonly [string, SentFile])[] = [],
+  ) {
     this.entries = entries;
+    this.files = files;
   }
 
   /** The first value of a field without surrounding white space, or the empty text. */
@@ -46,6 +58,11 @@ export class FormValues {
 
   all(name: string): readonly string[] {
     return this.entries.filter(([field]) => field === name).map(([, value]) => value);
+  }
+
+  /** The first file of a field, or null where none was chosen. */
+  file(name: string): SentFile | null {
+    return this.files.find(([field]) => field === name)?.[1] ?? null;
   }
 }
 

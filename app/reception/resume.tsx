@@ -1,6 +1,7 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { Button } from '#design/button/button.tsx';
 import { DescriptionList } from '#design/description-list/description-list.tsx';
+import { FileInput } from '#design/file-input/file-input.tsx';
 import { Form } from '#design/form/form.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import type { FormValues, Page } from './page.ts';
@@ -36,7 +37,7 @@ export type Hindrance = keyof typeof ways;
 
 /**
  * The page for a form of ours that cannot be taken before the visitor signs in, chooses a membership or waits.
- * Everything typed stands on it, to read and to send once more, so that nothing is lost.
+ * Everything typed stands on it, to read and to send once more, so that nothing is lost; a file must be chosen again.
  */
 export function resumePage(
   address: string,
@@ -60,9 +61,16 @@ export function resumePage(
           </p>
         )}
         <DescriptionList items={typed.map(([term, description]) => ({ term, description }))} />
-        <Form action={address} oneTimeKey={formKey}>
+        <Form action={address} oneTimeKey={formKey} upload={values.files.length > 0}>
           {typed.map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
+          ))}
+          {values.files.map(([name, file]) => (
+            <FileInput
+              name={name}
+              label={`Bestand: ${file.name}`}
+              hint="Kies dit bestand opnieuw: je browser bewaart het niet."
+            />
           ))}
           <Button>Opnieuw verzenden</Button>
         </Form>

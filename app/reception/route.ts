@@ -11,6 +11,8 @@ export interface Route {
   readonly page: PageModule;
   readonly get?: Permission;
   readonly post?: Permission;
+  /** Takes files: its form is sent as multipart/form-data and may be as large as `fileFormLimit`. */
+  readonly upload?: boolean;
   /** Attempts that are counted per client address when this form is sent. */
   readonly limit?: Limit;
   /** Which parameters the rights test tries: by name, an own and a foreign object for each role. */

@@ -5,6 +5,7 @@ import { newToken } from '#platform/secret-token.ts';
 import { beginSession } from '#rooms/people/commands/sign-in.ts';
 import { admitter } from '../../app/house.ts';
 import type { Deps } from '../../app/reception/deps.ts';
+import type { Route } from '../../app/reception/route.ts';
 import { buildServer } from '../../app/server.ts';
 import { type TestDatabase, writing } from './database.ts';
 import { testMoment } from './test-moment.ts';
@@ -14,10 +15,10 @@ export interface TestSite {
   readonly app: () => Promise<Hono>;
   /** Shows a page, as the public or with a session token. */
   get(path: string, options?: { as?: string; headers?: Record<string, string> }): Promise<Response>;
-  /** Sends a form with the browser's Origin, as the public or with a session token. */
+  /** Sends a form with the browser's Origin, as the public or with a session token; with files as multipart. */
   post(
     path: string,
-    form: Record<string, string>,
+    form: Record<string, string | File>,
     options?: { as?: string; headers?: Record<string, string> },
   ): Promise<Response>;
   /** Begins a session for the person with this address, acting for the given or the only membership. */
@@ -28,12 +29,19 @@ export interface TestSite {
 
 const baseUrl = 'http://localhost:3000';
 
-/** Builds the site once per test file on its database. `isDemo` is that of the world template: true. */
-export function testSite(database: TestDatabase, given: Partial<Deps> = {}): TestSite {
+/**
+ * Builds the site once per test file on its database. `isDemo` is that of the world template: true. A test of the
+ * reception itself can bring `pages` of its own in the place of the site's.
+ */
+export function testSite(
+  database: TestDatabase,
+  given: Partial<Deps> = {},
+  pages?: readonly Route[],
+): TestSite {
   const bugs: unknown[] = [];
   let built: Promise<Hono> | null = null;
   const app = () => {
-    built ??= build(database, bugs, given);
+    built ??= build(database, { bugs, given, pages });
     return built;
   };
   return {
@@ -46,13 +54,8 @@ export function testSite(database: TestDatabase, given: Partial<Deps> = {}): Tes
     post: async (path, form, { as, headers = {} } = {}) =>
       (await app()).request(baseUrl + path, {
         method: 'POST',
-        body: new URLSearchParams(form).toString(),
-        headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          origin: baseUrl,
-          ...cookieOf(as),
-          ...headers,
-        },
+        body: bodyOf(form),
+        headers: { origin: baseUrl, ...cookieOf(as), ...headers },
       }),
     signInAs: (email, role) => beginTestSession(database, email, role),
   };
@@ -66,7 +69,19 @@ export async function formKeyOn(site: TestSite, path: string, as?: string): Prom
   return key;
 }
 
-async function build(database: TestDatabase, bugs: unknown[], given: Partial<Deps>): Promise<Hono> {
+/** What a browser makes of a form; the kind of content follows from it. */
+function bodyOf(form: Record<string, string | File>): URLSearchParams | FormData {
+  const body = Object.values(form).some((value) => value instanceof File)
+    ? new FormData()
+    : new URLSearchParams();
+  for (const [name, value] of Object.entries(form)) body.append(name, value as string);
+  return body;
+}
+
+async function build(
+  database: TestDatabase,
+  { bugs, given, pages }: { bugs: unknown[]; given: Partial<Deps>; pages: readonly Route[] | undefined },
+): Promise<Hono> {
   const { formSecret, isDemo } = await openInstallation(database.kysely, { now: testMoment, asDemo: true });
   const deps: Deps = {
     db: database.kysely,
@@ -87,7 +102,7 @@ async function build(database: TestDatabase, bugs: unknown[], given: Partial<Dep
     ...given,
   };
   const health = { databaseKind: inject('databaseKind'), migrations: 0 };
-  return buildServer(deps, { health, clientFolder: 'dist/client' });
+  return buildServer(deps, { health, clientFolder: 'dist/client', ...(pages && { pages }) });
 }
 
 async function beginTestSession(database: TestDatabase, email: string, role?: string): Promise<string> {
