@@ -53,7 +53,7 @@ comment on table  territory.delineation_version is 'One published table of a del
 comment on column territory.delineation_version.id is 'delineation@first day (or @stated day where the beginning is not in the facts); behind a published one .n, its number among those of that day.';
 comment on column territory.delineation_version.stated_from is 'Its own first day: the last merger day before its state, a decision''s own day where we know it, or the day with which it was published; null: before the facts.';
 comment on column territory.delineation_version.stated_to is 'Day after its own last one, where the source gives one.';
-comment on column territory.delineation_version.valid is 'The days on which it holds: from its own first day to that of the next version, or its own end if that is earlier; none where it was replaced. Worked out from all versions of the delineation together.';
+comment on column territory.delineation_version.valid is 'The days on which it holds: from its own first day to that of the next version, to its own end, or to the merger of one of its municipalities, whichever comes first; none where it was replaced. Worked out from all versions of the delineation together.';
 comment on column territory.delineation_version.origin is 'reference: from reference/, replaced by every load; published: came in through an import, and stays.';
 comment on column territory.delineation_version.replaced_by is 'The version with the same first day that holds in its place.';
 comment on column territory.delineation_version.legal_basis is 'The decision or decree that it rests on, as the publisher gave it.';
@@ -107,6 +107,8 @@ create table territory.import (
   delineation  text,
   choices      jsonb not null default '{}',
   corrections  jsonb not null default '[]',
+  details      jsonb,
+  decisions    jsonb not null default '{}',
   version      text references territory.delineation_version,
   discarded_at timestamptz,
   check (version is null or discarded_at is null)
@@ -119,15 +121,15 @@ comment on column territory.import.received_by is 'Id of a person; null: the com
 comment on column territory.import.delineation is 'Code of the delineation that it is for, where that is known; it need not exist yet.';
 comment on column territory.import.choices is 'How the file is read where somebody chose otherwise than was detected: encoding, separator, sheet, columns, vintage.';
 comment on column territory.import.corrections is 'What was decided line by line; the file itself stays as it came.';
+comment on column territory.import.details is 'The data of the version, and of its delineation where that is new, as they were last filled in.';
+comment on column territory.import.decisions is 'Per municipality that arose from a merger between areas: in which of them it lies.';
 comment on column territory.import.version is 'The version that was published from it.';
 
 create table territory.draft (
   import     uuid primary key references territory.import,
-  details    jsonb not null,
   content    jsonb not null,
   drafted_at timestamptz not null,
   drafted_by uuid
 );
 comment on table  territory.draft is 'A version as it would be published from an import: it shows on nobody''s map but that of the draft.';
-comment on column territory.draft.details is 'The data of the version, and of its delineation where that is new.';
-comment on column territory.draft.content is 'Areas and memberships as they were when it was drafted: publication refuses where they would be others by then.';
+comment on column territory.draft.content is 'Areas and memberships as they were when it was drafted, and the version they were held against: publication refuses where these would be others by then.';

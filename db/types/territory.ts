@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** A day as `yyyy-mm-dd`; a period holds from `valid_from` up to, and not including, `valid_to`. */
 type DayColumn = string;
@@ -149,13 +149,14 @@ export interface ImportTable {
   delineation: string | null;
   choices: Json;
   corrections: Json;
+  details: ColumnType<unknown, string | undefined, string>;
+  decisions: ColumnType<unknown, string | undefined, string>;
   version: Optional<string>;
   discarded_at: Optional<Date>;
 }
 
 export interface DraftTable {
   import: string;
-  details: Json;
   content: Json;
   drafted_at: Date;
   drafted_by: string | null;

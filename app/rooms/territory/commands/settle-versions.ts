@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Writing } from '#platform/context.ts';
 
 /**
- * Afterwards every version of a delineation holds from its own first day until that of the next one, or until its
- * own end if that is earlier. Of versions with one first day the last that was published holds; the others are
- * marked as replaced by it, and hold on no day. Called after every load and every publication, in its transaction.
+ * Afterwards every version of a delineation holds from its own first day until that of the next one, until its own
+ * end, or until one of its municipalities merges, whichever comes first: what a table says of a code holds for no
+ * other territory. Of versions with one first day the last that was published holds; the others are marked as
+ * replaced by it, and hold on no day. Called after every load and every publication, in its transaction.
  */
 export async function settleVersions(ctx: Writing): Promise<void> {
   await sql`
@@ -15,9 +16,15 @@ export async function settleVersions(ctx: Writing): Promise<void> {
              ) as holder
       from territory.delineation_version
     ), period as (
-      select id, daterange(stated_from, least(stated_to, lead(stated_from) over (
-               partition by delineation order by stated_from nulls first
-             ))) as valid
+      select id, daterange(stated_from, least(
+               stated_to,
+               lead(stated_from) over (partition by delineation order by stated_from nulls first),
+               (select min(merged_on)
+                from territory.succession
+                join territory.membership on membership.nis = from_nis
+                where membership.version = ranked.id
+                  and merged_on > coalesce(stated_from, '-infinity'))
+             )) as valid
       from ranked
       where id = holder
     ), settled as (

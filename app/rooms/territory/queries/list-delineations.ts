@@ -31,8 +31,19 @@ export async function listDelineations(ctx: Reading, day: Day): Promise<readonly
     .leftJoin('territory.delineation_version as v', (join) =>
       join.onRef('v.delineation', '=', 'd.code').on('v.valid', '@>', dateOf(day)),
     )
-    .selectAll('d')
+    .select(['d.code', 'd.name', 'd.plural', 'd.counts', 'd.exists_from', 'd.exists_to'])
     .select(['v.id as version', 'v.stated_on', 'v.source'])
+    .select((eb) => [
+      eb.fn.coalesce('v.kind', 'd.kind').as('kind'),
+      eb.fn.coalesce('v.policy_domain', 'd.policy_domain').as('policy_domain'),
+      eb
+        .case()
+        .when('v.origin', '=', 'published')
+        .then(eb.ref('v.remark'))
+        .else(eb.ref('d.remark'))
+        .end()
+        .as('remark'),
+    ])
     .select(
       sql<boolean>`exists (select from territory.membership m where m.version = v.id)`.as('has_members'),
     )
