@@ -37,6 +37,10 @@ const planted: readonly (readonly [rule: string, from: string, to: string])[] = 
   ['mails-are-pure', 'app/rooms/people/mails/one.ts', 'app/rooms/people/queries/one.ts'],
   ['rooms-stand-at-the-desk-only-with-pages', 'app/rooms/people/commands/one.ts', 'app/reception/page.ts'],
   ['pages-know-little-of-the-desk', 'app/rooms/people/pages/one.ts', 'app/reception.ts'],
+  ['api-knows-of-the-desk-what-an-endpoint-is', 'app/rooms/people/api/one.ts', 'app/reception/page.ts'],
+  ['api-only-answers', 'app/rooms/people/api/one.ts', 'app/rooms/people/commands/one.ts'],
+  ['api-only-answers', 'app/rooms/people/api/one.ts', 'app/rooms/people/views/one.tsx'],
+  ['rooms-enter-by-the-front-door', 'app/rooms/portal/api/one.ts', 'app/rooms/parties/api/one.ts'],
   ['rooms-touch-no-machine', 'app/rooms/people/commands/one.ts', 'node:fs'],
   ['zod-stays-in-forms', 'app/rooms/people/pages/one.ts', 'zod'],
   ['rooms-enter-by-the-front-door', 'app/rooms/portal/pages/one.ts', 'app/rooms/parties/views/one.ts'],
@@ -71,6 +75,9 @@ test('what the rules allow passes', async () => {
     ['app/rooms/portal/pages/one.ts', 'app/rooms/territory/engine/one.ts'],
     ['app/rooms/parties/policy.ts', 'app/rooms/people/model.ts'],
     ['app/rooms/people/forms.ts', 'zod'],
+    ['app/rooms/people/api/one.ts', 'zod'],
+    ['app/rooms/people/api/one.ts', 'app/reception/endpoint.ts'],
+    ['app/rooms/people/api/one.ts', 'app/rooms/people/queries/one.ts'],
   ]);
   expect(found).toEqual([]);
 });

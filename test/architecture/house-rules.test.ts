@@ -33,7 +33,7 @@ describe('a room', () => {
   });
 
   const known =
-    /^(README\.md|(model|policy|access|forms|texts|api|jobs)(\.test)?\.ts|commands|queries|pages|views|elements|mails|papers|engine)$/;
+    /^(README\.md|(model|policy|access|forms|texts|jobs)(\.test)?\.ts|api|commands|queries|pages|views|elements|mails|papers|engine)$/;
   test.each(Object.keys(rooms))('%s has no other kind of file', async (name) => {
     const there = await readdir(join(projectRoot, 'app', 'rooms', name));
     expect(there.filter((entry) => !known.test(entry))).toEqual([]);

@@ -76,13 +76,29 @@ export const rules: readonly Rule[] = [
   ),
   forbid(
     'rooms-stand-at-the-desk-only-with-pages',
-    { path: room, pathNot: [`${room}(pages|views)/`, tests] },
+    { path: room, pathNot: [`${room}(pages|views|api)/`, tests] },
     { path: '^app/reception' },
   ),
   forbid(
     'pages-know-little-of-the-desk',
     { path: `${room}pages/` },
     { path: '^app/reception', pathNot: '^app/reception/(page|goal|asked-day|entered-fields)\\.ts$' },
+  ),
+  forbid(
+    'api-knows-of-the-desk-what-an-endpoint-is',
+    { path: `${room}api/` },
+    { path: '^app/reception', pathNot: '^app/reception/endpoint[a-z-]*\\.ts$' },
+  ),
+  forbid(
+    'api-only-answers',
+    { path: `${room}api/` },
+    {
+      path: [
+        '^app/rooms/[^/]+/(commands|pages|views|elements|mails|papers|forms\\.ts|access\\.ts)',
+        '^app/design/',
+        `${npm}hono/`,
+      ],
+    },
   ),
   forbid(
     'rooms-touch-no-machine',
@@ -94,7 +110,15 @@ export const rules: readonly Rule[] = [
   ),
   forbid(
     'zod-stays-in-forms',
-    { path: '^app/', pathNot: [`${room}(forms|api)\\.ts$`, '^app/platform/(settings|checked-form)\\.ts$'] },
+    {
+      path: '^app/',
+      pathNot: [
+        `${room}(forms\\.ts$|api/)`,
+        '^app/reception/(endpoint[a-z-]*\\.ts$|api/)',
+        '^app/platform/(settings|checked-form)\\.ts$',
+        tests,
+      ],
+    },
     { path: `${npm}zod/` },
   ),
   forbid(
