@@ -7,9 +7,11 @@ import { memberships } from './memberships.ts';
 import { mergers } from './mergers.ts';
 import { municipalities } from './municipalities.ts';
 import { neighbours } from './neighbours.ts';
+import { participations } from './participations.ts';
 import { rasterPeriods, rasters } from './rasters.ts';
 import type { ReferenceSet } from './reference-set.ts';
 import { referenceRegions, regionHistory } from './regions.ts';
+import { structures } from './structures.ts';
 
 /** Every folder under reference/. */
 export const referenceSets: readonly ReferenceSet[] = [
@@ -24,6 +26,8 @@ export const referenceSets: readonly ReferenceSet[] = [
   referenceRegions,
   regionHistory,
   identifiers,
+  structures,
+  participations,
   rasterPeriods,
   ...rasters,
 ];
