@@ -5,6 +5,8 @@ import { inWriting } from '#platform/writing.ts';
 import { checkAddress } from './reception/address.ts';
 import { answerDeed, answerPage } from './reception/answer.tsx';
 import type { Deps } from './reception/deps.ts';
+import { answerDownload } from './reception/download.ts';
+import { askedFormat } from './reception/download-format.ts';
 import { newFormKey, sessionTokenOf } from './reception/form-key.ts';
 import { once } from './reception/once.ts';
 import type { Entered, FormRequest, FormValues, PageRequest } from './reception/page.ts';
@@ -58,7 +60,10 @@ async function show(visit: Visit): Promise<Response> {
     return c.redirect(`/hoedanigheid?naar=${encodeURIComponent(pathOf(c))}`, 303);
   if (route.page.GET === undefined) throw new NotFound('Deze pagina bestaat niet. Controleer het adres.');
   try {
-    const page = await route.page.GET(readingFor(visitor, deps), pageRequest(visit, null));
+    const request = pageRequest(visit, null);
+    const format = askedFormat(request.query);
+    const page = await route.page.GET(readingFor(visitor, deps), request);
+    if (format !== null) return await answerDownload(c, page, { visitor, house: deps.house, format });
     return await answerPage(c, page, { visitor, deps });
   } catch (error) {
     if (error instanceof Invalid) return refuse(c, deps, 400, error.message);

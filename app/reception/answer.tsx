@@ -15,13 +15,18 @@ export async function answerPage(
 ): Promise<Response> {
   const notice = getCookie(c, noticeCookie);
   if (notice !== undefined) setCookie(c, noticeCookie, '', { path: '/', maxAge: 0 });
-  const document = await frame(page, { visitor, deps, path: c.req.path, notice });
-  c.header(
-    'Cache-Control',
-    visitor.session === null && notice === undefined ? 'no-cache' : 'private, no-store',
-  );
+  const { pathname: path, searchParams: query } = new URL(c.req.url);
+  const document = await frame(page, { visitor, deps, path, query, notice });
+  c.header('Cache-Control', notice === undefined ? cacheControl(visitor) : cacheForOne);
   return c.html(document, (status ?? page.status ?? 200) as 200);
 }
+
+/** How long an answer may be kept: a public one as long as it is still the same, one for a person not at all. */
+export function cacheControl({ session }: Visitor): string {
+  return session === null ? 'no-cache' : cacheForOne;
+}
+
+const cacheForOne = 'private, no-store';
 
 /** Answers a deed: sends on to where it leads, with its notice, and begins or ends the session. */
 export function answerDeed(

@@ -1,14 +1,17 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { Layout, type Site } from '#design/layout/layout.tsx';
+import { DownloadList } from '#design/table/download-list.tsx';
 import { centralAddress } from '#rooms/parties/model.ts';
 import { roleName } from '#rooms/people/texts.ts';
 import { navigationFor } from '../navigation.ts';
 import type { Deps } from './deps.ts';
+import { downloadLinks } from './download-links.ts';
 import { newFormKey } from './form-key.ts';
 import type { Page } from './page.ts';
 import type { Visitor } from './visitor.ts';
 
-const demoBanner = 'Demo-omgeving: geen officiële website van de Vlaamse overheid';
+/** What stands above every page and in every file of a demonstration. */
+export const demoBanner = 'Demo-omgeving: geen officiële website van de Vlaamse overheid';
 
 /** A whole document: the page inside the frame that fits the visitor. `notice` is what just happened. */
 export function frame(
@@ -17,8 +20,9 @@ export function frame(
     visitor,
     deps,
     path,
+    query,
     notice,
-  }: { visitor: Visitor; deps: Deps; path: string; notice?: string | undefined },
+  }: { visitor: Visitor; deps: Deps; path: string; query: URLSearchParams; notice?: string | undefined },
 ) {
   return (
     <Layout
@@ -38,6 +42,7 @@ export function frame(
       }
     >
       {page.body}
+      <DownloadList downloads={downloadLinks(page.tables ?? [], path, query)} />
     </Layout>
   );
 }

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { DataTable } from '#design/table/data-table.ts';
 import type { Reading, Writing } from '#platform/context.ts';
 import type { SessionView } from '#rooms/people/queries/find-session.ts';
 
@@ -91,6 +92,8 @@ export interface Page {
   readonly status?: 200 | 400 | 404 | 409 | 410;
   /** Names of the custom elements that stand on this page; without any, the page has no script. */
   readonly elements?: readonly string[];
+  /** The tables on this page, to take along as files; the frame links to them below the body. */
+  readonly tables?: readonly DataTable[];
 }
 
 /** What a POST answers with: where to go next, what to say there, and a session begun or ended. */

@@ -36,6 +36,7 @@ import { Select } from '../select/select.tsx';
 import { SiteFooter } from '../site-footer/site-footer.tsx';
 import { SiteHeader } from '../site-header/site-header.tsx';
 import { SourceLine } from '../source-line/source-line.tsx';
+import { DownloadList } from '../table/download-list.tsx';
 import { Table } from '../table/table.tsx';
 import { Tabs } from '../tabs/tabs.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
@@ -114,6 +115,7 @@ const drawn: Record<string, Child> = {
       {evil}
     </EmptyState>
   ),
+  DownloadList: <DownloadList downloads={[{ title: evil, files: [{ kind: evil, href: evil }] }]} />,
   ErrorSummary: <ErrorSummary errors={{ [evil]: evil }} message={evil} id={evil} />,
   FileInput: <FileInput {...field} accept={evil} />,
   Filter: (

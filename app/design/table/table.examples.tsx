@@ -1,5 +1,6 @@
 import type { ComponentExamples } from '../style-guide/example.ts';
 import { columnSort, type Sort } from './column-sort.ts';
+import { DownloadList } from './download-list.tsx';
 import { type Column, Table } from './table.tsx';
 
 interface Book {
@@ -51,6 +52,22 @@ export const tableExamples: ComponentExamples = {
           columns={columns}
           rows={books}
           footer={['Totaal', '', 1612]}
+        />
+      ),
+    },
+    {
+      name: 'Om mee te nemen',
+      draw: () => (
+        <DownloadList
+          downloads={[
+            {
+              title: 'Boeken',
+              files: [
+                { kind: 'CSV', href: '#table' },
+                { kind: 'XLSX', href: '#table' },
+              ],
+            },
+          ]}
         />
       ),
     },

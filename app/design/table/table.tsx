@@ -1,14 +1,12 @@
 import type { Child } from 'hono/jsx';
 import { Icon } from '../icon/icon.tsx';
 import type { ColumnSort } from './column-sort.ts';
+import type { DataColumn } from './data-table.ts';
 
-/** One column: its header, and how a row's cell is drawn. */
-export interface Column<Row> {
+/** One column: its header, how a row's cell is drawn, and (`value`) what of it goes into a file. */
+export interface Column<Row> extends DataColumn<Row> {
   readonly key: string;
-  readonly label: string;
   readonly cell: (row: Row) => Child;
-  /** Numbers stand right, under each other. */
-  readonly numeric?: boolean | undefined;
   /** This cell names its row (one column per table). */
   readonly header?: boolean | undefined;
   /** From `columnSort`; without it the column does not sort. */

@@ -11,17 +11,28 @@ import { listOrganizations, type OrganizationQuestion } from '../queries/list-or
 import { listProvinces } from '../queries/list-provinces.ts';
 import { kindOfSlug } from '../texts.ts';
 import { OrganizationSearch } from '../views/organization-search.tsx';
-import { OrganizationTable } from '../views/organization-table.tsx';
+import { OrganizationTable, organizationData } from '../views/organization-table.tsx';
 
 /** `/organisaties`: every organisation, to search by name or code and to narrow by kind and province. */
-export const GET: Get = async (ctx, { path, query }) => {
+export const GET: Get = async (ctx, { path, query, house }) => {
   const manages = actorMay(ctx.actor, 'manageOrganizations');
   const provinces = await listProvinces(ctx);
-  const found = await listOrganizations(ctx, { ...questionOf(query), ofAllTimes: manages });
+  const question = { ...questionOf(query), ofAllTimes: manages };
+  const today = dayOf(ctx.now);
+  const found = await listOrganizations(ctx, question);
   return {
     title: 'Organisaties',
     description: 'Alle besturen en organisaties rond regiovorming, met hun codes en contactgegevens.',
     trail: [{ label: 'Start', href: '/' }, { label: 'Organisaties' }],
+    tables:
+      found.total === 0
+        ? []
+        : [
+            organizationData(
+              async () => (await listOrganizations(ctx, { ...question, page: 1, pageSize: 5000 })).items,
+              { today, baseUrl: house.baseUrl },
+            ),
+          ],
     body: (
       <div class="stack">
         <PageHeading
@@ -36,7 +47,7 @@ export const GET: Get = async (ctx, { path, query }) => {
           </EmptyState>
         ) : (
           <>
-            <OrganizationTable organizations={found.items} today={dayOf(ctx.now)} />
+            <OrganizationTable organizations={found.items} today={today} />
             <Pagination {...found} hrefFor={pageHref(path, query)} noun="organisaties" />
           </>
         )}

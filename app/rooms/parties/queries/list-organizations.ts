@@ -7,7 +7,8 @@ import { type Paged, paged } from '#platform/paging.ts';
 import type { OrganizationKind } from '../model.ts';
 import { provinceName } from './province-name.ts';
 
-const pageSize = 50;
+const defaultPageSize = 50;
+const largestPageSize = 5000;
 
 /** An organisation as it stands in a list. */
 export interface OrganizationLine {
@@ -28,16 +29,19 @@ export interface OrganizationQuestion {
   readonly province?: string | undefined;
   /** Also those that exist no longer, or not yet. */
   readonly ofAllTimes?: boolean | undefined;
-  /** From 1, fifty to a page. */
+  /** From 1. */
   readonly page?: number | undefined;
+  /** Fifty to a page unless said otherwise, and at most 5,000. */
+  readonly pageSize?: number | undefined;
 }
 
-/** The organisations of today by name, fifty to a page. Refuses (NotFound) a page after the last. */
+/** The organisations of today by name, a page of them. Refuses (NotFound) a page after the last. */
 export async function listOrganizations(
   ctx: Pick<Reading, 'db' | 'now'>,
   question: OrganizationQuestion = {},
 ): Promise<Paged<OrganizationLine>> {
   const page = question.page ?? 1;
+  const pageSize = Math.min(question.pageSize ?? defaultPageSize, largestPageSize);
   const matching = ctx.db
     .selectFrom('parties.organization as organization')
     .where((where) => where.and(conditions(question, dayOf(ctx.now))));

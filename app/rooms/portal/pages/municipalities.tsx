@@ -6,18 +6,24 @@ import { paged, pageHref, pageNumber } from '#platform/paging.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { getFooting } from '#rooms/territory/queries/get-footing.ts';
-import { listMunicipalities, type MunicipalityColumn } from '#rooms/territory/queries/list-municipalities.ts';
+import {
+  listMunicipalities,
+  type MunicipalityColumn,
+  type MunicipalityQuestion,
+} from '#rooms/territory/queries/list-municipalities.ts';
 import { listRegions } from '#rooms/territory/queries/list-regions.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { ElsewhenList } from '../views/elsewhen-list.tsx';
 import { MunicipalityFilter } from '../views/municipality-filter.tsx';
-import { MunicipalityTable } from '../views/municipality-table.tsx';
+import { MunicipalityTable, municipalityData } from '../views/municipality-table.tsx';
 import { OnlyOne } from '../views/only-one.tsx';
-import { TerritorySource } from '../views/territory-source.tsx';
+import { TerritorySource, territorySourceText } from '../views/territory-source.tsx';
 
 const path = '/gemeenten';
 const pageSize = 50;
+const allOnOnePage = { number: 1, size: 500 };
+const caption = 'Gemeenten met provincie, referentieregio, inwoners en oppervlakte';
 
 const columns: Readonly<Record<string, MunicipalityColumn>> = {
   naam: 'name',
@@ -38,22 +44,34 @@ export const GET: Get = async (ctx, { query }) => {
     province: query.get('provincie') ?? '',
   };
   const { regions } = await listRegions(ctx, day);
-  const found = await listMunicipalities(ctx, {
+  const question: MunicipalityQuestion = {
     day,
     search: filters.search || undefined,
     region: filters.region || undefined,
     province: filters.province || undefined,
     sort: { by: columns[sort.key] ?? 'name', descending: sort.direction === 'descending' },
-    page: { number, size: pageSize },
-  });
+  };
+  const found = await listMunicipalities(ctx, { ...question, page: { number, size: pageSize } });
   const { items, total, page } = paged(found.items, found.total, number, pageSize);
   const listing = pageHref(path, query);
   const today = dayOf(ctx.now);
   const suffix = dayQuery(ctx, day);
+  const footing = await getFooting(ctx, day);
   return {
     title: titleOn(listTitle(filters.search, page), day, today),
     description: 'Alle Vlaamse gemeenten met hun provincie en referentieregio.',
     trail: [{ label: 'Start', href: '/' }, { label: 'Gemeenten' }],
+    tables:
+      total === 0
+        ? []
+        : [
+            municipalityData({
+              title: caption,
+              source: territorySourceText({ footing, lines: items }),
+              regions: found.regions,
+              rows: async () => (await listMunicipalities(ctx, { ...question, page: allOnOnePage })).items,
+            }),
+          ],
     body: (
       <div class="stack">
         <PageHeading
@@ -67,14 +85,14 @@ export const GET: Get = async (ctx, { query }) => {
         {(total > 0 || found.elsewhen.length === 0) && (
           <>
             <MunicipalityTable
-              caption="Gemeenten met provincie, referentieregio, inwoners en oppervlakte"
+              caption={caption}
               rows={items}
               regions={found.regions}
               suffix={suffix}
               sorting={{ current: sort, hrefFor: (next) => withSort(listing(1), next) }}
             />
             <Pagination page={page} pageSize={pageSize} total={total} hrefFor={listing} noun="gemeenten" />
-            {total > 0 && <TerritorySource footing={await getFooting(ctx, day)} lines={items} />}
+            {total > 0 && <TerritorySource footing={footing} lines={items} />}
           </>
         )}
         <DayForm path={path} day={day} />

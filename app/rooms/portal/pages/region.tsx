@@ -8,10 +8,10 @@ import { getMap } from '#rooms/territory/queries/get-map.ts';
 import { getRegion } from '#rooms/territory/queries/get-region.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
-import { MunicipalityTable } from '../views/municipality-table.tsx';
+import { MunicipalityTable, municipalityData } from '../views/municipality-table.tsx';
 import { RegionMap } from '../views/region-map.tsx';
 import { regionAbsenceWords, regionWords } from '../views/region-words.ts';
-import { TerritorySource } from '../views/territory-source.tsx';
+import { TerritorySource, territorySourceText } from '../views/territory-source.tsx';
 
 /** `/regios/:code`: a reference region on a day, in words, on a map, and its municipalities in a table. */
 export const GET: Get = async (ctx, { params, query }) => {
@@ -21,10 +21,23 @@ export const GET: Get = async (ctx, { params, query }) => {
   const { name, code, alternativeNames, municipalities } = region;
   const today = dayOf(ctx.now);
   const isThere = municipalities.length > 0;
+  const footing = await getFooting(ctx, day);
+  const caption = `Gemeenten in ${name}`;
   return {
     title: titleOn(name, day, today),
     description: `${name}: de gemeenten in deze referentieregio, hun inwoners en oppervlakte.`,
     trail: [{ label: 'Start', href: '/' }, { label: 'Regio’s', href: '/regios' }, { label: name }],
+    tables: isThere
+      ? [
+          municipalityData({
+            title: caption,
+            source: territorySourceText({ footing, lines: municipalities }),
+            rows: municipalities,
+            regions: 'known',
+            withoutRegion: true,
+          }),
+        ]
+      : [],
     body: (
       <div class="stack">
         <PageHeading title={name} kind="Referentieregio" />
@@ -37,13 +50,13 @@ export const GET: Get = async (ctx, { params, query }) => {
                 <p class="prose">Ook bekend als: {alternativeNames.join(', ')}.</p>
               )}
               <MunicipalityTable
-                caption={`Gemeenten in ${name}`}
+                caption={caption}
                 rows={municipalities}
                 suffix={suffix}
                 regions="known"
                 withoutRegion
               />
-              <TerritorySource footing={await getFooting(ctx, day)} lines={municipalities} />
+              <TerritorySource footing={footing} lines={municipalities} />
             </div>
             <aside>
               <RegionMap map={await getMap(ctx, day)} region={region} suffix={suffix} />

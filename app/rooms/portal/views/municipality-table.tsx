@@ -1,4 +1,5 @@
 import { columnSort, type Sort } from '#design/table/column-sort.ts';
+import { type DataTable, dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dutchArea, dutchCount } from '#platform/dutch-writing.ts';
 import type { Knowledge } from '#rooms/territory/model.ts';
@@ -20,47 +21,90 @@ interface MunicipalityTableProps {
 
 /** Municipalities in a table, with links to each and to its region. */
 export function MunicipalityTable(props: MunicipalityTableProps) {
-  const { caption, rows, suffix, sorting, withoutRegion } = props;
-  const absence = knowledgeWords[props.regions === 'known' ? 'none' : props.regions];
+  const { caption, rows, sorting } = props;
   const sorted = (key: string) => sorting && columnSort(key, sorting.current, sorting.hrefFor);
-  const columns: Column<MunicipalityLine>[] = [
-    {
-      key: 'naam',
-      label: 'Gemeente',
-      header: true,
-      cell: ({ nis, name }) => <a href={`/gemeenten/${nis}${suffix}`}>{name}</a>,
-    },
-    {
-      key: 'regio',
-      label: 'Referentieregio',
-      cell: ({ region }) =>
-        region === null ? absence : <a href={`/regios/${region.code}${suffix}`}>{region.name}</a>,
-    },
-    { key: 'provincie', label: 'Provincie', cell: ({ province }) => province?.name ?? 'onbekend' },
-    {
-      key: 'inwoners',
-      label: 'Inwoners',
-      numeric: true,
-      cell: ({ population }) => (population === null ? 'onbekend' : dutchCount(population.inhabitants)),
-    },
-    {
-      key: 'oppervlakte',
-      label: 'Oppervlakte (km²)',
-      numeric: true,
-      cell: ({ areaKm2 }) => dutchArea(areaKm2),
-    },
-    { key: 'nis', label: 'NIS-code', cell: ({ nis }) => nis },
-  ];
   return (
     <Table
       caption={caption}
       captionHidden
       stacks
       rows={rows}
-      columns={columns
-        .filter(({ key }) => !(withoutRegion && key === 'regio'))
-        .map((column) => (column.key === 'nis' ? column : { ...column, sort: sorted(column.key) }))}
+      columns={columnsFor(props).map((column) =>
+        column.key === 'nis' ? column : { ...column, sort: sorted(column.key) },
+      )}
       empty="Geen gemeente gevonden. Kijk de naam na of wis de filters."
     />
   );
+}
+
+interface MunicipalityDataProps extends Pick<MunicipalityTableProps, 'regions' | 'withoutRegion'> {
+  readonly title: string;
+  readonly source: string;
+  /** All of them, also those on other pages of the list. */
+  readonly rows: readonly MunicipalityLine[] | (() => Promise<readonly MunicipalityLine[]>);
+}
+
+/** The same municipalities as a file, with the code of the region and the year of the inhabitants. */
+export function municipalityData({ title, source, rows, ...shown }: MunicipalityDataProps): DataTable {
+  return dataTable({
+    name: 'gemeenten',
+    title,
+    source,
+    rows,
+    columns: [
+      ...columnsFor({ ...shown, suffix: '' }),
+      {
+        label: 'Inwoners op 1 januari van',
+        numeric: true,
+        value: ({ population }) => population?.year ?? null,
+      },
+      { label: 'Code van de referentieregio', value: ({ region }) => region?.code ?? null },
+    ],
+  });
+}
+
+function columnsFor({
+  regions,
+  suffix,
+  withoutRegion,
+}: Pick<MunicipalityTableProps, 'regions' | 'suffix' | 'withoutRegion'>): Column<MunicipalityLine>[] {
+  const absence = knowledgeWords[regions === 'known' ? 'none' : regions];
+  const columns: Column<MunicipalityLine>[] = [
+    {
+      key: 'naam',
+      label: 'Gemeente',
+      header: true,
+      cell: ({ nis, name }) => <a href={`/gemeenten/${nis}${suffix}`}>{name}</a>,
+      value: ({ name }) => name,
+    },
+    {
+      key: 'regio',
+      label: 'Referentieregio',
+      cell: ({ region }) =>
+        region === null ? absence : <a href={`/regios/${region.code}${suffix}`}>{region.name}</a>,
+      value: ({ region }) => region?.name ?? absence,
+    },
+    {
+      key: 'provincie',
+      label: 'Provincie',
+      cell: ({ province }) => province?.name ?? 'onbekend',
+      value: ({ province }) => province?.name ?? 'onbekend',
+    },
+    {
+      key: 'inwoners',
+      label: 'Inwoners',
+      numeric: true,
+      cell: ({ population }) => (population === null ? 'onbekend' : dutchCount(population.inhabitants)),
+      value: ({ population }) => population?.inhabitants ?? 'onbekend',
+    },
+    {
+      key: 'oppervlakte',
+      label: 'Oppervlakte (km²)',
+      numeric: true,
+      cell: ({ areaKm2 }) => dutchArea(areaKm2),
+      value: ({ areaKm2 }) => areaKm2,
+    },
+    { key: 'nis', label: 'NIS-code', cell: ({ nis }) => nis, value: ({ nis }) => nis },
+  ];
+  return columns.filter(({ key }) => !(withoutRegion && key === 'regio'));
 }

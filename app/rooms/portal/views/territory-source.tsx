@@ -12,17 +12,24 @@ interface TerritorySourceProps {
   readonly lines?: readonly { readonly population: Population | null }[];
 }
 
+/** The same line as text, for a file; that it is unknown where nothing is known of that day. */
+export function territorySourceText({ footing, lines = [] }: TerritorySourceProps): string {
+  if (footing === null) return 'onbekend';
+  const remark = inhabitantsRemark(lines);
+  return `stand op ${dutch(footing.statedOn)}, bron: ${footing.source}${remark && ` (${remark})`}`;
+}
+
 /** The line under figures of the territory: of which day, from where, and how sure the inhabitants are. */
 export function TerritorySource({ footing, lines = [] }: TerritorySourceProps) {
   if (footing === null) return null;
+  return (
+    <SourceLine state={dutch(footing.statedOn)} source={footing.source} remark={inhabitantsRemark(lines)} />
+  );
+}
+
+function inhabitantsRemark(lines: NonNullable<TerritorySourceProps['lines']>): string {
   const counts = new Set(
     lines.flatMap(({ population }) => (population === null ? [] : [populationSource(population)])),
   );
-  return (
-    <SourceLine
-      state={dutch(footing.statedOn)}
-      source={footing.source}
-      remark={counts.size > 0 && `inwoners: ${dutchList([...counts])}`}
-    />
-  );
+  return counts.size === 0 ? '' : `inwoners: ${dutchList([...counts])}`;
 }
