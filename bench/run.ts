@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite, clone, openScratchFolder, startSite } from '../e2e/running-site.ts';
+import { measureComparison } from './comparison.ts';
 import { machineLines } from './machine.ts';
 import { measureMemory } from './memory.ts';
 import { measureSpeed } from './speed.ts';
@@ -8,14 +9,15 @@ import { measureStarts } from './starts.ts';
 import { measureWire } from './wire.ts';
 
 /**
- * Behind npm run bench: how fast Regioloket starts and answers, what it keeps in memory and what it sends, with
- * the machine and the versions it was measured on. Prints the result and writes it to bench/results/<date>.md.
- * Exit code 1 when a page is heavier than it may be.
+ * Behind npm run bench: how fast Regioloket starts, answers and compares, what it keeps in memory and what it sends,
+ * with the machine and the versions it was measured on. Prints the result and writes it to bench/results/<date>.md.
+ * Exit code 1 when a page is heavier than it may be, or a comparison is slower or says something else than its peers.
  */
+const comparison = await measureComparison();
+const sections = [comparison.text];
+let failed = comparison.failed;
 await buildSite();
 const scratch = await openScratchFolder();
-const sections: string[] = [];
-let tooHeavy = false;
 try {
   const dataFolder = join(scratch.path, 'data');
   sections.push(await measureStarts(dataFolder));
@@ -25,7 +27,7 @@ try {
     sections.push(await measureSpeed(site));
     const wire = await measureWire(site, dataFolder);
     sections.push(wire.text);
-    tooHeavy = wire.tooHeavy;
+    failed ||= wire.tooHeavy;
   } finally {
     await site.stop();
   }
@@ -39,4 +41,4 @@ process.stdout.write(`\n${text}`);
 const folder = join(clone, 'bench', 'results');
 await mkdir(folder, { recursive: true });
 await writeFile(join(folder, `${day}.md`), text);
-process.exitCode = tooHeavy ? 1 : 0;
+process.exitCode = failed ? 1 : 0;

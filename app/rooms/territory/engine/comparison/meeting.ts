@@ -59,7 +59,7 @@ export function meet(areas: Labelled, regions: Labelled, place: Workplace): Meet
     fragments += touched;
     way.known += 1;
     if (touched === 0) continue;
-    placeArea(regions, place, { size, touched }, way);
+    placeArea(regions, place, size, touched, way);
     closeRow(place.municipalities, place.met, touched);
     closeRow(place.people, place.met, touched);
   }
@@ -117,7 +117,8 @@ function fillRows(areas: Labelled, regions: Labelled, area: number, place: Workp
 function placeArea(
   regions: Labelled,
   { municipalities: { row }, met, regionCells, regionWholes, regionMost }: Workplace,
-  { size, touched }: { size: number; touched: number },
+  size: number,
+  touched: number,
   way: Way,
 ): void {
   let most = 0;

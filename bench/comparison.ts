@@ -1,0 +1,18 @@
+import { measureGrowth } from './comparison-growth.ts';
+import { besidePeers } from './comparison-peers.ts';
+
+/**
+ * The comparison engine: beside scikit-learn and igraph on the same labels, and over more and more units. `failed`
+ * where an answer differs from theirs, or where we are slower than we promise.
+ */
+export async function measureComparison(): Promise<{ text: string; failed: boolean }> {
+  const parts = [await besidePeers(), measureGrowth()];
+  const text = `## Comparison of delineations
+
+Ours is \`compareAllPairs\` on encoded delineations: in one go, for both directions of every pair, the conforming areas
+(the position of every area is worked out), minimal moves (open), fragments and the five indices, each plain and by
+inhabitants. Not in it: the main region with its ties and the names per area (\`positionsOf\`), nor encoding the tables.
+
+${parts.map((part) => part.text).join('\n')}`;
+  return { text, failed: parts.some((part) => part.failed) };
+}

@@ -1,0 +1,48 @@
+import { compareAllPairs } from '#rooms/territory/engine/comparison/all-pairs.ts';
+import { fortyOver } from './forty-delineations.ts';
+import { median } from './median.ts';
+
+/** A process of its own, so that its memory is its own: `growth.ts <units> <true|false>` says a Growth as JSON. */
+export interface Growth {
+  readonly leastAreas: number;
+  readonly mostAreas: number;
+  /** Of the first comparison, and the median of the next five. */
+  readonly first: number;
+  readonly milliseconds: number;
+  /** Mebibytes of arrays and of heap that the forty delineations hold. */
+  readonly arrays: number;
+  readonly heap: number;
+  /** Mebibytes of both that one comparison adds, before anything is cleaned up. */
+  readonly added: number;
+}
+
+const [units = '285', areasGrow = 'false'] = process.argv.slice(2);
+const forty = fortyOver(Number(units), areasGrow === 'true');
+const areas = forty.map((one) => one.areas.length);
+collectGarbage();
+const before = process.memoryUsage();
+const [first = 0, ...next] = [0, 1, 2, 3, 4, 5].map(() => {
+  const begun = performance.now();
+  compareAllPairs(forty);
+  return performance.now() - begun;
+});
+collectGarbage();
+const clean = process.memoryUsage();
+compareAllPairs(forty);
+const after = process.memoryUsage();
+const mebibytes = (bytes: number) => bytes / 1024 ** 2;
+const growth: Growth = {
+  leastAreas: Math.min(...areas),
+  mostAreas: Math.max(...areas),
+  first,
+  milliseconds: median(next),
+  arrays: mebibytes(before.arrayBuffers),
+  heap: mebibytes(before.heapUsed),
+  added: mebibytes(after.arrayBuffers - clean.arrayBuffers + after.heapUsed - clean.heapUsed),
+};
+process.stdout.write(`${JSON.stringify(growth)}\n`);
+
+function collectGarbage(): void {
+  if (globalThis.gc === undefined) throw new Error('Start this with --expose-gc');
+  globalThis.gc();
+}
