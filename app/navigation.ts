@@ -13,6 +13,7 @@ const places: readonly Place[] = [
   { label: 'Kaart', href: '/kaart' },
   { label: 'Gemeenten', href: '/gemeenten' },
   { label: 'Regio’s', href: '/regios' },
+  { label: 'Afbakeningen', href: '/afbakeningen' },
   { label: 'Organisaties', href: '/organisaties' },
   { label: 'Accountaanvragen', href: '/beheer/accountaanvragen', verb: 'people.decideAccountRequest' },
   { label: 'Beheer', href: '/beheer', verb: 'people.managePeople' },

@@ -1,3 +1,6 @@
+import * as structure from '#rooms/cooperation/pages/structure.tsx';
+import * as structures from '#rooms/cooperation/pages/structures.tsx';
+import * as legalRules from '#rooms/legislation/pages/legal-rules.tsx';
 import * as manageOrganization from '#rooms/parties/pages/manage-organization.tsx';
 import * as newOrganization from '#rooms/parties/pages/new-organization.tsx';
 import * as organization from '#rooms/parties/pages/organization.tsx';
@@ -31,9 +34,17 @@ import * as signInSent from '#rooms/people/pages/sign-in-sent.tsx';
 import * as signOut from '#rooms/people/pages/sign-out.tsx';
 import * as signOutEverywhere from '#rooms/people/pages/sign-out-everywhere.tsx';
 import * as accessibility from '#rooms/portal/pages/accessibility.tsx';
+import * as borderMunicipalities from '#rooms/portal/pages/border-municipalities.tsx';
+import * as coincidingBorders from '#rooms/portal/pages/coinciding-borders.tsx';
+import * as comparison from '#rooms/portal/pages/comparison.tsx';
+import * as delineation from '#rooms/portal/pages/delineation.tsx';
+import * as delineations from '#rooms/portal/pages/delineations.tsx';
 import * as home from '#rooms/portal/pages/home.tsx';
+import * as mergers from '#rooms/portal/pages/mergers.tsx';
 import * as municipalities from '#rooms/portal/pages/municipalities.tsx';
 import * as municipality from '#rooms/portal/pages/municipality.tsx';
+import * as overview from '#rooms/portal/pages/overview.tsx';
+import * as placedElsewhere from '#rooms/portal/pages/placed-elsewhere.tsx';
 import * as privacy from '#rooms/portal/pages/privacy.tsx';
 import * as region from '#rooms/portal/pages/region.tsx';
 import * as regions from '#rooms/portal/pages/regions.tsx';
@@ -52,6 +63,23 @@ export const routes: readonly Route[] = [
   { path: '/gemeenten/:nis', page: municipality, get: 'public', example: 'municipality' },
   { path: '/regios', page: regions, get: 'public' },
   { path: '/regios/:code', page: region, get: 'public', example: 'region' },
+  { path: '/juridische-regels', page: legalRules, get: 'public' },
+  { path: '/samenwerkingsverbanden', page: structures, get: 'public' },
+  { path: '/samenwerkingsverbanden/:id', page: structure, get: 'public', example: 'structure' },
+  { path: '/afbakeningen', page: delineations, get: 'public' },
+  { path: '/afbakeningen/:code', page: delineation, get: 'public', example: 'delineation' },
+  { path: '/afbakeningen/:code/vergelijking', page: comparison, get: 'public', example: 'delineation' },
+  {
+    path: '/afbakeningen/:code/vergelijking/:andere',
+    page: comparison,
+    get: 'public',
+    example: 'comparison',
+  },
+  { path: '/overzicht', page: overview, get: 'public' },
+  { path: '/grensgemeenten', page: borderMunicipalities, get: 'public' },
+  { path: '/elders-ingedeeld', page: placedElsewhere, get: 'public' },
+  { path: '/samenvallende-grenzen', page: coincidingBorders, get: 'public' },
+  { path: '/fusies', page: mergers, get: 'public' },
   { path: '/bronnen', page: sources, get: 'public' },
   { path: '/toegankelijkheid', page: accessibility, get: 'public' },
   { path: '/privacy', page: privacy, get: 'public' },

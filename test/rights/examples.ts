@@ -54,6 +54,12 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
   return {
     token: { own: { token }, foreign: { token: 'y'.repeat(43) } },
     municipality: { own: { nis: '31033' }, foreign: { nis: '12026' } },
+    structure: { own: { id: '0206460639' }, foreign: { id: '0200065765' } },
+    delineation: { own: { code: 'vervoerregio' }, foreign: { code: 'politiezone' } },
+    comparison: {
+      own: { code: 'vervoerregio', andere: 'referentieregio' },
+      foreign: { code: 'politiezone', andere: 'elz' },
+    },
     region: { own: { code: 'REFREG06' }, foreign: { code: 'REFREG02' } },
     organization: {
       own: { id: await organization('Torhout') },

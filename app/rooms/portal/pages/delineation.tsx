@@ -1,0 +1,135 @@
+import { Alert } from '#design/alert/alert.tsx';
+import { DescriptionList } from '#design/description-list/description-list.tsx';
+import { Heading, PageHeading } from '#design/heading/heading.tsx';
+import { dataTable } from '#design/table/data-table.ts';
+import { dayOf, dutch } from '#platform/day.ts';
+import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
+import { askedDay, dayQuery } from '#reception/asked-day.ts';
+import type { Get } from '#reception/page.ts';
+import { type Comparison, compare } from '#rooms/territory/engine/comparison/comparison.ts';
+import {
+  regionsCode,
+  type Territory,
+  type TerritoryDelineation,
+} from '#rooms/territory/engine/comparison/territory.ts';
+import { findDelineation } from '#rooms/territory/queries/find-delineation.ts';
+import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
+import { delineationKindNames, titleOn } from '#rooms/territory/texts.ts';
+import { AreasTable, areaColumns, areaRows } from '../views/areas-table.tsx';
+import { DayForm, DayNotice } from '../views/day-form.tsx';
+import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
+import { absenceWords, areasInSentence, crossingWords, outsideWords } from '../views/delineation-words.ts';
+import { KnownAreas } from '../views/known-areas.tsx';
+import { OtherComparisons } from '../views/other-comparisons.tsx';
+
+/** What the parts of the page show: a delineation of a day, and what its areas are laid against. */
+interface Shown {
+  readonly territory: Territory;
+  readonly delineation: TerritoryDelineation;
+  readonly other: TerritoryDelineation;
+  readonly suffix: string;
+}
+
+/** `/afbakeningen/:code`: a delineation on a day: what it is, its areas, how they lie to the reference regions, and why. */
+export const GET: Get = async (ctx, { params, query }) => {
+  const day = askedDay(ctx, query);
+  const today = dayOf(ctx.now);
+  const territory = await territoryOn(ctx, day);
+  const delineation = findDelineation(territory, params.code ?? '');
+  const path = `/afbakeningen/${delineation.code}`;
+  // The regions are what others are laid against; themselves they are laid against the provinces.
+  const other = findDelineation(territory, delineation.code === regionsCode ? 'provincie' : regionsCode);
+  const comparison = compare(territory, delineation.code, other.code);
+  const shown = { territory, delineation, other, suffix: dayQuery(ctx, day) };
+  return {
+    title: titleOn(delineation.plural, day, today),
+    description: `${delineation.plural}: de gebieden, hun gemeenten en hun ligging tegenover de ${areasInSentence(other)}.`,
+    trail: [
+      { label: 'Start', href: '/' },
+      { label: 'Afbakeningen', href: `/afbakeningen${shown.suffix}` },
+      { label: delineation.plural },
+    ],
+    tables: comparison === null ? [] : [areasData(comparison, shown)],
+    body: (
+      <div class="stack">
+        <PageHeading title={delineation.plural} kind="Afbakening" />
+        <DayNotice path={path} day={day} today={today} />
+        <Facts {...shown} />
+        {comparison === null ? (
+          <>
+            <Alert skin="info">
+              {[delineation, other]
+                .filter(({ encoded }) => encoded === null)
+                .map(absenceWords)
+                .join(' ')}
+            </Alert>
+            <KnownAreas delineation={delineation} />
+          </>
+        ) : (
+          <Position comparison={comparison} {...shown} />
+        )}
+        <OtherComparisons
+          territory={territory}
+          delineation={delineation}
+          keep={day === today ? {} : { datum: day }}
+        />
+        <DayForm path={path} day={day} />
+      </div>
+    ),
+  };
+};
+
+function Facts({ territory, delineation }: Shown) {
+  const { kind, policyDomain, areas, statedOn, code, remark } = delineation;
+  return (
+    <>
+      <DescriptionList
+        items={[
+          { term: 'Soort', description: delineationKindNames[kind] },
+          { term: 'Beleidsdomein', description: policyDomain },
+          { term: 'Gebieden', description: areas.size === 0 ? 'onbekend' : dutchCount(areas.size) },
+          { term: 'Vastgesteld op', description: statedOn === null ? 'onbekend' : dutch(statedOn) },
+          { term: 'Code', description: code },
+        ]}
+      />
+      {remark && <p class="prose">{remark}</p>}
+      <DelineationSource territory={territory} delineations={[delineation]} />
+    </>
+  );
+}
+
+function Position({ comparison, ...shown }: Shown & { comparison: Comparison }) {
+  const { delineation, other, suffix } = shown;
+  const { conformingShare } = comparison.summary;
+  return (
+    <>
+      <Heading level={2}>Ligging tegenover de {areasInSentence(other)}</Heading>
+      <p class="prose lead">
+        {crossingWords(delineation, other, comparison)}{' '}
+        {conformingShare === null ? '' : `${dutchShare(conformingShare)} overschrijdt geen grens. `}
+        {outsideWords(other, comparison)}
+      </p>
+      <p class="prose">
+        <a href={`/afbakeningen/${delineation.code}/vergelijking/${other.code}${suffix}`}>
+          Alle cijfers van deze vergelijking
+        </a>
+      </p>
+      <AreasTable
+        caption={`De ${areasInSentence(delineation)} en hun ligging tegenover de ${areasInSentence(other)}`}
+        rows={areaRows(delineation, comparison.positions)}
+        {...shown}
+      />
+    </>
+  );
+}
+
+function areasData(comparison: Comparison, shown: Shown) {
+  const { territory, delineation, other } = shown;
+  return dataTable({
+    name: 'gebieden',
+    title: `${delineation.plural} en hun ligging tegenover de ${areasInSentence(other)}`,
+    source: delineationSourceText({ territory, delineations: [delineation, other] }),
+    rows: areaRows(delineation, comparison.positions),
+    columns: areaColumns(shown),
+  });
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { testDatabase } from '../../../../test/harness/database.ts';
+import { testSite } from '../../../../test/harness/site.ts';
+
+const site = testSite(testDatabase('world'));
+
+async function shown(path: string): Promise<string> {
+  const answer = await site.get(path);
+  expect(answer.status, path).toBe(200);
+  const html = await answer.text();
+  return html
+    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replace(/\s+/g, ' ');
+}
+
+describe('/afbakeningen', () => {
+  test('says how many areas cross the border of a region', async () => {
+    const text = await shown('/afbakeningen');
+    expect(text).toContain('8 van 15');
+    expect(text).toContain('6 van 56');
+    expect(text).toContain('De vier eerstelijnszones van Antwerpen en rand staan hier als één gebied.');
+  });
+
+  test('finds a delineation by the name of one of its areas', async () => {
+    const text = await shown('/afbakeningen?zoek=druivenstreek');
+    expect(text).toContain('Eerstelijnszones');
+    expect(text).not.toContain('Vervoerregio’s');
+  });
+
+  test('filters by policy domain, sorts, and says so where nothing is left', async () => {
+    expect(await shown('/afbakeningen?beleidsdomein=Wonen')).not.toContain('Vervoerregio’s');
+    const sorted = await shown('/afbakeningen?sorteer=overschrijdend&volgorde=aflopend');
+    expect(sorted.indexOf('Toeristische regio’s')).toBeLessThan(sorted.indexOf('Werkingsgebieden van de woonmaatschappijen'));
+    expect(await shown('/afbakeningen?zoek=zzz')).toContain('Geen afbakening gevonden');
+  });
+});
+
+describe('/afbakeningen/:code', () => {
+  test('names areas, their regions and who lies outside the main region', async () => {
+    const text = await shown('/afbakeningen/elz');
+    expect(text).toContain('6 van de 56 eerstelijnszones overschrijden de grens van een referentieregio.');
+    expect(text).toMatch(/Druivenstreek overschrijdt de regiogrens gelijke stand, geen hoofdregio/);
+    expect(text).toContain('Scheldekracht overschrijdt de regiogrens');
+  });
+
+  test('says that members are unknown, and names the areas that are known', async () => {
+    const text = await shown('/afbakeningen/hulpverleningszone');
+    expect(text).toContain('welke gemeenten op deze dag in welk gebied lagen, is onbekend');
+    expect(text).toContain('De hulpverleningszones');
+  });
+
+  test('on a day before the regions existed', async () => {
+    expect(await shown('/afbakeningen/provincie?datum=2018-12-31')).toContain(
+      'Referentieregio’s: bestond nog niet op deze dag (wel vanaf 12 maart 2021).',
+    );
+  });
+
+  test('refuses a code that is none', async () => {
+    expect((await site.get('/afbakeningen/ministerie')).status).toBe(404);
+    expect((await site.get('/afbakeningen/elz/vergelijking/ministerie')).status).toBe(404);
+  });
+});
+
+describe('/afbakeningen/:code/vergelijking/:andere', () => {
+  test('shows the figures in the order in which people need them', async () => {
+    const text = await shown('/afbakeningen/vervoerregio/vergelijking/referentieregio?inwoners=2020');
+    const order = ['46,7%', 'valt samen met de regio', '290.380', 'Stukken', 'Adjusted Rand index'];
+    const places = order.map((one) => text.lastIndexOf(one));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(text).toContain('0,941913');
+  });
+
+  test('also where the other is chosen in the form', async () => {
+    const text = await shown('/afbakeningen/vervoerregio/vergelijking?met=elz');
+    expect(text).toContain('Vervoerregio’s tegenover eerstelijnszones');
+  });
+
+  test('refuses a year that is none', async () => {
+    const answer = await site.get('/afbakeningen/elz/vergelijking/referentieregio?inwoners=veel');
+    expect(answer.status).toBe(400);
+  });
+});
+
+test('/overzicht shows all against all, by a measure of choice, sorted', async () => {
+  const text = await shown('/overzicht?maat=rand&per=inwoner&sorteer=referentieregio&volgorde=aflopend');
+  expect(text).toContain('Adjusted Rand index');
+  expect(text.match(/\d,\d{3}/g)?.length).toBeGreaterThan(150);
+});
+
+test('/grensgemeenten counts 164, 45 and 7', async () => {
+  const text = await shown('/grensgemeenten');
+  expect(text).toContain(
+    '164 van de 285 gemeenten raken een andere regio; 45 raken er twee of meer, 7 drie of meer.',
+  );
+  expect(await shown('/grensgemeenten?datum=2020-01-01')).toContain('is onbekend');
+});
+
+test('/elders-ingedeeld counts 50, 16 and 4 and names the set', async () => {
+  const text = await shown('/elders-ingedeeld');
+  expect(text).toContain(
+    '50 gemeenten zijn voor minstens één afbakening elders ingedeeld, 16 voor minstens twee, 4 voor drie of meer.',
+  );
+  expect(text).toContain('Geteld over 8 afbakeningen');
+  expect(await shown('/elders-ingedeeld?datum=2019-06-01')).toContain('bestond nog niet');
+});
+
+test('/samenvallende-grenzen begins with the weakest borders', async () => {
+  const text = await shown('/samenvallende-grenzen?sorteer=scheiden');
+  expect(text).toContain('0 van 8');
+});
+
+describe('/fusies', () => {
+  test('lists the mergers', async () => {
+    const text = await shown('/fusies');
+    expect(text).toContain(
+      'Op 1 januari 2025 werden 28 gemeenten er 13. Op 1 januari 2019 werden 15 gemeenten er 7.',
+    );
+    expect(text).toContain('behield haar code');
+  });
+
+  test('translates codes and names what is ambiguous', async () => {
+    const text = await shown('/fusies?codes=46014,99999&van=2024-12-31&naar=2026-01-01');
+    expect(text).toContain('1 code op 1 januari 2026: 46029');
+    expect(text).toContain('Lokeren omvat ook Moerbeke, en die vroeg je niet.');
+    expect(text).toContain('Op 31 december 2024 had geen gemeente deze code: 99999.');
+  });
+
+  test('refuses what is no code', async () => {
+    const answer = await site.get('/fusies?codes=Tielt');
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('“Tielt” is geen NIS-code');
+  });
+});

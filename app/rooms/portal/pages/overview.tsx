@@ -1,0 +1,120 @@
+import { Button } from '#design/button/button.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
+import { RadioGroup } from '#design/radio-group/radio-group.tsx';
+import { Select } from '#design/select/select.tsx';
+import { dataTable } from '#design/table/data-table.ts';
+import { dayOf } from '#platform/day.ts';
+import { askedSort, sortedBy, sortHref } from '#platform/list-sort.ts';
+import { askedDay, dayQuery } from '#reception/asked-day.ts';
+import type { Get } from '#reception/page.ts';
+import { compare } from '#rooms/territory/engine/comparison/comparison.ts';
+import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
+import { titleOn } from '#rooms/territory/texts.ts';
+import { DayForm, DayNotice } from '../views/day-form.tsx';
+import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
+import { OverviewMatrix, type OverviewRow, overviewColumns } from '../views/overview-matrix.tsx';
+import { type OverviewMeasure, overviewMeasures } from '../views/overview-measures.ts';
+
+const path = '/overzicht';
+
+/** `/overzicht`: every delineation against every other, by a measure of choice, sortable by any column. */
+export const GET: Get = async (ctx, { query }) => {
+  const day = askedDay(ctx, query);
+  const today = dayOf(ctx.now);
+  const suffix = dayQuery(ctx, day);
+  const territory = await territoryOn(ctx, day);
+  const measure = overviewMeasures.find(({ code }) => code === query.get('maat')) ?? overviewMeasures[0];
+  if (measure === undefined) throw new Error('The overview has no measures');
+  const weighted = measure.hasWeights && query.get('per') === 'inwoner';
+  const others = [...territory.delineations.values()].filter(({ encoded }) => encoded !== null);
+  const columns = overviewColumns({ others, measure, weighted, suffix });
+  const sort = askedSort(
+    query,
+    columns.map(({ key }) => key),
+    '',
+  );
+  const order = columns.find(({ key }) => key === sort.key)?.value;
+  const rows = rowsOf(territory);
+  const ordered = order === undefined ? rows : sortedBy(rows, sort, order);
+  return {
+    title: titleOn('Overzicht van de afbakeningen', day, today),
+    description: 'Elke afbakening van Vlaanderen vergeleken met elke andere.',
+    trail: [
+      { label: 'Start', href: '/' },
+      { label: 'Afbakeningen', href: `/afbakeningen${suffix}` },
+      { label: 'Overzicht' },
+    ],
+    wide: true,
+    tables: [
+      dataTable({
+        name: 'overzicht',
+        title: `Elke afbakening tegenover elke andere: ${measure.label}${weighted ? ', per inwoner' : ''}`,
+        source: delineationSourceText({ territory, delineations: others }),
+        rows: ordered,
+        columns,
+      }),
+    ],
+    body: (
+      <div class="stack">
+        <PageHeading
+          title="Overzicht van de afbakeningen"
+          intro="Elke afbakening (rij) tegenover elke andere (kolom). Kies een cijfer om de vergelijking te openen."
+        />
+        <DayNotice path={path} day={day} today={today} />
+        <MeasureForm measure={measure} weighted={weighted} keep={day === today ? {} : { datum: day }} />
+        <p class="prose">{measure.explanation}</p>
+        <OverviewMatrix
+          rows={ordered}
+          others={others}
+          measure={measure}
+          weighted={weighted}
+          suffix={suffix}
+          sorting={{ current: sort, hrefFor: sortHref(path, query) }}
+        />
+        <DelineationSource territory={territory} delineations={others} />
+        <DayForm path={path} day={day} />
+      </div>
+    ),
+  };
+};
+
+interface MeasureFormProps {
+  readonly measure: OverviewMeasure;
+  readonly weighted: boolean;
+  readonly keep: Readonly<Record<string, string>>;
+}
+
+function MeasureForm({ measure, weighted, keep }: MeasureFormProps) {
+  return (
+    <form action={path} class="stack" aria-label="Maat kiezen">
+      <Select
+        name="maat"
+        label="Maat"
+        options={overviewMeasures.map(({ code, label }) => ({ value: code, label }))}
+        value={measure.code}
+      />
+      <RadioGroup
+        name="per"
+        label="Telt elke gemeente of elke inwoner even zwaar? (enkel voor de maten vanaf homogeniteit)"
+        options={[
+          { value: 'gemeente', label: 'elke gemeente' },
+          { value: 'inwoner', label: 'elke inwoner' },
+        ]}
+        value={weighted ? 'inwoner' : 'gemeente'}
+      />
+      {Object.entries(keep).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <Button skin="secondary">Toon deze maat</Button>
+    </form>
+  );
+}
+
+function rowsOf(territory: Territory): OverviewRow[] {
+  const known = [...territory.delineations.values()].filter(({ encoded }) => encoded !== null);
+  return known.map((delineation) => ({
+    delineation,
+    comparisons: new Map(known.map(({ code }) => [code, compare(territory, delineation.code, code)])),
+  }));
+}

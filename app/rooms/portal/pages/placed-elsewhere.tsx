@@ -1,0 +1,133 @@
+import { Alert } from '#design/alert/alert.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
+import { dataTable } from '#design/table/data-table.ts';
+import { type Column, Table } from '#design/table/table.tsx';
+import { dayOf } from '#platform/day.ts';
+import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
+import { askedDay, dayQuery } from '#reception/asked-day.ts';
+import type { Get } from '#reception/page.ts';
+import {
+  type ElsewhereInTerritory,
+  placedElsewhereIn,
+} from '#rooms/territory/engine/comparison/comparison.ts';
+import type { PlacedElsewhere } from '#rooms/territory/engine/comparison/placed-elsewhere.ts';
+import { regionsCode, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import { findDelineation } from '#rooms/territory/queries/find-delineation.ts';
+import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
+import { titleOn } from '#rooms/territory/texts.ts';
+import { DayForm, DayNotice } from '../views/day-form.tsx';
+import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
+import { absenceWords, areasInSentence } from '../views/delineation-words.ts';
+
+const path = '/elders-ingedeeld';
+const caption = 'Gemeenten die elders ingedeeld zijn, met de afbakeningen waarvoor';
+
+/** `/elders-ingedeeld`: the municipalities whose area has its main region elsewhere, over the delineations that count. */
+export const GET: Get = async (ctx, { query }) => {
+  const day = askedDay(ctx, query);
+  const today = dayOf(ctx.now);
+  const suffix = dayQuery(ctx, day);
+  const territory = await territoryOn(ctx, day);
+  const regions = findDelineation(territory, regionsCode);
+  const elsewhere = placedElsewhereIn(territory);
+  const columns = columnsOf(territory, elsewhere, suffix);
+  const delineations = [regions, ...elsewhere.set];
+  const isKnown = regions.encoded !== null;
+  return {
+    title: titleOn('Elders ingedeeld', day, today),
+    description: 'Gemeenten waarvan een gebied grotendeels in een andere referentieregio ligt.',
+    trail: [{ label: 'Start', href: '/' }, { label: 'Elders ingedeeld' }],
+    tables: isKnown
+      ? [
+          dataTable({
+            name: 'elders-ingedeeld',
+            title: caption,
+            source: delineationSourceText({ territory, delineations }),
+            rows: elsewhere.municipalities,
+            columns,
+          }),
+        ]
+      : [],
+    body: (
+      <div class="stack">
+        <PageHeading
+          title="Elders ingedeeld"
+          intro="Een gemeente is elders ingedeeld als van de gemeenten in haar gebied de grootste groep in een andere referentieregio ligt. Bij een gelijke stand heeft een gebied geen hoofdregio en telt het niet."
+        />
+        <DayNotice path={path} day={day} today={today} />
+        {isKnown ? (
+          <>
+            <p class="prose lead">{tallyWords(elsewhere)}</p>
+            <p class="prose">{setWords(elsewhere)}</p>
+            <Table caption={caption} captionHidden stacks rows={elsewhere.municipalities} columns={columns} />
+            <DelineationSource territory={territory} delineations={delineations} />
+          </>
+        ) : (
+          <Alert skin="info">{absenceWords(regions)}</Alert>
+        )}
+        <p class="prose">
+          Een andere vraag is welke gemeenten op de kaart een andere regio raken: zie{' '}
+          <a href={`/grensgemeenten${suffix}`}>gemeenten op een regiogrens</a>.
+        </p>
+        <DayForm path={path} day={day} />
+      </div>
+    ),
+  };
+};
+
+function tallyWords({ municipalities }: ElsewhereInTerritory): string {
+  const atLeast = (times: number) =>
+    dutchCount(municipalities.filter(({ delineations }) => delineations.length >= times).length);
+  return `${atLeast(1)} gemeenten zijn voor minstens één afbakening elders ingedeeld, ${atLeast(2)} voor minstens twee, ${atLeast(3)} voor drie of meer.`;
+}
+
+function setWords({ set }: ElsewhereInTerritory): string {
+  return `Geteld over ${dutchCount(set.length)} afbakeningen: ${dutchList(set.map(areasInSentence))}.`;
+}
+
+function columnsOf(
+  { lines, delineations }: Territory,
+  { set }: ElsewhereInTerritory,
+  suffix: string,
+): Column<PlacedElsewhere>[] {
+  const named = ({ delineations: codes }: PlacedElsewhere) =>
+    codes.map((code) => ({ code, name: delineations.get(code)?.name ?? code }));
+  return [
+    {
+      key: 'gemeente',
+      label: 'Gemeente',
+      header: true,
+      cell: ({ nis }) => <a href={`/gemeenten/${nis}${suffix}`}>{lines.get(nis)?.name ?? nis}</a>,
+      value: ({ nis }) => lines.get(nis)?.name ?? nis,
+    },
+    {
+      key: 'regio',
+      label: 'Eigen regio',
+      cell: ({ nis }) => lines.get(nis)?.region?.name ?? 'onbekend',
+      value: ({ nis }) => lines.get(nis)?.region?.name ?? null,
+    },
+    {
+      key: 'aantal',
+      label: `Voor hoeveel van de ${dutchCount(set.length)}`,
+      numeric: true,
+      cell: (row) => dutchCount(row.delineations.length),
+      value: (row) => row.delineations.length,
+    },
+    {
+      key: 'waarvoor',
+      label: 'Voor welke afbakeningen',
+      cell: (row) =>
+        named(row).map(({ code, name }, index) => (
+          <>
+            {index > 0 && ', '}
+            <a href={`/afbakeningen/${code}/vergelijking/${regionsCode}${suffix}`}>{name}</a>
+          </>
+        )),
+      value: (row) =>
+        named(row)
+          .map(({ name }) => name)
+          .join('; '),
+    },
+    { key: 'nis', label: 'NIS-code', cell: ({ nis }) => nis, value: ({ nis }) => nis },
+  ];
+}

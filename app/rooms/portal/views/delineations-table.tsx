@@ -1,0 +1,124 @@
+import { columnSort, type Sort } from '#design/table/column-sort.ts';
+import { type Column, Table } from '#design/table/table.tsx';
+import { dutch } from '#platform/day.ts';
+import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
+import type { Comparison } from '#rooms/territory/engine/comparison/comparison.ts';
+import { regionsCode, type TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
+import { delineationKindNames, knowledgeWords } from '#rooms/territory/texts.ts';
+
+/** A delineation with how it lies to the reference regions; null where that is not known. */
+export interface DelineationRow {
+  readonly delineation: TerritoryDelineation;
+  readonly comparison: Comparison | null;
+}
+
+interface DelineationsTableProps {
+  readonly rows: readonly DelineationRow[];
+  readonly suffix: string;
+  readonly sorting: { readonly current: Sort; readonly hrefFor: (sort: Sort) => string };
+}
+
+/** Delineations with what they are and how many of their areas cross the border of a region. */
+export function DelineationsTable({ rows, suffix, sorting }: DelineationsTableProps) {
+  return (
+    <Table
+      caption="Afbakeningen met hun gebieden en hun ligging tegenover de referentieregio’s"
+      captionHidden
+      stacks
+      rows={rows}
+      columns={delineationColumns(suffix).map((column) =>
+        column.key in delineationOrders
+          ? { ...column, sort: columnSort(column.key, sorting.current, sorting.hrefFor) }
+          : column,
+      )}
+      empty="Geen afbakening gevonden. Kijk het woord na of wis de filters."
+    />
+  );
+}
+
+/** By what the table can be sorted: its value of a row, unknown last. */
+export const delineationOrders: Readonly<Record<string, (row: DelineationRow) => string | number | null>> = {
+  afbakening: ({ delineation }) => delineation.plural,
+  beleidsdomein: ({ delineation }) => delineation.policyDomain,
+  gebieden: ({ delineation }) => delineation.areas.size,
+  overschrijdend: ({ comparison }) => comparison?.summary.positions.crossing ?? null,
+  inwoners: ({ comparison }) => comparison?.summary.inhabitantsOutside ?? null,
+};
+
+/** The columns of the table, for the screen and for a file. */
+export function delineationColumns(suffix: string): Column<DelineationRow>[] {
+  return [
+    {
+      key: 'afbakening',
+      label: 'Afbakening',
+      header: true,
+      cell: ({ delineation: { code, plural, kind, remark } }) => (
+        <>
+          <a href={`/afbakeningen/${code}${suffix}`}>{plural}</a>
+          <span class="table-note">{delineationKindNames[kind]}</span>
+          {remark && <span class="table-note">{remark}</span>}
+        </>
+      ),
+      value: ({ delineation }) => delineation.plural,
+    },
+    {
+      key: 'beleidsdomein',
+      label: 'Beleidsdomein',
+      cell: ({ delineation }) => delineation.policyDomain,
+      value: ({ delineation }) => delineation.policyDomain,
+    },
+    {
+      key: 'gebieden',
+      label: 'Gebieden',
+      numeric: true,
+      cell: ({ delineation }) => areaCount(delineation),
+      value: ({ delineation }) => delineation.areas.size || areaCount(delineation),
+    },
+    {
+      key: 'overschrijdend',
+      label: 'Overschrijden de regiogrens',
+      numeric: true,
+      cell: (row) => crossingCell(row, suffix),
+      value: ({ comparison }) => comparison?.summary.positions.crossing ?? 'onbekend',
+    },
+    {
+      key: 'inwoners',
+      label: 'Inwoners buiten de hoofdregio',
+      numeric: true,
+      cell: ({ delineation, comparison }) => (delineation.code === regionsCode ? '' : outside(comparison)),
+      value: ({ comparison }) => comparison?.summary.inhabitantsOutside ?? null,
+    },
+    {
+      key: 'stand',
+      label: 'Vastgesteld op',
+      cell: ({ delineation: { statedOn } }) =>
+        statedOn === null ? 'onbekend' : <span class="day">{dutch(statedOn)}</span>,
+      value: ({ delineation }) => delineation.statedOn,
+    },
+    {
+      key: 'code',
+      label: 'Code',
+      cell: ({ delineation }) => delineation.code,
+      value: ({ delineation }) => delineation.code,
+    },
+  ];
+}
+
+function areaCount({ areas, knowledge }: TerritoryDelineation): string {
+  if (areas.size > 0) return dutchCount(areas.size);
+  return knowledgeWords[knowledge === 'known' ? 'unknown' : knowledge];
+}
+
+function crossingCell({ delineation, comparison }: DelineationRow, suffix: string) {
+  if (delineation.code === regionsCode) return '';
+  if (comparison === null) return 'onbekend';
+  const { positions, areas } = comparison.summary;
+  const count = `${dutchCount(positions.crossing)} van ${dutchCount(areas - positions.unknown)}`;
+  return <a href={`/afbakeningen/${delineation.code}/vergelijking/${regionsCode}${suffix}`}>{count}</a>;
+}
+
+function outside(comparison: Comparison | null): string {
+  const { inhabitantsInside: inside = null, inhabitantsOutside: out = null } = comparison?.summary ?? {};
+  if (inside === null || out === null) return 'onbekend';
+  return `${dutchCount(Math.round(out))} (${dutchShare(out / Math.max(1, inside + out))})`;
+}
