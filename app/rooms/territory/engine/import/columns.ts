@@ -15,93 +15,108 @@ export interface FileColumn {
   readonly header: string;
 }
 
-/** Which column was taken for what, the headers that were taken for nothing, and where the table begins. */
+/**
+ * The columns of a sheet: which was taken for what, which for nothing, and which bear a header that another one
+ * before them was taken for. `headerLine` is 0 where the sheet has no header: then its first row is a line.
+ */
 export interface Columns {
   readonly headerLine: number;
+  readonly all: readonly FileColumn[];
   readonly taken: Readonly<Partial<Record<ColumnRole, FileColumn>>>;
   readonly unused: readonly FileColumn[];
-  /** Headers that would do for a role that another column has already. */
   readonly twice: readonly (FileColumn & { readonly role: ColumnRole })[];
 }
 
 /** Headers as people write them, in searchForm without spaces; the first of a role is our own in a download. */
 const synonyms: Readonly<Record<ColumnRole, readonly string[]>> = {
   nis: [
-    'niscode',
-    'nis',
-    'nisnr',
-    'nisnummer',
-    'refnis',
-    'gemeentecode',
-    'codegemeente',
-    'nis5',
-    'nisgemeente',
+    ...['niscode', 'nis', 'nisnr', 'nisnummer', 'nis5', 'nisgemeente', 'gemeentenis', 'niscodegemeente'],
+    ...['refnis', 'refniscode', 'gemeentecode', 'codegemeente', 'cdmuntyrefnis'],
   ],
   municipality: [
-    'gemeente',
-    'gemeentenaam',
-    'naamgemeente',
-    'municipality',
-    'gemeentes',
-    'gemeenten',
-    'lokaalbestuur',
+    ...['gemeente', 'gemeentenaam', 'naamgemeente', 'gemeenten', 'gemeentes', 'municipality'],
+    ...['lokaalbestuur', 'stadofgemeente', 'gemeentestad'],
   ],
   areaCode: [
-    'gebiedscode',
-    'gebiedcode',
-    'codegebied',
-    'areacode',
-    'regiocode',
-    'zonecode',
-    'gebiedsid',
-    'gebiedid',
+    ...['gebiedscode', 'gebiedcode', 'codegebied', 'gebiedsid', 'gebiedid', 'areacode', 'area'],
+    ...['regiocode', 'coderegio', 'zonecode', 'codezone'],
   ],
   area: [
-    'gebied',
-    'gebiedsnaam',
-    'gebiednaam',
-    'naamgebied',
-    'area',
-    'areaname',
-    'regio',
-    'regionaam',
-    'zone',
-    'zonenaam',
+    ...['gebied', 'gebiedsnaam', 'gebiednaam', 'naamgebied', 'areaname'],
+    ...['regio', 'regionaam', 'naamregio', 'zone', 'zonenaam', 'naamzone'],
   ],
-  share: ['aandeel', 'share', 'deel', 'percentage', 'aandeelgemeente', 'aandeelin'],
+  share: [
+    'aandeel',
+    'share',
+    'deel',
+    'percentage',
+    'aandeelgemeente',
+    'aandeelingebied',
+    'aandeelvandegemeente',
+  ],
 };
 
-/** How far down a header is looked for: titles and empty lines may stand above it. */
-const headerDepth = 20;
+/** How many rows down a header is looked for: a title and an explanation may stand above it. */
+const headerDepth = 30;
 
-/** The columns of a sheet, found by its first line that names a municipality and an area; null without such a line. */
-export function findColumns(sheet: ImportSheet): Columns | null {
-  for (const row of sheet.rows.slice(0, headerDepth)) {
-    const columns = columnsOf(row);
-    const { nis, municipality, areaCode, area } = columns.taken;
-    if ((nis ?? municipality) !== undefined && (areaCode ?? area) !== undefined) return columns;
-  }
-  return null;
+/**
+ * The columns of a sheet by its first row that names a municipality and an area, with the user's choices put over
+ * it. Case, accents and punctuation of a header do not count.
+ */
+export function findColumns(sheet: ImportSheet, choices: ColumnChoices): Columns {
+  const header = sheet.rows.slice(0, headerDepth).find((row) => isHeader(row));
+  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  const all = Array.from({ length: width }, (_, index) => ({
+    index,
+    header: (header ?? sheet.rows[0])?.cells[index]?.text.trim() ?? '',
+  }));
+  const found = header === undefined ? {} : rolesIn(header);
+  const taken = withChoices(found, choices, all);
+  const used = new Set(columnRoles.flatMap((role) => taken[role]?.index ?? []));
+  const left = all.filter(({ index, header: text }) => !used.has(index) && text !== '');
+  const twice = left.flatMap((column) => {
+    const role = header === undefined ? null : roleOf(column.header);
+    return role === null || choices[role] !== undefined ? [] : [{ ...column, role }];
+  });
+  const isTwice = new Set(twice.map(({ index }) => index));
+  const unused = left.filter(({ index }) => !isTwice.has(index));
+  return { headerLine: header?.line ?? 0, all, taken, unused, twice };
 }
 
-function columnsOf(row: ImportRow): Columns {
-  const taken: Partial<Record<ColumnRole, FileColumn>> = {};
-  const unused: FileColumn[] = [];
-  const twice: (FileColumn & { role: ColumnRole })[] = [];
-  row.cells.forEach(({ text: header }, index) => {
-    const role = roleOf(header);
-    if (role === null) {
-      if (header.trim() !== '') unused.push({ index, header });
-    } else if (taken[role] === undefined) {
-      taken[role] = { index, header };
-    } else {
-      twice.push({ index, header, role });
-    }
+/** Whether these columns say at least a municipality and an area. */
+export function areEnough({ taken }: Columns): boolean {
+  return (taken.nis ?? taken.municipality) !== undefined && (taken.areaCode ?? taken.area) !== undefined;
+}
+
+type Roles = Partial<Record<ColumnRole, number>>;
+
+function isHeader(row: ImportRow): boolean {
+  const { nis, municipality, areaCode, area } = rolesIn(row);
+  return (nis ?? municipality) !== undefined && (areaCode ?? area) !== undefined;
+}
+
+function rolesIn(row: ImportRow): Roles {
+  const roles: Roles = {};
+  row.cells.forEach(({ text }, index) => {
+    const role = roleOf(text);
+    if (role !== null) roles[role] ??= index;
   });
-  return { headerLine: row.line, taken, unused, twice };
+  return roles;
 }
 
 function roleOf(header: string): ColumnRole | null {
   const form = searchForm(header).replaceAll(' ', '');
   return columnRoles.find((role) => synonyms[role].includes(form)) ?? null;
+}
+
+function withChoices(found: Roles, choices: ColumnChoices, all: readonly FileColumn[]): Columns['taken'] {
+  const chosen = new Set<unknown>(Object.values(choices));
+  const taken: Partial<Record<ColumnRole, FileColumn>> = {};
+  for (const role of columnRoles) {
+    const free = chosen.has(found[role]) ? undefined : found[role];
+    const index = choices[role] ?? free;
+    const column = typeof index === 'number' ? all[index] : undefined;
+    if (column !== undefined) taken[role] = column;
+  }
+  return taken;
 }

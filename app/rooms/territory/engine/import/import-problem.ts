@@ -3,15 +3,21 @@ import type { ColumnRole } from './columns.ts';
 
 /** What can be the matter with a line, or with the whole table. */
 export type ProblemKind =
-  | 'noRows'
   | 'headerMissing'
   | 'headerTwice'
-  | 'columnMissing'
-  | 'columnUnused'
+  | 'noRows'
   | 'emptyLines'
-  | 'hiddenRows'
+  | 'hiddenLines'
   | 'lineShort'
-  | 'codeMissing'
+  | 'lineLong'
+  | 'dateInCell'
+  | 'formulaInCell'
+  | 'formulaWithoutResult'
+  | 'errorInCell'
+  | 'mergedCells'
+  | 'controlCharacters'
+  | 'formulaText'
+  | 'municipalityBlank'
   | 'codeMalformed'
   | 'codeUnknown'
   | 'codeOfProvince'
@@ -23,36 +29,33 @@ export type ProblemKind =
   | 'nameMerged'
   | 'nameLater'
   | 'nameAmbiguous'
+  | 'nameOfTwoTimes'
   | 'codeAndNameDiffer'
-  | 'duplicateLine'
-  | 'sharesDiffer'
-  | 'severalAreas'
-  | 'areaMissing'
+  | 'nameNotOfCode'
+  | 'areaBlank'
   | 'areaCodeDerived'
-  | 'areaCodeMalformed'
+  | 'areaCodeAdapted'
+  | 'areaCodeZeros'
+  | 'areaNameDerived'
   | 'areaCodeTwoNames'
   | 'areaNameTwoCodes'
-  | 'areaCodeZeros'
   | 'noArea'
   | 'shareMalformed'
   | 'shareOutOfRange'
   | 'sharesDoNotAddUp'
-  | 'dateInCell'
-  | 'formulaInCell'
-  | 'formulaWithoutResult'
-  | 'errorInCell'
-  | 'mergedCell'
-  | 'controlCharacters'
-  | 'formulaText'
+  | 'duplicateLine'
+  | 'sharesDiffer'
+  | 'severalAreas'
   | 'municipalityMissing';
 
-/** Blocking: nothing can be stored before this line is corrected or skipped. A warning is to be read and accepted. */
+/** Blocking: nothing can be stored before this line is corrected or left out. A warning is to be read and accepted. */
 export type Severity = 'blocking' | 'warning';
 
 /**
- * One problem. `line` is null where the whole table has it; `otherLines` are the lines that have it too, or that this
- * one collides with. `value` is what stands in the file; `others` what it is held against (the other name, the other
- * code). `suggestions` are municipalities that may be meant, the likeliest first.
+ * One problem. `line` is null where the whole table has it; `otherLines` are the lines that have it too, or with
+ * which this one collides. `value` is what stands in the file; `others` what it is held against or was made into
+ * (the other name, the other code, the names that are missing). `suggestions` are municipalities that may be meant,
+ * the likeliest first.
  */
 export interface ImportProblem {
   readonly kind: ProblemKind;
@@ -64,3 +67,33 @@ export interface ImportProblem {
   readonly otherLines: readonly number[];
   readonly suggestions: readonly MunicipalityName[];
 }
+
+type Details = Partial<Omit<ImportProblem, 'kind' | 'severity'>>;
+
+/** A problem because of which nothing can be stored yet; what is not told of it is empty. */
+export function blocking(kind: ProblemKind, details: Details): ImportProblem {
+  return { ...nothing, ...details, kind, severity: 'blocking' };
+}
+
+/** A problem that is to be read and accepted; what is not told of it is empty. */
+export function warning(kind: ProblemKind, details: Details): ImportProblem {
+  return { ...nothing, ...details, kind, severity: 'warning' };
+}
+
+/** Where a problem of several lines stands: at the first of them. */
+export function linesOf(
+  group: readonly { readonly line: number }[],
+): Pick<ImportProblem, 'line' | 'otherLines'> {
+  const [line = null, ...otherLines] = group.map((one) => one.line).sort((one, other) => one - other);
+  return { line, otherLines };
+}
+
+/** Problems in the order of the file: those of the whole table first, then by line; on a line what blocks first. */
+export function inFileOrder(problems: readonly ImportProblem[]): readonly ImportProblem[] {
+  const weight = { blocking: 0, warning: 1 };
+  return problems.toSorted(
+    (one, other) => (one.line ?? 0) - (other.line ?? 0) || weight[one.severity] - weight[other.severity],
+  );
+}
+
+const nothing = { line: null, column: null, value: '', others: [], otherLines: [], suggestions: [] };

@@ -1,7 +1,6 @@
 import type { CodeAndName, MergerStep, MunicipalityName } from '../../model.ts';
-import { type ColumnChoices, type ColumnRole, type Columns, findColumns } from './columns.ts';
+import type { ColumnChoices, Columns } from './columns.ts';
 import type { ImportProblem } from './import-problem.ts';
-import type { ImportTable } from './import-table.ts';
 
 /** The municipalities between two merger days. `from` is its first known day and names it; `to` is null today. */
 export interface Vintage {
@@ -10,7 +9,7 @@ export interface Vintage {
   readonly municipalities: readonly MunicipalityName[];
 }
 
-/** How well a vintage fits the table: lines whose NIS code it has, of the lines with a code; names where no codes are. */
+/** How well a vintage fits a table: lines whose NIS code (without one: whose name) it has, of all lines with either. */
 export interface VintageFit {
   readonly from: string;
   readonly to: string | null;
@@ -83,72 +82,17 @@ export interface ImportCounts {
 
 /** What a table holds and everything that is wrong with it. Only without blocking problems may it be stored. */
 export interface ImportReport {
-  /** The sheet that was read; the empty text for a CSV, null where no sheet has a header. */
-  readonly sheet: string | null;
-  readonly columns: Columns | null;
-  readonly vintage: VintageFit | null;
+  /** The sheet that was read; the empty text for a CSV. */
+  readonly sheet: string;
+  readonly columns: Columns;
+  /** The vintage by which the table was judged, and how well each one fits; oldest first. */
+  readonly vintage: VintageFit;
   readonly vintages: readonly VintageFit[];
   readonly shareUnit: 'none' | 'fraction' | 'percent';
   readonly memberships: readonly ReadMembership[];
   readonly areas: readonly ReadArea[];
   readonly problems: readonly ImportProblem[];
-  /** Municipalities of the vintage that lie in no area here. */
+  /** Municipalities of the vintage that no line names; one that "geen gebied" is said of, is named. */
   readonly missing: readonly MunicipalityName[];
   readonly counts: ImportCounts;
-}
-
-/**
- * Judges a table as memberships of one day. Pure: the same table, context and choices give the same report, and the
- * user's corrections are choices. Never an Error, whatever the table holds.
- */
-export function reportOn(table: ImportTable, context: ImportContext, choices: ImportChoices): ImportReport {
-  const sheet =
-    table.sheets.find(({ name }) => name === choices.sheet) ?? table.sheets.find(findColumns) ?? null;
-  const columns = sheet && findColumns(sheet);
-  const chosen = context.vintages.find(({ from }) => from === choices.vintage) ?? context.vintages.at(-1);
-  const names = new Map(chosen?.municipalities.map(({ nis, name }) => [nis, name]));
-  const problems: ImportProblem[] = [];
-  const memberships: ReadMembership[] = [];
-  for (const { line, cells } of sheet?.rows ?? []) {
-    if (columns === null || line <= columns.headerLine) continue;
-    const textOf = (role: ColumnRole) => cells[columns.taken[role]?.index ?? -1]?.text.trim() ?? '';
-    const nis = textOf('nis');
-    const name = names.get(nis);
-    if (name !== undefined) {
-      memberships.push({ line, nis, name, areaCode: textOf('areaCode'), area: textOf('area'), share: null });
-      continue;
-    }
-    problems.push({
-      kind: 'codeUnknown',
-      severity: 'blocking',
-      line,
-      column: 'nis',
-      value: nis,
-      others: [],
-      otherLines: [],
-      suggestions: [],
-    });
-  }
-  const placed = new Set(memberships.map(({ nis }) => nis));
-  return {
-    sheet: sheet?.name ?? null,
-    columns,
-    vintage: null,
-    vintages: [],
-    shareUnit: 'none',
-    memberships,
-    areas: [],
-    problems,
-    missing: (chosen?.municipalities ?? []).filter(({ nis }) => !placed.has(nis)),
-    counts: {
-      lines: sheet?.rows.length ?? 0,
-      read: memberships.length,
-      skipped: 0,
-      withoutArea: 0,
-      municipalities: placed.size,
-      areas: new Set(memberships.map(({ areaCode }) => areaCode)).size,
-      blocking: problems.length,
-      warnings: 0,
-    },
-  };
 }

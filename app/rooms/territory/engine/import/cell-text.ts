@@ -1,0 +1,32 @@
+/**
+ * The text of a cell as it is meant: without what office programs put around it (white space of any width, line
+ * ends, the apostrophe or `="..."` that keep Excel from counting), and without control characters.
+ */
+export function cellText(raw: string): string {
+  const plain = raw
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Control}\p{Format}\u{fffd}]/gu, '')
+    .trim();
+  const kept = /^=?"(.*)"$/u.exec(plain)?.[1] ?? plain;
+  return kept.replace(/^'(?=.)/u, '').trim();
+}
+
+/** Whether a cell holds signs that nobody types and nobody sees, or one of which the encoding was lost. */
+export function hasControlCharacters(raw: string): boolean {
+  return /[\p{Control}--\s]|[\u{fffd}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}]/v.test(raw);
+}
+
+/** Whether a text would be a formula in a spreadsheet (OWASP: CSV injection); a lone sign or a number is none. */
+export function looksLikeFormula(text: string): boolean {
+  return /^[=+@-]/u.test(text) && !/^[=+@-]?[\d.,\s%]*$/u.test(text);
+}
+
+const months = 'jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec';
+
+/** Whether a text is what a Dutch Excel makes of a code like 12-03 that it took for a day: "12/mrt", "mrt-12". */
+export function looksLikeExcelDate(text: string): boolean {
+  const dayFirst = new RegExp(`^\\d{1,2}[-/ ](${months})\\.?([-/ ]\\d{2,4})?$`, 'iu');
+  const monthFirst = new RegExp(`^(${months})\\.?[-/ ]\\d{2,4}$`, 'iu');
+  return dayFirst.test(text) || monthFirst.test(text) || /^\d{1,2}[-/]\d{1,2}[-/]\d{4}$/u.test(text);
+}
