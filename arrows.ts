@@ -18,7 +18,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   territory: { storey: 'ground', knows: [] },
   parties: { storey: 'ground', knows: [] },
   people: { storey: 'ground', knows: ['parties'] },
-  portal: { storey: 'outlook', knows: ['territory', 'parties'] },
+  cooperation: { storey: 'registers', knows: ['territory'] },
+  portal: { storey: 'outlook', knows: ['territory', 'parties', 'cooperation'] },
 };
 
 /** The drawing of the arrows for ARCHITECTURE.md, as Mermaid text. */

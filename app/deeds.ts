@@ -1,9 +1,15 @@
+import { deedNames as cooperation } from '#rooms/cooperation/texts.ts';
 import { deedNames as parties } from '#rooms/parties/texts.ts';
 import { deedNames as people } from '#rooms/people/texts.ts';
 import { deedNames as territory } from '#rooms/territory/texts.ts';
 
 /** What each deed in the journal is called on screen, room by room; a test finds a deed that is missing here. */
-export const deedNames: Readonly<Record<string, string>> = { ...territory, ...parties, ...people };
+export const deedNames: Readonly<Record<string, string>> = {
+  ...territory,
+  ...parties,
+  ...people,
+  ...cooperation,
+};
 
 /** What a deed is called on screen; its code where a newer version wrote it. */
 export function deedName(deed: string): string {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '#db/types.ts';
 import { readReferenceFiles } from '#platform/reference-files.ts';
 import { inWriting } from '#platform/writing.ts';
+import { loadStructures } from '#rooms/cooperation/commands/load-structures.ts';
 import { registerGovernments } from '#rooms/parties/commands/register-governments.ts';
 import { loadReferenceFacts } from '#rooms/territory/commands/load-reference-facts.ts';
 
@@ -9,7 +10,7 @@ const actor = { kind: 'system', name: 'referentiefeiten' } as const;
 
 /**
  * Brings the reference facts of this version into the database: first the territory, then the organisations
- * that stand on it. Does nothing, in milliseconds, where they are in already.
+ * and the cooperation structures that stand on it. Does nothing, in milliseconds, where they are in already.
  */
 export async function loadFacts(
   db: Kysely<Database>,
@@ -20,4 +21,6 @@ export async function loadFacts(
   if (loaded.length > 0) report(`referentiefeiten geladen: ${loaded.length} reeksen`);
   const { registered } = await inWriting(db, { now, actor }, (ctx) => registerGovernments(ctx, files));
   if (registered > 0) report(`organisaties geregistreerd: ${registered}`);
+  const structures = await inWriting(db, { now, actor }, (ctx) => loadStructures(ctx, files));
+  if (structures.loaded > 0) report(`samenwerkingsverbanden geladen: ${structures.loaded}`);
 }

@@ -1,3 +1,4 @@
+import { verbNames as cooperationVerbs } from '#rooms/cooperation/texts.ts';
 import { verbNames as partiesVerbs } from '#rooms/parties/texts.ts';
 import type { Role } from '#rooms/people/model.ts';
 import { verbNames as peopleVerbs } from '#rooms/people/texts.ts';
@@ -16,12 +17,14 @@ const roomNames: Readonly<Record<keyof typeof policies, string>> = {
   territory: 'Gemeenten, regio’s en afbakeningen',
   parties: 'Organisaties',
   people: 'Personen en accounts',
+  cooperation: 'Samenwerkingsverbanden',
 };
 
 const verbNames: Readonly<Record<keyof typeof policies, Readonly<Record<string, string>>>> = {
   territory: territoryVerbs,
   parties: partiesVerbs,
   people: peopleVerbs,
+  cooperation: cooperationVerbs,
 };
 
 /** Every verb of every room with the roles that may, from the same policies that guard the pages. */

@@ -1,7 +1,13 @@
+import type { CooperationTables } from './types/cooperation.ts';
 import type { PartiesTables } from './types/parties.ts';
 import type { PeopleTables } from './types/people.ts';
 import type { PlatformTables } from './types/platform.ts';
 import type { TerritoryTables } from './types/territory.ts';
 
 /** Every table and view the program may name, as `schema.table`; checked against a migrated database. */
-export interface Database extends PlatformTables, TerritoryTables, PartiesTables, PeopleTables {}
+export interface Database
+  extends PlatformTables,
+    TerritoryTables,
+    PartiesTables,
+    PeopleTables,
+    CooperationTables {}
