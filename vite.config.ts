@@ -10,7 +10,8 @@ const elements = globSync(['app/elements/*/*.element.ts', 'app/rooms/*/elements/
 
 /**
  * `vite build --app` makes both halves: dist/client (hashed assets, each with .gz and .br beside it, and
- * .vite/manifest.json) and dist/server (main.js and cli.js, which read their dependencies from node_modules).
+ * .vite/manifest.json) and dist/server (main.js, cli.js and mip-solver-worker.js, a thread of its own; they read their
+ * dependencies from node_modules).
  */
 export default defineConfig({
   publicDir: false,
@@ -41,7 +42,11 @@ export default defineConfig({
         ssr: true,
         sourcemap: true,
         rolldownOptions: {
-          input: { main: 'app/main.ts', cli: 'app/cli.ts' },
+          input: {
+            main: 'app/main.ts',
+            cli: 'app/cli.ts',
+            'mip-solver-worker': 'app/platform/mip-solver-worker.ts',
+          },
           // In one folder, so that `import.meta.dirname` is the same wherever the code ends up.
           output: { chunkFileNames: '[name].js' },
         },

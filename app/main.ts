@@ -1,6 +1,7 @@
 import { openInstallation } from '#platform/installation.ts';
 import { smtpCarrier } from '#platform/letter-delivery.ts';
 import { readMigrations } from '#platform/migrations.ts';
+import { mipSolver } from '#platform/mip-solver.ts';
 import { Conflict, Invalid } from '#platform/refusals.ts';
 import { readSettings, type Settings, SettingsError } from '#platform/settings.ts';
 import { playDemo } from '../demo/play.ts';
@@ -68,6 +69,7 @@ async function open(mode: Mode, settings: Settings, opened: (() => Promise<void>
   opened.push(() => house.close());
   const door = await openDoor(settings);
   opened.push(() => door.close());
+  opened.push(() => mipSolver.close());
   await furnish(mode, settings, { house, door, opened });
 }
 
