@@ -1,4 +1,5 @@
 import { type Borders, neighboursOf } from './borders.ts';
+import { connectedPlacement } from './connected-placement.ts';
 import type { Exercise } from './fewest-leavers.ts';
 import { type Fragment, totalOf, weightOf } from './fragments.ts';
 import type { Incidence } from './incidence.ts';
@@ -52,6 +53,7 @@ export function connectedExercise(
       ...field.areas.map(nobodyEmpty(places)),
     ],
     cutsFor: (values) => whole.flatMap((area) => tornApart(borders, places, area, values)),
+    arrange: (values) => placedAnew(borders, places, whole, values),
   };
 }
 
@@ -106,6 +108,52 @@ function nobodyEmpty(places: readonly Place[]): (area: number) => Constraint {
   };
 }
 
+/** The same stays, and whoever leaves with its longest border; null where not everybody finds a place so. */
+function placedAnew(
+  borders: Borders,
+  places: readonly Place[],
+  whole: readonly number[],
+  values: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> | null {
+  const beginnings = beginningsOf(borders, places, values);
+  const settled = new Set([...beginnings.values()].flat());
+  const newcomers = places
+    .filter(({ municipality }) => !settled.has(municipality))
+    .map(({ municipality, region, choices }) => ({
+      municipality,
+      choices: choices.filter((area) => isOne(values, serves(area, region))),
+    }));
+  const placed = connectedPlacement(borders, newcomers, beginnings, (area) => whole.includes(area));
+  if (placed === null) return null;
+  const anew = new Map(values);
+  for (const { municipality, choices } of places) {
+    const to = placed.get(municipality);
+    if (to === undefined) continue;
+    for (const area of choices) anew.delete(ends(municipality, area));
+    anew.set(ends(municipality, to), 1);
+  }
+  return anew;
+}
+
+/** From where each area grows: its stayers, or where nobody stays the largest piece of those who came. */
+function beginningsOf(
+  borders: Borders,
+  places: readonly Place[],
+  values: ReadonlyMap<string, number>,
+): Map<number, readonly number[]> {
+  const endOf = ({ municipality, choices }: Place) =>
+    choices.find((area) => isOne(values, ends(municipality, area))) ?? -1;
+  const members = Map.groupBy(places, endOf);
+  return new Map(
+    [...members].map(([area, there]) => {
+      const stayers = there.filter((place) => place.area === area);
+      const codes = (some: readonly Place[]) => some.map(({ municipality }) => municipality);
+      if (stayers.length > 0) return [area, codes(stayers)];
+      return [area, piecesOfLand(borders, codes(there))[0] ?? []];
+    }),
+  );
+}
+
 function tornApart(
   borders: Borders,
   places: readonly Place[],
@@ -120,15 +168,20 @@ function tornApart(
   return others.flatMap((piece) => {
     const around = new Set(piece.flatMap((one) => [...neighboursOf(borders, one)]));
     const between = [...around].filter((one) => possible.has(one) && !piece.includes(one));
-    return piece.map(
-      (one): Constraint => ({
-        terms: [
-          ...plus([ends(one, area), ends(anchor, area)]),
-          ...between.map((other) => [-1, ends(other, area)] as const),
-        ],
-        relation: '<=',
-        right: 1,
-      }),
-    );
+    // With nothing around it, an exclave: then it is whole with nobody else.
+    const apart = between.length > 0 ? [anchor] : [...possible].filter((one) => !piece.includes(one));
+    return piece.flatMap((one) => apart.map((other) => separated(area, one, other, between)));
   });
+}
+
+/** Two municipalities end in the area only together with somebody in between. */
+function separated(area: number, one: number, other: number, between: readonly number[]): Constraint {
+  return {
+    terms: [
+      ...plus([ends(one, area), ends(other, area)]),
+      ...between.map((link) => [-1, ends(link, area)] as const),
+    ],
+    relation: '<=',
+    right: 1,
+  };
 }

@@ -1,6 +1,6 @@
 import { connectedExercise, ends } from './connected-exercise.ts';
-import { existingMoves, type MoveQuestion } from './existing-moves.ts';
-import { fewestLeavers, type Solutions } from './fewest-leavers.ts';
+import { existingExercise, type MoveQuestion } from './existing-moves.ts';
+import { fewestLeavers, leastLeaving, type Solutions } from './fewest-leavers.ts';
 import { type Fragment, fragmentsOf, totalOf } from './fragments.ts';
 import type { MoveAnswer } from './move-plan.ts';
 import { answerOf, type Relocation } from './plan-answer.ts';
@@ -13,15 +13,15 @@ import type { SolveMip } from './solver.ts';
  * x_ma <= y_{a,R(m)}, sum_m x_ma >= 1; maximise sum x_{m,D(m)}. Where a solution tears an area apart,
  * x_ua + x_va - sum_{c in C} x_ca <= 1 is added, with u and v in two pieces of it and C the municipalities around the
  * piece of u, through one of which every way from u to v goes; then it is solved again. Areas that lie in pieces today
- * (Voeren, Baarle-Hertog) may stay so. Undetermined where a member lies in several areas. Among the areas that can
- * receive a municipality none is preferred.
+ * (Voeren, Baarle-Hertog) may stay so. Undetermined where a member lies in several areas. Who leaves goes to the area
+ * with which it then shares the longest border, wherever that leaves the areas whole.
  */
 export async function connectedMoves(question: MoveQuestion, solve: SolveMip): Promise<MoveAnswer> {
   const fragments = fragmentsOf(question.incidence, question.measure);
   if (fragments === null || isAnywhereTwice(question.incidence.areas.starts)) {
     return { outcome: 'undetermined', bound: null };
   }
-  const relaxed = await existingMoves({ ...question, limit: 1 }, solve);
+  const relaxed = await leastLeaving(existingExercise(fragments), question.measure, solve);
   if (relaxed.outcome !== 'found') return relaxed;
   const solutions = await solveWithinBudget(question, fragments, relaxed.bound, solve);
   return answerOf(question, solutions, (values) => relocationsIn(fragments, values));

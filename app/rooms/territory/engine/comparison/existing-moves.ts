@@ -1,6 +1,6 @@
 import type { Borders } from './borders.ts';
-import { fewestLeavers } from './fewest-leavers.ts';
-import { fragmentsOf, totalOf } from './fragments.ts';
+import { type Exercise, fewestLeavers } from './fewest-leavers.ts';
+import { type Fragment, fragmentsOf, totalOf } from './fragments.ts';
 import type { Incidence } from './incidence.ts';
 import type { Measure, MoveAnswer } from './move-plan.ts';
 import { answerOf, relocationsOf } from './plan-answer.ts';
@@ -26,20 +26,26 @@ export interface MoveQuestion {
 export async function existingMoves(question: MoveQuestion, solve: SolveMip): Promise<MoveAnswer> {
   const fragments = fragmentsOf(question.incidence, question.measure);
   if (fragments === null) return { outcome: 'undetermined', bound: null };
-  const field = fieldOf(fragments);
-  const exercise = {
-    total: totalOf(fragments),
-    ...servingConstraints(field, () => true),
-    stays: fragments.map(({ area, region, weight }) => ({ variable: serves(area, region), weight })),
-    cutsFor: () => [],
-  };
+  const { areas } = fieldOf(fragments);
+  const exercise = existingExercise(fragments);
   const solutions = await fewestLeavers(exercise, question.measure, question.limit, solve);
   return answerOf(question, solutions, (values) =>
     relocationsOf(
       question,
       fragments,
       ({ area, region }) => isOne(values, serves(area, region)),
-      (region) => field.areas.filter((area) => isOne(values, serves(area, region))),
+      (region) => areas.filter((area) => isOne(values, serves(area, region))),
     ),
   );
+}
+
+/** The program of the variant "existing". */
+export function existingExercise(fragments: readonly Fragment[]): Exercise {
+  return {
+    total: totalOf(fragments),
+    ...servingConstraints(fieldOf(fragments), () => true),
+    stays: fragments.map(({ area, region, weight }) => ({ variable: serves(area, region), weight })),
+    cutsFor: () => [],
+    arrange: () => null,
+  };
 }

@@ -51,6 +51,7 @@ test.each([
   ['elz', 10],
   ['vervoerregio', 11],
   ['woonmaatschappij', 12],
+  ['treg_gem', 68],
 ])(
   '%s: %i moves that leave no area in pieces',
   async (code, moves) => {

@@ -1,7 +1,7 @@
 import type { MoveQuestion } from './existing-moves.ts';
 import { fewestLeavers } from './fewest-leavers.ts';
-import { fragmentsOf, totalOf } from './fragments.ts';
-import { type Constraint, plus, type Term } from './linear-program.ts';
+import { type Fragment, fragmentsOf, totalOf } from './fragments.ts';
+import { type Constraint, plus } from './linear-program.ts';
 import type { MoveAnswer } from './move-plan.ts';
 import { answerOf, relocationsOf } from './plan-answer.ts';
 import { type Field, fieldOf, isOne, serves } from './serving-areas.ts';
@@ -9,11 +9,13 @@ import type { SolveMip } from './solver.ts';
 
 /**
  * The fewest moves with the existing areas where an area may also be a union of whole regions (variant
- * "supraRegional"). With y_ar = 1 where area a lies within region r, z_ar = 1 where a is a union that holds all of r,
- * and s_ar = 1 where the present members of a in r stay: maximise sum n_ar s_ar (by inhabitants: w_ar s_ar), with
+ * "supraRegional"). With y_ar = 1 where area a lies within region r, u_a = 1 where a is a union, z_ar = 1 where it then
+ * holds all of r, h_r = 1 where some union holds r, and s_ar = 1 where the present members of a in r stay: maximise
+ * sum n_ar s_ar (by inhabitants: w_ar s_ar), with
  *
- *     sum_q y_aq + z_ar <= 1        an area lies within one region or is a union
- *     sum_b z_br + y_ar <= 1        a region in a union is in nothing else
+ *     sum_r y_ar + u_a <= 1         an area lies within one region or is a union
+ *     z_ar <= u_a, sum_a z_ar <= h_r
+ *     y_ar + h_r <= 1               a region in a union is in nothing else
  *     sum_a (y_ar + z_ar) >= 1      every region with members is served
  *     s_ar <= y_ar + z_ar           members stay where their region is
  *
@@ -29,22 +31,18 @@ export async function supraRegionalMoves(question: MoveQuestion, solve: SolveMip
     total: totalOf(fragments),
     stays: fragments.map(({ area, region, weight }) => ({ variable: stay(area, region), weight })),
     variables: [
+      ...field.areas.map(isUnion),
+      ...field.regions.map(isHeld),
       ...pairs.flatMap(([area, region]) => [serves(area, region), holds(area, region)]),
       ...fragments.map(({ area, region }) => stay(area, region)),
     ],
     constraints: [
       ...field.areas.flatMap((area) => areaConstraints(area, field)),
       ...field.regions.flatMap((region) => regionConstraints(region, field)),
-      ...fragments.map(({ area, region }): Constraint => {
-        const terms: Term[] = [
-          [1, stay(area, region)],
-          [-1, serves(area, region)],
-          [-1, holds(area, region)],
-        ];
-        return { terms, relation: '<=', right: 0 };
-      }),
+      ...fragments.map(staysWhereItsRegionIs),
     ],
     cutsFor: () => [],
+    arrange: () => null,
   };
   const solutions = await fewestLeavers(exercise, question.measure, question.limit, solve);
   return answerOf(question, solutions, (values) =>
@@ -62,19 +60,45 @@ export async function supraRegionalMoves(question: MoveQuestion, solve: SolveMip
 
 function areaConstraints(area: number, { regions }: Field): Constraint[] {
   const within = plus(regions.map((region) => serves(area, region)));
-  return regions.map((region) => {
-    return { terms: [...within, [1, holds(area, region)]], relation: '<=', right: 1 };
-  });
+  return [
+    { terms: [...within, [1, isUnion(area)]], relation: '<=', right: 1 },
+    ...regions.map((region) => atMost([holds(area, region)], isUnion(area))),
+  ];
 }
 
 function regionConstraints(region: number, { areas }: Field): Constraint[] {
-  const held = plus(areas.map((area) => holds(area, region)));
+  const held = areas.map((area) => holds(area, region));
+  const served = areas.map((area) => serves(area, region));
   return [
-    ...areas.map((area): Constraint => {
-      return { terms: [...held, [1, serves(area, region)]], relation: '<=', right: 1 };
-    }),
-    { terms: [...held, ...plus(areas.map((area) => serves(area, region)))], relation: '>=', right: 1 },
+    atMost(held, isHeld(region)),
+    ...served.map((one): Constraint => ({ terms: plus([one, isHeld(region)]), relation: '<=', right: 1 })),
+    { terms: plus([...held, ...served]), relation: '>=', right: 1 },
   ];
+}
+
+function staysWhereItsRegionIs({ area, region }: Fragment): Constraint {
+  return {
+    terms: [
+      [1, stay(area, region)],
+      [-1, serves(area, region)],
+      [-1, holds(area, region)],
+    ],
+    relation: '<=',
+    right: 0,
+  };
+}
+
+/** The sum of these is at most that one. */
+function atMost(variables: readonly string[], most: string): Constraint {
+  return { terms: [...plus(variables), [-1, most]], relation: '<=', right: 0 };
+}
+
+function isUnion(area: number): string {
+  return `u_${area}`;
+}
+
+function isHeld(region: number): string {
+  return `h_${region}`;
 }
 
 function holds(area: number, region: number): string {
