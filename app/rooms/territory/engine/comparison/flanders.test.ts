@@ -7,7 +7,6 @@ import { areasAround } from './delineation.ts';
 import { fellowMembers } from './fellow-members.ts';
 import { readFlanders } from './flanders.fixture.ts';
 import { layOver } from './incidence.ts';
-import { indicesOf } from './indices.ts';
 import { placedElsewhere } from './placed-elsewhere.ts';
 import { positionsOf } from './position.ts';
 import { splittingOf } from './splitting.ts';
@@ -38,71 +37,6 @@ function names(codes: readonly string[]): string[] {
 function nisOf(name: string): string {
   return [...nameOf].find(([, known]) => known === name)?.[0] ?? '';
 }
-
-test('the population of 2020', () => {
-  const { inhabitants } = flanders.municipalities;
-  expect(inhabitants).toHaveLength(285);
-  expect(inhabitants.reduce((sum, one) => sum + one, 0)).toBe(6_629_143);
-});
-
-/** Areas, gelijk/binnen/supraregionaal/kruisend, fragments, moves; h, c, V, VI in nats (null: not given), ARI. */
-const golden: Record<string, { counts: (number | string)[]; indices: (number | null)[] }> = {
-  politiezone: {
-    counts: [101, '0/94/0/7', 109, 10],
-    indices: [0.973022, 0.565052, 0.71493, 2.006769, 0.187636],
-  },
-  elz: { counts: [56, '0/50/0/6', 63, 10], indices: [0.970213, 0.636488, 0.768692, 1.510056, 0.310206] },
-  vervoerregio: {
-    counts: [15, '3/4/0/8', 25, 11],
-    indices: [0.946664, 0.947695, 0.947179, 0.273058, 0.941913],
-  },
-  woonmaatschappij: {
-    counts: [42, '1/37/0/4', 47, 12],
-    indices: [0.964465, 0.730069, 0.831056, 1.014116, 0.623016],
-  },
-  igs: { counts: [70, '0/64/0/6', 76, 6], indices: [0.979337, 0.596663, 0.741541, null, 0.223521] },
-  provincie: { counts: [5, '1/0/4/0', 15, 150], indices: [0.615573, 1, 0.762049, 0.994195, 0.50735] },
-};
-
-test.each(Object.entries(golden))('golden numbers of %s', (code, { counts, indices }) => {
-  const { incidence, summary } = against(code);
-  const { equal, within, supraRegional, crossing } = summary.positions;
-  const fragments = splittingOf(incidence).fragments;
-  const found = indicesOf(incidence, 'parts');
-  if (!found) throw new Error('Not defined');
-  expect([
-    summary.areas,
-    `${equal}/${within}/${supraRegional}/${crossing}`,
-    fragments,
-    summary.minimalMoves,
-  ]).toEqual(counts);
-  const { homogeneity, completeness, vMeasure, variationOfInformation, adjustedRand } = found;
-  expect([homogeneity, completeness, vMeasure, variationOfInformation, adjustedRand]).toEqual(
-    indices.map((figure) => (figure === null ? expect.any(Number) : expect.closeTo(figure, 6))),
-  );
-});
-
-test.each([
-  ['politiezone', 128_741],
-  ['elz', 141_705],
-  ['vervoerregio', 290_380],
-  ['woonmaatschappij', 166_165],
-  ['igs', 105_150],
-])('%s: %i inhabitants lie outside the main region of their area', (code, outside) => {
-  expect(against(code).summary.inhabitantsOutside).toBe(outside);
-});
-
-test('"Geen IGS" taken for an area turns 6 moves into 22', () => {
-  const igs = delineation('igs');
-  const inNone = flanders.municipalities.codes.filter((_, at) => areasAround(igs, at).length === 0);
-  expect(inNone).toHaveLength(22);
-  const row = Int32Array.from(regions.areas, () => 0);
-  for (const nis of inNone) {
-    const [region = -1] = areasAround(regions, flanders.municipalities.indexOf.get(nis) ?? -1);
-    (row[region] as number) += 1;
-  }
-  expect(6 + inNone.length - Math.max(...row)).toBe(22);
-});
 
 test.each([
   ['arrondissement', 5],

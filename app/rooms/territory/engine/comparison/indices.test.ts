@@ -168,6 +168,55 @@ test('the adjusted Rand index is that of counting pairs one by one', () => {
   );
 });
 
+/** H(of | given) in nats from the definition: every municipality looks at its fellows. */
+function slowEntropy(of: string, given: string, weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const weigh = (holds: (at: number) => boolean) =>
+    weights.reduce((sum, weight, at) => sum + (holds(at) ? weight : 0), 0);
+  return weights.reduce((sum, weight, at) => {
+    const fellows = weigh((other) => given[other] === given[at]);
+    const both = weigh((other) => given[other] === given[at] && of[other] === of[at]);
+    return sum - (weight / total) * Math.log(both / fellows);
+  }, 0);
+}
+
+test('homogeneity, completeness and variation are those of the definition, municipality by municipality', () => {
+  fc.assert(
+    fc.property(pair, ([one, other]) => {
+      const both = [...Array.from(one).keys()].filter((at) => one[at] !== '.' && other[at] !== '.');
+      const [areas, regions] = [one, other].map((row) => both.map((at) => row[at]).join(''));
+      const all = 'x'.repeat(both.length);
+      for (const weight of ['parts', 'people'] as const) {
+        const indices = indicesOf(worked(one, other).incidence, weight);
+        if (!indices || areas === undefined || regions === undefined) {
+          expect(both).toEqual([]);
+          return;
+        }
+        const weights = both.map((at) => (weight === 'parts' ? 1 : 10_000 * (at + 1)));
+        const cutAreas = slowEntropy(regions, areas, weights);
+        const cutRegions = slowEntropy(areas, regions, weights);
+        const share = (cut: number, entropy: number) => (entropy === 0 ? 1 : 1 - cut / entropy);
+        const homogeneity = share(cutAreas, slowEntropy(regions, all, weights));
+        const completeness = share(cutRegions, slowEntropy(areas, all, weights));
+        expect(indices.variationOfInformation).toBeCloseTo(cutAreas + cutRegions, 10);
+        expect(indices.homogeneity).toBeCloseTo(homogeneity, 10);
+        expect(indices.completeness).toBeCloseTo(completeness, 10);
+      }
+    }),
+  );
+});
+
+test('variation of information is a distance: no detour is shorter', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcd'), minLength: 7, maxLength: 7 });
+  fc.assert(
+    fc.property(letters, letters, letters, (one, other, third) => {
+      const distance = (from: string, to: string) => plain(from, to).variationOfInformation;
+      expect(distance(one, one)).toBe(0);
+      expect(distance(one, third)).toBeLessThanOrEqual(distance(one, other) + distance(other, third) + 1e-12);
+    }),
+  );
+});
+
 test('merging two areas never makes the areas purer', () => {
   fc.assert(
     fc.property(pair, ([one, other]) => {

@@ -35,6 +35,16 @@ test('T6: one area for two whole regions is supraregional', () => {
   expect(positions('AAAA', '1122').map(({ position }) => position)).toEqual(['supraRegional']);
 });
 
+test('T3: X crosses nothing, and after its one move neither do Y and Z', () => {
+  const after = positions('XXXXYYZZ', 'aabbccdd').map(({ position }) => position);
+  expect(positions('XXXXYYYZ', 'aabbccdd').map(({ position }) => position)).toEqual([
+    'supraRegional',
+    'crossing',
+    'within',
+  ]);
+  expect(after).toEqual(['supraRegional', 'equal', 'equal']);
+});
+
 test('whole regions and a part of another cross', () => {
   expect(positions('AAAAAB', '112233')[0]?.position).toBe('crossing');
 });

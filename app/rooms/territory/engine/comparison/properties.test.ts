@@ -41,6 +41,26 @@ test('positions are those of the definition, word for word', () => {
   );
 });
 
+test('minimal moves and fragments are those of looking at every area by itself', () => {
+  fc.assert(
+    fc.property(pair, ({ areas, regions }) => {
+      const { summary, splitting } = compare({ areas, regions });
+      const codes = [...new Set(areas)].filter((area) => area !== '.');
+      const leaversPerRegion = codes.map((area) => {
+        const members = [...regions].filter((_, at) => areas[at] === area);
+        const touched = [...new Set(members)].filter((region) => region !== '.');
+        return touched.map((region) => members.filter((own) => own !== region).length);
+      });
+      const moves = leaversPerRegion.reduce(
+        (sum, leavers) => sum + (leavers.length === 0 ? 0 : Math.min(...leavers)),
+        0,
+      );
+      expect(summary.minimalMoves).toBe(codes.length === 0 ? null : moves);
+      expect(splitting.fragments).toBe(leaversPerRegion.flat().length);
+    }),
+  );
+});
+
 test('other codes for areas and regions change no figure', () => {
   const renamed = (letters: string) =>
     letters.replace(/[abcd]/g, (letter) => ({ a: 'z', b: 'y', c: 'x' })[letter] ?? 'w');
@@ -83,6 +103,18 @@ test('figures stay within their bounds and add up', () => {
       }
       if (summary.conformingShare === 1 && summary.positions.supraRegional === 0)
         expect(summary.minimalMoves).toBe(0);
+    }),
+  );
+});
+
+test('merging two areas never cuts more regions, nor makes more fragments, nor asks for fewer moves', () => {
+  fc.assert(
+    fc.property(pair, ({ areas, regions }) => {
+      const fine = compare({ areas, regions });
+      const coarse = compare({ areas: areas.replaceAll('b', 'a'), regions });
+      expect(coarse.splitting.fragments).toBeLessThanOrEqual(fine.splitting.fragments);
+      expect(coarse.splitting.regionsCut).toBeLessThanOrEqual(fine.splitting.regionsCut);
+      expect(coarse.summary.minimalMoves ?? 0).toBeGreaterThanOrEqual(fine.summary.minimalMoves ?? 0);
     }),
   );
 });

@@ -27,14 +27,15 @@ test('T1 in numbers', () => {
 });
 
 test.each([
-  ['T2', 'CCCAAABBB', 'ttttttttt', 0],
-  ['T3', 'XXXXYYYZ', 'aabbccdd', 3],
-  ['T4', 'abcc', '0011', 0],
-  ['T5', 'abab', '0011', 2],
-  ['T6', 'AAAA', '0011', 2],
-  ['T7', 'abcc', 'abcc', 0],
-])('%s: open moves', (_, areas, regions, moves) => {
-  expect(summary(areas, regions).minimalMoves).toBe(moves);
+  ['T1', 'AAAABBCCC', '111222333', [1, 1]],
+  ['T2', 'CCCCCAAAAABBBBB', '222221121111111', [1, 5]],
+  ['T3', 'XXXXYYYZ', 'aabbccdd', [3, 1]],
+  ['T4', 'abcc', '0011', [0, 1]],
+  ['T5', 'abab', '0011', [2, 2]],
+  ['T6', 'AAAA', '0011', [2, 0]],
+  ['T7', 'abcc', 'abcc', [0, 0]],
+])('%s: open moves there and back, the split-join distance', (_, areas, regions, moves) => {
+  expect([summary(areas, regions).minimalMoves, summary(regions, areas).minimalMoves]).toEqual(moves);
 });
 
 test('who lies in no area takes no part, and is counted', () => {
