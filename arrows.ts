@@ -18,8 +18,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   territory: { storey: 'ground', knows: [] },
   parties: { storey: 'ground', knows: [] },
   people: { storey: 'ground', knows: ['parties'] },
+  legislation: { storey: 'registers', knows: ['territory'] },
   cooperation: { storey: 'registers', knows: ['territory'] },
-  portal: { storey: 'outlook', knows: ['territory', 'parties', 'cooperation'] },
+  portal: { storey: 'outlook', knows: ['territory', 'parties', 'legislation', 'cooperation'] },
 };
 
 /** The drawing of the arrows for ARCHITECTURE.md, as Mermaid text. */

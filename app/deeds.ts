@@ -1,4 +1,5 @@
 import { deedNames as cooperation } from '#rooms/cooperation/texts.ts';
+import { deedNames as legislation } from '#rooms/legislation/texts.ts';
 import { deedNames as parties } from '#rooms/parties/texts.ts';
 import { deedNames as people } from '#rooms/people/texts.ts';
 import { deedNames as territory } from '#rooms/territory/texts.ts';
@@ -8,6 +9,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   ...territory,
   ...parties,
   ...people,
+  ...legislation,
   ...cooperation,
 };
 

@@ -3,6 +3,7 @@ import type { Database } from '#db/types.ts';
 import { readReferenceFiles } from '#platform/reference-files.ts';
 import { inWriting } from '#platform/writing.ts';
 import { loadStructures } from '#rooms/cooperation/commands/load-structures.ts';
+import { loadLegalRules } from '#rooms/legislation/commands/load-legal-rules.ts';
 import { registerGovernments } from '#rooms/parties/commands/register-governments.ts';
 import { loadReferenceFacts } from '#rooms/territory/commands/load-reference-facts.ts';
 
@@ -10,7 +11,8 @@ const actor = { kind: 'system', name: 'referentiefeiten' } as const;
 
 /**
  * Brings the reference facts of this version into the database: first the territory, then the organisations
- * and the cooperation structures that stand on it. Does nothing, in milliseconds, where they are in already.
+ * and the cooperation structures that stand on it, and the rules about them. Does nothing, in milliseconds,
+ * where they are in already.
  */
 export async function loadFacts(
   db: Kysely<Database>,
@@ -21,6 +23,8 @@ export async function loadFacts(
   if (loaded.length > 0) report(`referentiefeiten geladen: ${loaded.length} reeksen`);
   const { registered } = await inWriting(db, { now, actor }, (ctx) => registerGovernments(ctx, files));
   if (registered > 0) report(`organisaties geregistreerd: ${registered}`);
+  const rules = await inWriting(db, { now, actor }, (ctx) => loadLegalRules(ctx, files));
+  if (rules.loaded.length > 0) report(`juridische regels geladen: ${rules.loaded.length} reeksen`);
   const structures = await inWriting(db, { now, actor }, (ctx) => loadStructures(ctx, files));
   if (structures.loaded > 0) report(`samenwerkingsverbanden geladen: ${structures.loaded}`);
 }

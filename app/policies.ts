@@ -1,12 +1,13 @@
 import type { Actor } from '#platform/context.ts';
 import { policy as cooperation } from '#rooms/cooperation/policy.ts';
+import { policy as legislation } from '#rooms/legislation/policy.ts';
 import { policy as parties } from '#rooms/parties/policy.ts';
 import type { Role } from '#rooms/people/model.ts';
 import { policy as people } from '#rooms/people/policy.ts';
 import { policy as territory } from '#rooms/territory/policy.ts';
 
 /** The policy of every room: per verb the roles that may. */
-export const policies = { territory, parties, people, cooperation } as const;
+export const policies = { territory, parties, people, legislation, cooperation } as const;
 
 type Policies = typeof policies;
 

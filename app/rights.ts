@@ -1,4 +1,5 @@
 import { verbNames as cooperationVerbs } from '#rooms/cooperation/texts.ts';
+import { verbNames as legislationVerbs } from '#rooms/legislation/texts.ts';
 import { verbNames as partiesVerbs } from '#rooms/parties/texts.ts';
 import type { Role } from '#rooms/people/model.ts';
 import { verbNames as peopleVerbs } from '#rooms/people/texts.ts';
@@ -17,6 +18,7 @@ const roomNames: Readonly<Record<keyof typeof policies, string>> = {
   territory: 'Gemeenten, regio’s en afbakeningen',
   parties: 'Organisaties',
   people: 'Personen en accounts',
+  legislation: 'Juridische regels',
   cooperation: 'Samenwerkingsverbanden',
 };
 
@@ -24,6 +26,7 @@ const verbNames: Readonly<Record<keyof typeof policies, Readonly<Record<string, 
   territory: territoryVerbs,
   parties: partiesVerbs,
   people: peopleVerbs,
+  legislation: legislationVerbs,
   cooperation: cooperationVerbs,
 };
 

@@ -1,8 +1,6 @@
 import * as structure from '#rooms/cooperation/pages/structure.tsx';
 import * as structures from '#rooms/cooperation/pages/structures.tsx';
 import * as legalRules from '#rooms/legislation/pages/legal-rules.tsx';
-import * as structure from '#rooms/cooperation/pages/structure.tsx';
-import * as structures from '#rooms/cooperation/pages/structures.tsx';
 import * as manageOrganization from '#rooms/parties/pages/manage-organization.tsx';
 import * as newOrganization from '#rooms/parties/pages/new-organization.tsx';
 import * as organization from '#rooms/parties/pages/organization.tsx';
@@ -82,8 +80,6 @@ export const routes: readonly Route[] = [
   { path: '/elders-ingedeeld', page: placedElsewhere, get: 'public' },
   { path: '/samenvallende-grenzen', page: coincidingBorders, get: 'public' },
   { path: '/fusies', page: mergers, get: 'public' },
-  { path: '/samenwerkingsverbanden', page: structures, get: 'public' },
-  { path: '/samenwerkingsverbanden/:id', page: structure, get: 'public', example: 'structure' },
   { path: '/bronnen', page: sources, get: 'public' },
   { path: '/toegankelijkheid', page: accessibility, get: 'public' },
   { path: '/privacy', page: privacy, get: 'public' },

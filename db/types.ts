@@ -1,4 +1,5 @@
 import type { CooperationTables } from './types/cooperation.ts';
+import type { LegislationTables } from './types/legislation.ts';
 import type { PartiesTables } from './types/parties.ts';
 import type { PeopleTables } from './types/people.ts';
 import type { PlatformTables } from './types/platform.ts';
@@ -10,4 +11,5 @@ export interface Database
     TerritoryTables,
     PartiesTables,
     PeopleTables,
+    LegislationTables,
     CooperationTables {}

@@ -60,7 +60,6 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
       own: { code: 'vervoerregio', andere: 'referentieregio' },
       foreign: { code: 'politiezone', andere: 'elz' },
     },
-    structure: { own: { id: '0206460639' }, foreign: { id: '0200065765' } },
     region: { own: { code: 'REFREG06' }, foreign: { code: 'REFREG02' } },
     organization: {
       own: { id: await organization('Torhout') },
