@@ -14,6 +14,8 @@ type FilterProps = PropsWithChildren<{
   readonly active?: readonly ActiveFilter[] | undefined;
   /** The address of the same list without any filter. */
   readonly clearHref?: string | undefined;
+  /** What the button says, where the fields choose rather than narrow. */
+  readonly submit?: string | undefined;
   /** Other query parameters to keep, such as the order of the list. */
   readonly keep?: Readonly<Record<string, string>> | undefined;
 }>;
@@ -22,13 +24,14 @@ type FilterProps = PropsWithChildren<{
  * Fields that narrow a list, by GET, with what is on now and how to take it off. The fields are its children, and
  * none is ever required: an empty one is a filter that is off.
  */
-export function Filter({ action, label, active = [], clearHref, keep = {}, children }: FilterProps) {
+export function Filter(props: FilterProps) {
+  const { action, label, active = [], clearHref, submit = 'Filteren', keep = {}, children } = props;
   return (
     <form class="filter" action={action} aria-label={label} novalidate>
       <div class="filter__fields">
         {children}
         <button type="submit" class="au-c-button au-c-button--secondary">
-          <Icon name="filter" /> Filteren
+          <Icon name="filter" /> {submit}
         </button>
       </div>
       {Object.entries(keep).map(([key, kept]) => (

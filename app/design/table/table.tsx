@@ -25,6 +25,8 @@ interface TableProps<Row> {
   readonly footer?: readonly Child[] | undefined;
   /** On a narrow screen each row becomes a block of labelled lines, for tables that are read row by row. */
   readonly stacks?: boolean | undefined;
+  /** Many narrow columns, all of one kind: the first stays in sight. */
+  readonly matrix?: boolean | undefined;
   /** An id of its own where the caption is not unique on the page. */
   readonly id?: string | undefined;
 }
@@ -32,9 +34,10 @@ interface TableProps<Row> {
 /** A table in a region that scrolls by itself, so that the page never does. Sorting is by links. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionHidden, columns, rows, empty, footer, stacks, id } = props;
+  const looks = ['au-c-table', stacks && 'table--stacks', props.matrix && 'table--matrix'].filter(Boolean);
   return (
     <section class="table-region au-c-table-wrapper" aria-label={caption} tabindex={0} id={id}>
-      <table class={stacks ? 'au-c-table table--stacks' : 'au-c-table'} role={stacks && 'table'}>
+      <table class={looks.join(' ')} role={stacks && 'table'}>
         <caption class={captionHidden ? 'visually-hidden' : 'au-c-table__caption'}>{caption}</caption>
         <thead class="au-c-table__header" role={stacks && 'rowgroup'}>
           <tr role={stacks && 'row'}>{columns.map((column) => headerCell(column, stacks))}</tr>

@@ -1,6 +1,5 @@
-import { Button } from '#design/button/button.tsx';
+import { Filter } from '#design/filter/filter.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
-import { RadioGroup } from '#design/radio-group/radio-group.tsx';
 import { Select } from '#design/select/select.tsx';
 import { dataTable } from '#design/table/data-table.ts';
 import { dayOf } from '#platform/day.ts';
@@ -45,7 +44,6 @@ export const GET: Get = async (ctx, { query }) => {
       { label: 'Afbakeningen', href: `/afbakeningen${suffix}` },
       { label: 'Overzicht' },
     ],
-    wide: true,
     tables: [
       dataTable({
         name: 'overzicht',
@@ -87,27 +85,24 @@ interface MeasureFormProps {
 
 function MeasureForm({ measure, weighted, keep }: MeasureFormProps) {
   return (
-    <form action={path} class="stack" aria-label="Maat kiezen">
+    <Filter action={path} label="Maat kiezen" submit="Toon deze maat" keep={keep}>
       <Select
         name="maat"
         label="Maat"
         options={overviewMeasures.map(({ code, label }) => ({ value: code, label }))}
         value={measure.code}
       />
-      <RadioGroup
+      <Select
         name="per"
-        label="Telt elke gemeente of elke inwoner even zwaar? (enkel voor de maten vanaf homogeniteit)"
+        label="Even zwaar telt"
+        hint="Enkel voor de maten vanaf homogeniteit."
         options={[
           { value: 'gemeente', label: 'elke gemeente' },
           { value: 'inwoner', label: 'elke inwoner' },
         ]}
         value={weighted ? 'inwoner' : 'gemeente'}
       />
-      {Object.entries(keep).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      <Button skin="secondary">Toon deze maat</Button>
-    </form>
+    </Filter>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Column, Table } from '#design/table/table.tsx';
-import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
+import { dutchCount, dutchList, dutchShare } from '#platform/dutch-writing.ts';
 import type { AreaPosition, RegionPart } from '#rooms/territory/engine/comparison/position.ts';
 import {
   regionsCode,
@@ -69,10 +69,9 @@ export function areaColumns(frame: AreasFrame): Column<AreaRow>[] {
     {
       key: 'ligging',
       label: 'Ligging',
-      cell: ({ position, exAequo, divided }) => (
+      cell: ({ position, divided }) => (
         <>
           {words[position]}
-          {exAequo && <span class="table-note">{tieWords(isRegions)}</span>}
           {divided.length > 0 && <span class="table-note">gedeeltelijk: {names(divided).join(', ')}</span>}
         </>
       ),
@@ -87,8 +86,13 @@ export function areaColumns(frame: AreasFrame): Column<AreaRow>[] {
     {
       key: 'buiten',
       label: isRegions ? 'Gemeenten buiten de hoofdregio' : 'Gemeenten buiten het hoofdgebied',
-      cell: ({ outside }) => <MunicipalityLinks territory={territory} codes={outside} suffix={suffix} />,
-      value: ({ outside }) => names(outside).join('; '),
+      cell: (row) =>
+        row.exAequo ? (
+          tieWords(row, other)
+        ) : (
+          <MunicipalityLinks territory={territory} codes={row.outside} suffix={suffix} />
+        ),
+      value: (row) => (row.exAequo ? tieWords(row, other) : names(row.outside).join('; ')),
     },
     {
       key: 'gemeenten',
@@ -101,9 +105,11 @@ export function areaColumns(frame: AreasFrame): Column<AreaRow>[] {
   ];
 }
 
-/** What stands beside an area of which no region has the most municipalities. */
-function tieWords(isRegions: boolean): string {
-  return isRegions ? 'gelijke stand, geen hoofdregio' : 'gelijke stand, geen hoofdgebied';
+/** What stands there where no region has the most municipalities: those that have as many. */
+function tieWords({ mainRegion, alternatives }: AreaPosition, other: TerritoryDelineation): string {
+  const tied = [mainRegion ?? '', ...alternatives].map((code) => areaName(other, code)).sort();
+  const none = other.code === regionsCode ? 'geen hoofdregio' : 'geen hoofdgebied';
+  return `gelijke stand, ${none}: ${dutchList(tied)}`;
 }
 
 function Parts({

@@ -1,6 +1,7 @@
 import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
 import type { Comparison } from '#rooms/territory/engine/comparison/comparison.ts';
+import { inhabitantsBeyond } from '#rooms/territory/engine/comparison/crossing-inhabitants.ts';
 import type { Position } from '#rooms/territory/engine/comparison/position.ts';
 import { regionsCode, type TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
 import { positionNames, positionNamesElsewhere } from '#rooms/territory/texts.ts';
@@ -34,7 +35,7 @@ export function ComparisonSummary({ comparison, delineation, other }: Comparison
             .join('; '),
         },
         { term: `Inwoners in ${main} van hun gebied`, description: people(summary.inhabitantsInside) },
-        { term: `Inwoners buiten ${main} van hun gebied`, description: people(summary.inhabitantsOutside) },
+        { term: `Inwoners buiten ${main} van hun gebied`, description: outsideWords(comparison) },
         {
           term: 'Gemeenten zonder gebied',
           description:
@@ -51,6 +52,14 @@ export function ComparisonSummary({ comparison, delineation, other }: Comparison
       ]}
     />
   );
+}
+
+/** An area of several whole regions respects them all: its inhabitants outside the main one are told apart. */
+function outsideWords({ summary, positions }: Comparison): string {
+  const beyond = inhabitantsBeyond(positions);
+  const all = people(summary.inhabitantsOutside);
+  if (beyond === null || beyond === summary.inhabitantsOutside) return all;
+  return `${all}, waarvan ${people(beyond)} in een gebied dat een grens overschrijdt`;
 }
 
 function people(count: number | null): string {

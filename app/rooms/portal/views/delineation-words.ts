@@ -1,6 +1,7 @@
 import { dutch } from '#platform/day.ts';
 import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
 import type { Comparison } from '#rooms/territory/engine/comparison/comparison.ts';
+import { inhabitantsBeyond } from '#rooms/territory/engine/comparison/crossing-inhabitants.ts';
 import { regionsCode, type TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
 import { knowledgeWords } from '#rooms/territory/texts.ts';
 
@@ -28,14 +29,23 @@ export function crossingWords(delineation: Named, other: Named, { summary }: Com
   return `${dutchCount(crossing)} van de ${all} ${crossing === 1 ? 'overschrijdt' : 'overschrijden'} ${border}.`;
 }
 
-/** How many inhabitants lie outside the main region of their area. */
-export function outsideWords(other: Named, { summary }: Comparison): string {
-  const { inhabitantsInside: inside, inhabitantsOutside: outside } = summary;
+/** How many inhabitants live outside the main region of an area that crosses a border; nothing where none does. */
+export function outsideWords(other: Named, { summary, positions }: Comparison): string {
+  if (summary.positions.crossing === 0) return '';
+  const beyond = inhabitantsBeyond(positions);
   const main = mainWord(other);
-  if (inside === null || outside === null)
-    return `Hoeveel inwoners buiten ${main} van hun gebied wonen, is onbekend.`;
-  const share = dutchShare(outside / Math.max(1, inside + outside));
-  return `${dutchCount(outside)} inwoners (${share}) wonen buiten ${main} van hun gebied.`;
+  if (beyond === null) return `Hoeveel inwoners daar buiten ${main} van hun gebied wonen, is onbekend.`;
+  return `Daar ${beyond === 1 ? 'woont' : 'wonen'} ${beyondWords(beyond, summary)} buiten ${main} van hun gebied.`;
+}
+
+/** A number of inhabitants with its part of all who live in an area. */
+export function beyondWords(
+  beyond: number,
+  { inhabitantsInside: inside, inhabitantsOutside: outside }: Comparison['summary'],
+): string {
+  const all = (inside ?? 0) + (outside ?? 0);
+  const share = all === 0 ? '' : ` (${dutchShare(beyond / all)})`;
+  return `${dutchCount(Math.round(beyond))} inwoners${share}`;
 }
 
 /** The region, or area of another delineation, in which most municipalities of an area lie. */

@@ -1,8 +1,9 @@
 import { columnSort, type Sort } from '#design/table/column-sort.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dutch } from '#platform/day.ts';
-import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
+import { dutchCount } from '#platform/dutch-writing.ts';
 import type { Comparison } from '#rooms/territory/engine/comparison/comparison.ts';
+import { inhabitantsBeyond } from '#rooms/territory/engine/comparison/crossing-inhabitants.ts';
 import { regionsCode, type TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
 import { delineationKindNames, knowledgeWords } from '#rooms/territory/texts.ts';
 
@@ -42,7 +43,7 @@ export const delineationOrders: Readonly<Record<string, (row: DelineationRow) =>
   beleidsdomein: ({ delineation }) => delineation.policyDomain,
   gebieden: ({ delineation }) => delineation.areas.size,
   overschrijdend: ({ comparison }) => comparison?.summary.positions.crossing ?? null,
-  inwoners: ({ comparison }) => comparison?.summary.inhabitantsOutside ?? null,
+  inwoners: ({ comparison }) => comparison && inhabitantsBeyond(comparison.positions),
 };
 
 /** The columns of the table, for the screen and for a file. */
@@ -83,10 +84,10 @@ export function delineationColumns(suffix: string): Column<DelineationRow>[] {
     },
     {
       key: 'inwoners',
-      label: 'Inwoners buiten de hoofdregio',
+      label: 'Inwoners daar buiten de hoofdregio',
       numeric: true,
-      cell: ({ delineation, comparison }) => (delineation.code === regionsCode ? '' : outside(comparison)),
-      value: ({ comparison }) => comparison?.summary.inhabitantsOutside ?? null,
+      cell: ({ delineation, comparison }) => (delineation.code === regionsCode ? '' : beyondCell(comparison)),
+      value: ({ comparison }) => comparison && inhabitantsBeyond(comparison.positions),
     },
     {
       key: 'stand',
@@ -94,12 +95,6 @@ export function delineationColumns(suffix: string): Column<DelineationRow>[] {
       cell: ({ delineation: { statedOn } }) =>
         statedOn === null ? 'onbekend' : <span class="day">{dutch(statedOn)}</span>,
       value: ({ delineation }) => delineation.statedOn,
-    },
-    {
-      key: 'code',
-      label: 'Code',
-      cell: ({ delineation }) => delineation.code,
-      value: ({ delineation }) => delineation.code,
     },
   ];
 }
@@ -117,8 +112,7 @@ function crossingCell({ delineation, comparison }: DelineationRow, suffix: strin
   return <a href={`/afbakeningen/${delineation.code}/vergelijking/${regionsCode}${suffix}`}>{count}</a>;
 }
 
-function outside(comparison: Comparison | null): string {
-  const { inhabitantsInside: inside = null, inhabitantsOutside: out = null } = comparison?.summary ?? {};
-  if (inside === null || out === null) return 'onbekend';
-  return `${dutchCount(Math.round(out))} (${dutchShare(out / Math.max(1, inside + out))})`;
+function beyondCell(comparison: Comparison | null): string {
+  const beyond = comparison && inhabitantsBeyond(comparison.positions);
+  return comparison === null || beyond === null ? 'onbekend' : dutchCount(Math.round(beyond));
 }

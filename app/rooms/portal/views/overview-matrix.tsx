@@ -25,6 +25,7 @@ export function OverviewMatrix({ rows, sorting, ...shown }: OverviewMatrixProps)
     <Table
       caption={`${shown.measure.label}: elke afbakening (rij) tegenover elke andere (kolom)`}
       captionHidden
+      matrix
       rows={rows}
       columns={overviewColumns(shown).map((column) => ({
         ...column,
