@@ -16,13 +16,23 @@ export interface MainRegion {
  * have the lowest NIS code. What is not known (inhabitants, borders) decides nothing.
  */
 export function mainRegionOf(incidence: Incidence, area: number, borders: Borders): MainRegion | null {
-  const { regions, counts } = incidence;
-  const row = counts.subarray(area * regions.areas.length, (area + 1) * regions.areas.length);
-  const most = row.reduce((max, count) => Math.max(max, count), 0);
-  if (most === 0) return null;
-  const tied = [...row.keys()].filter((region) => row[region] === most);
-  const [region, ...alternatives] = tied.length === 1 ? tied : ranked(incidence, area, tied, borders);
+  const tied = largestIn(incidence, area);
+  const [region, ...alternatives] = tied.length < 2 ? tied : ranked(incidence, area, tied, borders);
   return region === undefined ? null : { region, alternatives };
+}
+
+function largestIn({ regions, counts }: Incidence, area: number): number[] {
+  const width = regions.areas.length;
+  let largest: number[] = [];
+  let most = 1;
+  for (let region = 0; region < width; region += 1) {
+    const count = counts[area * width + region] as number;
+    if (count < most) continue;
+    if (count > most) largest = [];
+    most = count;
+    largest.push(region);
+  }
+  return largest;
 }
 
 /** The municipalities (indices, ascending) of an area that do not lie in this region. */

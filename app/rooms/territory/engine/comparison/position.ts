@@ -84,19 +84,21 @@ export function isConforming(position: Position): boolean | null {
 
 function partsOf(incidence: Incidence, area: number): RegionPart[] {
   const { regions, counts, wholes, people, regionCounts, areaCounts } = incidence;
-  const parts = regions.areas.flatMap((region, index) => {
-    const cell = area * regions.areas.length + index;
+  const width = regions.areas.length;
+  const parts: RegionPart[] = [];
+  for (let region = 0; region < width; region += 1) {
+    const cell = area * width + region;
     const municipalities = counts[cell] as number;
-    if (municipalities === 0) return [];
+    if (municipalities === 0) continue;
     const inhabitants = people[cell] as number;
-    return {
-      region,
+    parts.push({
+      region: regions.areas[region] ?? '',
       municipalities,
       share: municipalities / (areaCounts[area] as number),
       inhabitants: Number.isNaN(inhabitants) ? null : inhabitants,
-      isWholeRegion: wholes[cell] === regionCounts[index],
-    };
-  });
+      isWholeRegion: wholes[cell] === regionCounts[region],
+    });
+  }
   return parts.sort((one, other) => other.municipalities - one.municipalities);
 }
 

@@ -32,7 +32,8 @@ export function splittingOf(incidence: Incidence): Splitting {
       .subarray(area * width, (area + 1) * width)
       .reduce((sum, count) => sum + Number(count > 0), 0);
   });
-  const perRegion = regions.areas.map((region, at) => regionSplitting(incidence, region, at));
+  const crosses = areas.areas.map((_, area) => positionOf(incidence, area) === 'crossing');
+  const perRegion = regions.areas.map((region, at) => regionSplitting(incidence, region, at, crosses));
   const fragments = perArea.reduce((sum, touched) => sum + touched, 0);
   const touching = perArea.filter((touched) => touched > 0).length;
   const touched = perRegion.filter((region) => region.areas > 0).length;
@@ -46,12 +47,19 @@ export function splittingOf(incidence: Incidence): Splitting {
   };
 }
 
-function regionSplitting(incidence: Incidence, region: string, at: number): RegionSplitting {
-  const width = incidence.regions.areas.length;
-  const here = [...incidence.areas.areas.keys()].filter((area) => incidence.counts[area * width + at] !== 0);
-  return {
-    region,
-    areas: here.length,
-    crossingAreas: here.filter((area) => positionOf(incidence, area) === 'crossing').length,
-  };
+function regionSplitting(
+  { counts, regions }: Incidence,
+  region: string,
+  at: number,
+  crosses: readonly boolean[],
+): RegionSplitting {
+  const width = regions.areas.length;
+  let areas = 0;
+  let crossingAreas = 0;
+  for (let area = 0; area < crosses.length; area += 1) {
+    if (counts[area * width + at] === 0) continue;
+    areas += 1;
+    if (crosses[area]) crossingAreas += 1;
+  }
+  return { region, areas, crossingAreas };
 }
