@@ -1,3 +1,4 @@
+import { dutchList } from '#platform/dutch-writing.ts';
 import {
   type ParticipantKind,
   type ParticipantList,
@@ -90,3 +91,12 @@ export function listSourceText(list: ParticipantList): string {
 
 /** The same for both lists together. */
 export const listsSourceText = `stand augustus 2023 (verenigingen van OCMW’s: voorjaar 2024), onvolledig: van intergemeentelijke samenwerkingsverbanden noemt de bron alleen gemeenten als deelnemer; bron: ${structuresSource}; thema’s: toegekend door Regioloket`;
+
+/** The former municipalities that were on a list, and those of the same merger that were not: "Lokeren, zonder Moerbeke". */
+export function listedWords({
+  listed,
+  notListed,
+}: Readonly<Record<'listed' | 'notListed', readonly { readonly name: string }[]>>): string {
+  const names = dutchList(listed.map(({ name }) => name));
+  return notListed.length === 0 ? names : `${names}, zonder ${dutchList(notListed.map(({ name }) => name))}`;
+}

@@ -5,7 +5,7 @@ import { knowledgeWords } from '#rooms/territory/texts.ts';
 import { listOf } from '../model.ts';
 import type { ParticipantInRegion, StructureOnDay } from '../queries/get-structure.ts';
 import type { StructuresOnDay } from '../queries/structures-on.ts';
-import { listSourceText, participantKindNames } from '../texts.ts';
+import { listedWords, listSourceText, participantKindNames } from '../texts.ts';
 
 /** The municipalities that take part, by region, with how they do and what they were on the list. */
 export function ParticipantTable({ structure, suffix }: { structure: StructureOnDay; suffix: string }) {
@@ -57,9 +57,6 @@ function kindsText({ as }: ParticipantInRegion): string {
   return dutchList(as.map((kind) => participantKindNames[kind]));
 }
 
-/** The former municipalities that were on the list, and those of the same merger that were not. */
-function listedText({ name, listed, notListed }: ParticipantInRegion): string {
-  if (listed.length === 0) return name;
-  const without = notListed.length === 0 ? '' : `, zonder ${dutchList(notListed.map((one) => one.name))}`;
-  return `${dutchList(listed.map((one) => one.name))}${without}`;
+function listedText(row: ParticipantInRegion): string {
+  return row.listed.length === 0 ? row.name : listedWords(row);
 }
