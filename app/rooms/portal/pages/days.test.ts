@@ -72,7 +72,7 @@ test('a delineation says what is missing in it, and whether we looked', async ()
     'welke gemeenten in welke zone liggen, staat niet in de bron. onbekend (op 24 juli 2026 nagegaan)',
   );
   expect(words).toContain('geen van beide');
-  expect(words).toContain('Vastgesteld op');
+  expect(words).toContain('Provincie bestuurlijk stand op 9 maart 2026');
 });
 
 test('a search that finds one municipality answers at once; the day goes along', async () => {

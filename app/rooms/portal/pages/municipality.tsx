@@ -1,55 +1,74 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
+import type { DataTable } from '#design/table/data-table.ts';
 import { dayBefore, dayOf, dutch } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get, Page } from '#reception/page.ts';
 import { contactPointOfProvince } from '#rooms/parties/queries/contact-point-of-province.ts';
-import { areasOfMunicipality } from '#rooms/territory/queries/areas-of-municipality.ts';
-import { getFooting } from '#rooms/territory/queries/get-footing.ts';
 import { getMap } from '#rooms/territory/queries/get-map.ts';
 import {
   type ComingMunicipality,
   getMunicipality,
   type MergedMunicipality,
 } from '#rooms/territory/queries/get-municipality.ts';
+import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
+import { MunicipalityBorders } from '../views/municipality-borders.tsx';
 import { MunicipalityFacts } from '../views/municipality-facts.tsx';
+import { type MunicipalityPicture, municipalityPicture } from '../views/municipality-picture.ts';
+import { MunicipalityPlaces } from '../views/municipality-places.tsx';
 import { comingWords, mergedWords } from '../views/municipality-words.ts';
+import { neighboursData } from '../views/neighbours-table.tsx';
+import { placesData } from '../views/places-table.tsx';
+import { territorySourceText } from '../views/territory-source.tsx';
 
-/** `/gemeenten/:nis`: in words where a municipality belongs, and its area in every delineation, on a day. */
+/** `/gemeenten/:nis`: in words where a municipality belongs, its area in every delineation, and its borders, on a day. */
 export const GET: Get = async (ctx, { params, query }) => {
   const day = askedDay(ctx, query);
   const suffix = dayQuery(ctx, day);
   const municipality = await getMunicipality(ctx, params.nis ?? '', day);
   if (municipality.state !== 'exists') return absentPage(municipality, suffix);
-  const path = `/gemeenten/${municipality.nis}`;
+  const { nis, name, province } = municipality;
+  const path = `/gemeenten/${nis}`;
   const today = dayOf(ctx.now);
-  const places = await areasOfMunicipality(ctx, municipality.nis, day);
+  const picture = municipalityPicture(await territoryOn(ctx, day), nis);
   const map = await getMap(ctx, day);
-  const contactPoint =
-    municipality.province === null ? null : await contactPointOfProvince(ctx, municipality.province.code);
+  const contactPoint = province === null ? null : await contactPointOfProvince(ctx, province.code);
   return {
-    title: titleOn(municipality.name, day, today),
-    description: `${municipality.name}: referentieregio, provincie en ligging in elke afbakening.`,
-    trail: trailTo(municipality.name),
+    title: titleOn(name, day, today),
+    description: `${name}: referentieregio, provincie en ligging in elke afbakening.`,
+    trail: trailTo(name),
+    tables: tablesOf(picture),
     body: (
       <div class="stack">
-        <PageHeading title={municipality.name} kind="Gemeente" />
+        <PageHeading title={name} kind="Gemeente" />
         <DayNotice path={path} day={day} today={today} />
         <MunicipalityFacts
           municipality={municipality}
-          places={places}
+          picture={picture}
           map={map}
-          footing={await getFooting(ctx, day)}
           contactPoint={contactPoint}
           suffix={suffix}
           dayForm={<DayForm path={path} day={day} />}
         />
+        <MunicipalityPlaces picture={picture} suffix={suffix} />
+        <MunicipalityBorders picture={picture} suffix={suffix} />
       </div>
     ),
   };
 };
+
+function tablesOf(picture: MunicipalityPicture): readonly DataTable[] {
+  const { municipality, neighbours, footing } = picture;
+  const source = territorySourceText({ footing });
+  const places = placesData(picture, {
+    title: `Het gebied van ${municipality.name} in elke afbakening`,
+    source: 'stand en bron staan per afbakening in de tabel',
+  });
+  if (neighbours === null) return [places];
+  return [places, neighboursData(neighbours, { title: `De buurgemeenten van ${municipality.name}`, source })];
+}
 
 /** A code of another day: what became of its territory, or what it arose from. */
 function absentPage(municipality: MergedMunicipality | ComingMunicipality, suffix: string): Page {

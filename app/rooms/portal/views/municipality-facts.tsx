@@ -1,70 +1,58 @@
 import type { Child } from 'hono/jsx';
 import { DescriptionList } from '#design/description-list/description-list.tsx';
-import { Heading } from '#design/heading/heading.tsx';
 import { dutchArea, dutchCount } from '#platform/dutch-writing.ts';
 import type { ContactPoint } from '#rooms/parties/queries/contact-point-of-province.ts';
 import { identifierText } from '#rooms/parties/texts.ts';
 import type { DrawnMap } from '#rooms/territory/engine/drawn-map.ts';
-import type { PlaceInDelineation } from '#rooms/territory/queries/areas-of-municipality.ts';
-import type { Footing } from '#rooms/territory/queries/get-footing.ts';
 import type { ExistingMunicipality } from '#rooms/territory/queries/get-municipality.ts';
 import { knowledgeWords } from '#rooms/territory/texts.ts';
 import { ContactPointCard } from './contact-point-card.tsx';
+import type { MunicipalityPicture } from './municipality-picture.ts';
 import { belongingWords, endWords, originWords } from './municipality-words.ts';
-import { PlacesTable } from './places-table.tsx';
+import { elsewhereMeaning, elsewhereWords } from './place-words.ts';
 import { RegionMap } from './region-map.tsx';
 import { TerritorySource } from './territory-source.tsx';
 
 interface MunicipalityFactsProps {
   readonly municipality: ExistingMunicipality;
-  readonly places: readonly PlaceInDelineation[];
+  readonly picture: MunicipalityPicture;
   readonly map: DrawnMap;
-  readonly footing: Footing | null;
   readonly contactPoint: ContactPoint | null;
   readonly suffix: string;
   readonly dayForm: Child;
 }
 
-/** All that is known of a municipality on a day: words first, then the map, its figures and its areas. */
+/** What a municipality is and where it belongs on a day: words first, then its figures, beside the map. */
 export function MunicipalityFacts(props: MunicipalityFactsProps) {
-  const { municipality, places, map, footing, contactPoint, suffix, dayForm } = props;
-  const ownRegion = places.find(({ code }) => code === 'referentieregio');
-  const fellows = ownRegion?.areas[0]?.fellows ?? [];
+  const { municipality, picture, map, contactPoint, suffix, dayForm } = props;
+  const { elsewhere, fellows, footing } = picture;
   const histories = [originWords(municipality), endWords(municipality, municipality.ends)];
+  const { area } = municipality.region;
   return (
-    <>
-      <div class="two-columns">
-        <div class="stack">
-          <p class="prose lead">
-            {belongingWords(
-              municipality,
-              fellows.map(({ name }) => name),
-            )}
-          </p>
-          {histories.map((words) => words && <p class="prose">{words}</p>)}
-          <Figures municipality={municipality} suffix={suffix} />
-          <TerritorySource footing={footing} lines={[municipality]} />
-          {dayForm}
-        </div>
-        <aside class="stack">
-          {municipality.region.area && (
-            <RegionMap
-              map={map}
-              region={municipality.region.area}
-              chosen={municipality.nis}
-              suffix={suffix}
-            />
+    <div class="two-columns">
+      <div class="stack">
+        <p class="prose lead">
+          {belongingWords(
+            municipality,
+            fellows.map(({ name }) => name),
           )}
-          {contactPoint && <ContactPointCard contactPoint={contactPoint} />}
-        </aside>
+        </p>
+        {elsewhere && (
+          <div class="prose">
+            <p>{elsewhereWords(municipality.name, elsewhere)}</p>
+            <p class="source-line">{elsewhereMeaning(elsewhere)}</p>
+          </div>
+        )}
+        {histories.map((words) => words && <p class="prose">{words}</p>)}
+        <Figures municipality={municipality} suffix={suffix} />
+        <TerritorySource footing={footing} lines={[municipality]} />
+        {dayForm}
       </div>
-      <Heading level={2}>In welk gebied ligt {municipality.name}?</Heading>
-      <p class="prose">
-        Per afbakening: het gebied, de andere gemeenten daarin, en hoeveel daarvan in dezelfde referentieregio
-        liggen.
-      </p>
-      <PlacesTable places={places} suffix={suffix} />
-    </>
+      <aside class="stack">
+        {area && <RegionMap map={map} region={area} chosen={municipality.nis} suffix={suffix} />}
+        {contactPoint && <ContactPointCard contactPoint={contactPoint} />}
+      </aside>
+    </div>
   );
 }
 

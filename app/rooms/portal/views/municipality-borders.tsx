@@ -1,0 +1,45 @@
+import { Heading } from '#design/heading/heading.tsx';
+import { SourceLine } from '#design/source-line/source-line.tsx';
+import { dutch } from '#platform/day.ts';
+import { dutchList } from '#platform/dutch-writing.ts';
+import { borderWords } from './border-words.ts';
+import { areaInSentence } from './delineation-words.ts';
+import type { MunicipalityPicture } from './municipality-picture.ts';
+import { NeighboursTable } from './neighbours-table.tsx';
+
+interface MunicipalityBordersProps {
+  readonly picture: MunicipalityPicture;
+  readonly suffix: string;
+}
+
+/** On which borders a municipality lies: from the map alone, apart from where its areas lie. */
+export function MunicipalityBorders({ picture, suffix }: MunicipalityBordersProps) {
+  const { neighbours, separators, footing } = picture;
+  const { name } = picture.municipality;
+  return (
+    <section class="stack">
+      <Heading level={2}>Aan welke regio’s raakt {name}?</Heading>
+      {neighbours === null ? (
+        <p class="prose">
+          Welke gemeenten toen buren waren, is onbekend. Die gegevens beginnen op 1 januari 2025.
+        </p>
+      ) : (
+        <>
+          <p class="prose">{borderWords(name, neighbours)}</p>
+          <p class="prose">
+            Dit komt alleen van de kaart. Het staat los van de afbakeningen hierboven, en het zegt niets over
+            een recht op ondersteuning.
+          </p>
+          <NeighboursTable neighbours={neighbours} suffix={suffix} />
+          {footing && (
+            <SourceLine
+              state={dutch(footing.statedOn)}
+              source={footing.source}
+              remark={`zonder Brussel, Wallonië en het buitenland; lengtes uit een vereenvoudigde kaart; als scheiding tellen ${dutchList(separators.map(areaInSentence))}`}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

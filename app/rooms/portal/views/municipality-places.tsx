@@ -1,0 +1,47 @@
+import { Heading } from '#design/heading/heading.tsx';
+import type { PlaceInDelineation } from '#rooms/territory/engine/comparison/places-of-municipality.ts';
+import type { MunicipalityPicture } from './municipality-picture.ts';
+import { PlacesTable } from './places-table.tsx';
+
+interface MunicipalityPlacesProps {
+  readonly picture: MunicipalityPicture;
+  readonly suffix: string;
+}
+
+/** The area of a municipality in every delineation: region, province and those that count first, then the rest. */
+export function MunicipalityPlaces({ picture, suffix }: MunicipalityPlacesProps) {
+  const { name } = picture.municipality;
+  const [main, others] = mainAndOthers(picture.places);
+  return (
+    <section class="stack">
+      <Heading level={2}>In welk gebied ligt {name}?</Heading>
+      <p class="prose">
+        Per afbakening: het gebied van {name}, hoe dat gebied tegenover de referentieregio’s ligt, en welke
+        gemeenten er nog in liggen.
+      </p>
+      <PlacesTable
+        caption={`Het gebied van ${name} in de voornaamste afbakeningen`}
+        places={main}
+        picture={picture}
+        suffix={suffix}
+      />
+      <Heading level={3}>Andere afbakeningen</Heading>
+      <p class="prose">Deze tellen niet mee voor “elders ingedeeld”.</p>
+      <PlacesTable
+        caption={`Het gebied van ${name} in de andere afbakeningen`}
+        places={others}
+        picture={picture}
+        suffix={suffix}
+      />
+    </section>
+  );
+}
+
+/** Regions and provinces do not count either, but a reader looks for them first. */
+export function mainAndOthers(
+  places: readonly PlaceInDelineation[],
+): [main: readonly PlaceInDelineation[], others: readonly PlaceInDelineation[]] {
+  const isMain = ({ delineation: { counts, code } }: PlaceInDelineation) =>
+    counts || code === 'referentieregio' || code === 'provincie';
+  return [places.filter(isMain), places.filter((place) => !isMain(place))];
+}
