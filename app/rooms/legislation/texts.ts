@@ -82,6 +82,20 @@ export function situationWords({ kind, on, track, themes, grounds }: LegalSituat
   return dayWords(kind, on, narrowWords(track, themes)) ?? `${situationNames[kind]} op ${dutch(on)}`;
 }
 
+/** All situations of a thing in one cell of a file, each with what is still to be confirmed. */
+export function situationsText(situations: readonly LegalSituation[]): string {
+  return situations
+    .map((one) =>
+      isToConfirm(one) ? `${situationWords(one)} (${certaintyNames.toConfirm})` : situationWords(one),
+    )
+    .join('; ');
+}
+
+/** Whether what a situation rests on is our reading, or a matter on which sources disagree. */
+export function isToConfirm({ grounds }: LegalSituation): boolean {
+  return grounds?.certainty === 'toConfirm';
+}
+
 function dayWords(kind: SituationKind, on: Day, whose: string): string | null {
   const day = dutch(on);
   if (kind === 'deadlineAhead') return `uiterlijk op ${day} (${whose})`;
