@@ -38,9 +38,11 @@ import * as borderMunicipalities from '#rooms/portal/pages/border-municipalities
 import * as coincidingBorders from '#rooms/portal/pages/coinciding-borders.tsx';
 import * as comparison from '#rooms/portal/pages/comparison.tsx';
 import * as delineation from '#rooms/portal/pages/delineation.tsx';
+import * as delineationVersion from '#rooms/portal/pages/delineation-version.tsx';
 import * as delineations from '#rooms/portal/pages/delineations.tsx';
 import * as home from '#rooms/portal/pages/home.tsx';
 import * as mergers from '#rooms/portal/pages/mergers.tsx';
+import * as moveExercise from '#rooms/portal/pages/move-exercise.tsx';
 import * as municipalities from '#rooms/portal/pages/municipalities.tsx';
 import * as municipality from '#rooms/portal/pages/municipality.tsx';
 import * as overview from '#rooms/portal/pages/overview.tsx';
@@ -74,6 +76,18 @@ export const routes: readonly Route[] = [
     page: comparison,
     get: 'public',
     example: 'comparison',
+  },
+  {
+    path: '/afbakeningen/:code/vergelijking/:andere/rekenoefening',
+    page: moveExercise,
+    get: 'public',
+    example: 'comparison',
+  },
+  {
+    path: '/afbakeningen/:code/versies/:versie',
+    page: delineationVersion,
+    get: 'public',
+    example: 'delineationVersion',
   },
   { path: '/overzicht', page: overview, get: 'public' },
   { path: '/grensgemeenten', page: borderMunicipalities, get: 'public' },

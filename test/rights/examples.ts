@@ -60,6 +60,10 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
       own: { code: 'vervoerregio', andere: 'referentieregio' },
       foreign: { code: 'politiezone', andere: 'elz' },
     },
+    delineationVersion: {
+      own: { code: 'elz', versie: '2025-01-01' },
+      foreign: { code: 'provincie', versie: '2019-01-01' },
+    },
     region: { own: { code: 'REFREG06' }, foreign: { code: 'REFREG02' } },
     organization: {
       own: { id: await organization('Torhout') },

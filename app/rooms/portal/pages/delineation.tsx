@@ -13,6 +13,7 @@ import {
   type TerritoryDelineation,
 } from '#rooms/territory/engine/comparison/territory.ts';
 import { findDelineation } from '#rooms/territory/queries/find-delineation.ts';
+import { listVersions, type VersionLine } from '#rooms/territory/queries/list-versions.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { delineationKindNames, titleOn } from '#rooms/territory/texts.ts';
 import { AreasTable, areaColumns, areaRows } from '../views/areas-table.tsx';
@@ -21,6 +22,7 @@ import { DelineationSource, delineationSourceText } from '../views/delineation-s
 import { absenceWords, areasInSentence, crossingWords, outsideWords } from '../views/delineation-words.ts';
 import { KnownAreas } from '../views/known-areas.tsx';
 import { OtherComparisons } from '../views/other-comparisons.tsx';
+import { VersionList, versionColumns } from '../views/version-list.tsx';
 
 /** What the parts of the page show: a delineation of a day, and what its areas are laid against. */
 interface Shown {
@@ -41,6 +43,7 @@ export const GET: Get = async (ctx, { params, query }) => {
   const other = findDelineation(territory, delineation.code === regionsCode ? 'provincie' : regionsCode);
   const comparison = compare(territory, delineation.code, other.code);
   const shown = { territory, delineation, other, suffix: dayQuery(ctx, day) };
+  const versions = await listVersions(ctx, delineation.code);
   return {
     title: titleOn(delineation.plural, day, today),
     description: `${delineation.plural}: de gebieden, hun gemeenten en hun ligging tegenover de ${areasInSentence(other)}.`,
@@ -49,7 +52,10 @@ export const GET: Get = async (ctx, { params, query }) => {
       { label: 'Afbakeningen', href: `/afbakeningen${shown.suffix}` },
       { label: delineation.plural },
     ],
-    tables: comparison === null ? [] : [areasData(comparison, shown)],
+    tables: [
+      ...(comparison === null ? [] : [areasData(comparison, shown)]),
+      versionsData(delineation, versions),
+    ],
     body: (
       <div class="stack">
         <PageHeading title={delineation.plural} kind="Afbakening" />
@@ -68,6 +74,8 @@ export const GET: Get = async (ctx, { params, query }) => {
         ) : (
           <Position comparison={comparison} {...shown} />
         )}
+        <Heading level={2}>Versies</Heading>
+        <VersionList versions={versions} caption={`Versies van de ${areasInSentence(delineation)}`} />
         <OtherComparisons
           territory={territory}
           delineation={delineation}
@@ -131,5 +139,15 @@ function areasData(comparison: Comparison, shown: Shown) {
     source: delineationSourceText({ territory, delineations: [delineation, other] }),
     rows: areaRows(delineation, comparison.positions),
     columns: areaColumns(shown),
+  });
+}
+
+function versionsData(delineation: TerritoryDelineation, versions: readonly VersionLine[]) {
+  return dataTable({
+    name: 'versies',
+    title: `Versies van de ${areasInSentence(delineation)}`,
+    source: 'Regioloket, elke versie met haar eigen bron',
+    rows: versions,
+    columns: versionColumns,
   });
 }

@@ -137,3 +137,36 @@ describe('/fusies', () => {
     expect(await answer.text()).toContain('“Tielt” is geen NIS-code');
   });
 });
+
+describe('/afbakeningen/:code/versies/:versie', () => {
+  test('names the areas and municipalities of a version that holds no more', async () => {
+    const text = await shown('/afbakeningen/referentieregio/versies/2022-02-04');
+    expect(text).toContain('vanaf 4 februari 2022 tot en met 18 maart 2023');
+    expect(text).toContain('Zwijndrecht');
+    expect(text).toContain('Rechtsgrond onbekend');
+  });
+
+  test('says who moved since the version before it', async () => {
+    const text = await shown('/afbakeningen/referentieregio/versies/2023-03-19');
+    expect(text).toContain('Van de versie vanaf 4 februari 2022');
+    expect(text).toMatch(/Zwijndrecht Regio Antwerpen Waasland/);
+  });
+
+  test('over the mergers of 2025 nobody moved, and what was in two areas is named', async () => {
+    expect(await shown('/afbakeningen/referentieregio/versies/2025-01-01')).toContain(
+      'Er is niets veranderd',
+    );
+    const provinces = await shown('/afbakeningen/provincie/versies/2025-01-01');
+    expect(provinces).toContain(
+      'Ontstaan uit gemeenten die in verschillende gebieden lagen: Beveren-Kruibeke-Zwijndrecht.',
+    );
+    const twoBack = await shown('/afbakeningen/referentieregio/versies/2025-01-01?met=2022-02-04');
+    expect(twoBack).toContain('Beveren-Kruibeke-Zwijndrecht');
+  });
+
+  test('stands in the list of the delineation, and refuses what is no version', async () => {
+    expect(await shown('/afbakeningen/elz')).toContain('vanaf 1 januari 2019 tot en met 31 december 2024');
+    expect((await site.get('/afbakeningen/elz/versies/2024-02-30')).status).toBe(404);
+    expect((await site.get('/afbakeningen/elz/versies/x%27--')).status).toBe(404);
+  });
+});
