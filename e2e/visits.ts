@@ -19,6 +19,7 @@ const besides = [
   '/gemeenten/46013?datum=2024-12-31',
   '/gemeenten/00000',
   '/kaart?datum=2018-12-31',
+  '/juridische-regels?datum=2022-06-01',
   '/samenwerkingsverbanden?rechtsvorm=projectvereniging&ligging=kruisend&datum=2024-12-31',
   '/samenwerkingsverbanden?zoek=bestaat-niet',
   '/samenwerkingsverbanden/0222947570?datum=2018-12-31',

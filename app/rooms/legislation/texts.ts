@@ -110,17 +110,17 @@ function narrowWords(track: Track, themes: readonly string[]): string {
   return track === 'local' ? 'lokaal' : trackNames[track];
 }
 
-/** The period of a row, half-open, as one reads it: the last day is named, not the day after. */
-export function periodWords({
-  validFrom,
-  validTo,
-}: {
+/** A period, half-open; null: open. */
+interface Period {
   readonly validFrom: Day | null;
   readonly validTo: Day | null;
-}): string {
-  const last = validTo === null ? null : dutch(dayBefore(validTo));
-  if (validFrom === null) return last === null ? 'altijd' : `tot en met ${last}`;
-  return last === null ? `sinds ${dutch(validFrom)}` : `van ${dutch(validFrom)} tot en met ${last}`;
+}
+
+/** A period as one reads it, in parts of which each stays on one line: the last day is named, not the day after. */
+export function periodParts({ validFrom, validTo }: Period): readonly string[] {
+  const last = validTo === null ? null : `tot en met ${dutch(dayBefore(validTo))}`;
+  if (validFrom === null) return [last ?? 'altijd'];
+  return last === null ? [`sinds ${dutch(validFrom)}`] : [`van ${dutch(validFrom)}`, last];
 }
 
 /** The address of the rule or derogation behind a situation, on the same day; null where no row speaks. */

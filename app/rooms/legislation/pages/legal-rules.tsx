@@ -1,16 +1,18 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
-import { type DataTable, dataTable } from '#design/table/data-table.ts';
+import { type DataColumn, type DataTable, dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { type Day, dayOf, dutch } from '#platform/day.ts';
+import { dutchList } from '#platform/dutch-writing.ts';
 import { askedDay } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { listDelineations } from '#rooms/territory/queries/list-delineations.ts';
 import { otherDayWords, titleOn } from '#rooms/territory/texts.ts';
-import type { Derogation, LegalRule } from '../model.ts';
+import type { LegalRule } from '../model.ts';
 import { type LegalRulesOnDay, listLegalRules } from '../queries/list-legal-rules.ts';
 import { listRuleDays } from '../queries/list-rule-days.ts';
-import { derogationColumns } from '../views/derogation-columns.tsx';
+import { trackNames } from '../texts.ts';
+import { type DerogationLine, derogationColumns, derogationLines } from '../views/derogation-columns.tsx';
 import { groundsFileColumns } from '../views/grounds-columns.tsx';
 import { ruleColumns } from '../views/rule-columns.tsx';
 import { RuleDays } from '../views/rule-days.tsx';
@@ -22,10 +24,12 @@ export const GET: Get = async (ctx, { query }) => {
   const day = askedDay(ctx, query);
   const today = dayOf(ctx.now);
   const delineations = await listDelineations(ctx, day);
-  const plurals = new Map(delineations.map(({ code, plural }) => [code, plural]));
-  const names = new Map(delineations.map(({ code, name }) => [code, name]));
-  const columns = { rules: ruleColumns(day, plurals), derogations: derogationColumns(names) };
-  const tables = tablesOf(await listLegalRules(ctx, day));
+  const onDay = await listLegalRules(ctx, day);
+  const tables = tablesOf(onDay);
+  const columns = {
+    rules: ruleColumns({ day, delineations, rules: onDay.rules }),
+    derogations: derogationColumns(new Map(delineations.map(({ code, name }) => [code, name]))),
+  };
   return {
     title: titleOn('Juridische regels', day, today),
     description: 'De regels over regiovorming en de afwijkingen, elk met bron, periode en zekerheid.',
@@ -61,16 +65,22 @@ export const GET: Get = async (ctx, { query }) => {
           columns={columns.derogations}
           empty="Op deze dag is er geen afwijking bekend."
         />
+        <p class="source-line">bronnen nagegaan op {checkedWords(onDay)}</p>
         <RuleDays path={path} day={day} days={await listRuleDays(ctx)} />
       </div>
     ),
   };
 };
 
+function checkedWords({ rules, derogations }: LegalRulesOnDay): string {
+  const days = new Set([...rules, ...derogations].map(({ checkedOn }) => checkedOn));
+  return dutchList([...days].sort().map(dutch));
+}
+
 interface Tables {
   readonly delineations: readonly LegalRule[];
   readonly structures: readonly LegalRule[];
-  readonly derogations: readonly Derogation[];
+  readonly derogations: readonly DerogationLine[];
 }
 
 function tablesOf({ rules, derogations }: LegalRulesOnDay): Tables {
@@ -79,18 +89,21 @@ function tablesOf({ rules, derogations }: LegalRulesOnDay): Tables {
   return {
     delineations: rules.filter((rule) => !isOfStructures(rule)),
     structures: rules.filter(isOfStructures),
-    derogations,
+    derogations: derogationLines(derogations),
   };
 }
 
 interface Columns {
   readonly rules: readonly Column<LegalRule>[];
-  readonly derogations: readonly Column<Derogation>[];
+  readonly derogations: readonly Column<DerogationLine>[];
 }
+
+/** On the screen the track stands under what the rule applies to. */
+const trackColumn: DataColumn<LegalRule> = { label: 'Spoor', value: ({ track }) => trackNames[track] };
 
 function files(tables: Tables, columns: Columns, day: Day): readonly DataTable[] {
   const source = `regels op ${dutch(day)}, bron: zie de kolom Bron`;
-  const rules = [...columns.rules, ...groundsFileColumns<LegalRule>()];
+  const rules = [...columns.rules, trackColumn, ...groundsFileColumns<LegalRule>()];
   return [
     dataTable({
       name: 'regels-afbakeningen',
@@ -110,7 +123,7 @@ function files(tables: Tables, columns: Columns, day: Day): readonly DataTable[]
       name: 'afwijkingen',
       title: 'Afwijkingen',
       source,
-      columns: [...columns.derogations, ...groundsFileColumns<Derogation>()],
+      columns: [...columns.derogations, ...groundsFileColumns<DerogationLine>()],
       rows: tables.derogations,
     }),
   ].filter((_table, place) => [tables.delineations, tables.structures, tables.derogations][place]?.length);

@@ -1,9 +1,9 @@
 import { Link } from '#design/link/link.tsx';
 import type { DataColumn } from '#design/table/data-table.ts';
 import type { Column } from '#design/table/table.tsx';
-import { type Day, dutch } from '#platform/day.ts';
+import type { Day } from '#platform/day.ts';
 import type { Grounds } from '../model.ts';
-import { certaintyNames, periodWords } from '../texts.ts';
+import { certaintyNames, periodParts } from '../texts.ts';
 
 interface Sourced extends Grounds {
   readonly validFrom: Day | null;
@@ -13,7 +13,17 @@ interface Sourced extends Grounds {
 /** The columns that rules and derogations share: the period, the source and how sure it is. */
 export function groundsColumns<Row extends Sourced>(): readonly Column<Row>[] {
   return [
-    { key: 'periode', label: 'Geldt', cell: periodWords, value: periodWords },
+    {
+      key: 'periode',
+      label: 'Geldt',
+      cell: (row) =>
+        periodParts(row).map((part) => (
+          <>
+            <span class="day">{part}</span>{' '}
+          </>
+        )),
+      value: (row) => periodParts(row).join(' '),
+    },
     {
       key: 'bron',
       label: 'Bron',
@@ -30,11 +40,10 @@ export function groundsColumns<Row extends Sourced>(): readonly Column<Row>[] {
     {
       key: 'zekerheid',
       label: 'Zekerheid',
-      cell: ({ certainty, remark, checkedOn }) => (
+      cell: ({ certainty, remark }) => (
         <>
           {certaintyNames[certainty]}
           {remark !== null && <span class="table-note">{remark}</span>}
-          <span class="table-note">nagegaan op {dutch(checkedOn)}</span>
         </>
       ),
       value: ({ certainty }) => certaintyNames[certainty],

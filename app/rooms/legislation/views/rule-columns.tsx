@@ -5,17 +5,39 @@ import type { DelineationKind } from '#rooms/territory/model.ts';
 import { delineationKindNames } from '#rooms/territory/texts.ts';
 import { ruleSituation } from '../engine/legal-situation.ts';
 import type { LegalRule } from '../model.ts';
-import { legalFormNames, ruleAnchor, situationWords, themeNames, trackNames } from '../texts.ts';
+import {
+  legalFormNames,
+  legalSituationHeading,
+  ruleAnchor,
+  situationWords,
+  themeNames,
+  trackNames,
+} from '../texts.ts';
 import { groundsColumns } from './grounds-columns.tsx';
 
-/** The columns of a table of rules on a day; `plurals` are the names of the delineations by code. */
-export function ruleColumns(day: Day, plurals: ReadonlyMap<string, string>): readonly Column<LegalRule>[] {
-  const words = (rule: LegalRule) => situationWords(ruleSituation(rule, { day }));
-  const subjects = (rule: LegalRule) => subjectWords(rule, plurals);
+/** A delineation as far as a table of rules names it. */
+interface NamedDelineation {
+  readonly code: string;
+  readonly plural: string;
+  readonly kind: DelineationKind;
+}
+
+interface RulesFrame {
+  readonly day: Day;
+  /** All delineations, in the order of a page. */
+  readonly delineations: readonly NamedDelineation[];
+  /** All rules of the day: a rule for a kind reaches the delineations that have none of their own. */
+  readonly rules: readonly LegalRule[];
+}
+
+/** The columns of a table of rules on a day. */
+export function ruleColumns(frame: RulesFrame): readonly Column<LegalRule>[] {
+  const words = (rule: LegalRule) => situationWords(ruleSituation(rule, frame));
+  const subjects = (rule: LegalRule) => subjectWords(rule, frame);
   return [
     {
       key: 'regel',
-      label: 'Juridische situatie',
+      label: legalSituationHeading,
       header: true,
       cell: (rule) => (
         <span id={ruleAnchor(rule.id)}>
@@ -25,23 +47,36 @@ export function ruleColumns(day: Day, plurals: ReadonlyMap<string, string>): rea
       ),
       value: words,
     },
-    { key: 'voor', label: 'Geldt voor', cell: subjects, value: subjects },
     {
-      key: 'spoor',
-      label: 'Spoor',
-      cell: ({ track }) => trackNames[track],
-      value: ({ track }) => trackNames[track],
+      key: 'voor',
+      label: 'Geldt voor',
+      cell: (rule) => (
+        <>
+          {subjects(rule)}
+          {rule.track !== 'none' && <span class="table-note">{trackNames[rule.track]}</span>}
+        </>
+      ),
+      value: subjects,
     },
     ...groundsColumns<LegalRule>(),
   ];
 }
 
-function subjectWords({ subjectKind, subjects }: LegalRule, plurals: ReadonlyMap<string, string>): string {
+function subjectWords(rule: LegalRule, { delineations, rules }: RulesFrame): string {
+  const { subjectKind, subjects } = rule;
   if (subjectKind === 'general') return 'alle afbakeningen en samenwerkingsverbanden';
-  if (subjectKind === 'delineation') return dutchList(subjects.map((code) => plurals.get(code) ?? code));
   if (subjectKind === 'legalForm') return dutchList(subjects.map((form) => legalFormNames[form] ?? form));
   if (subjectKind === 'theme')
     return `samenwerking: ${dutchList(subjects.map((one) => themeNames[one] ?? one))}`;
-  const kinds = subjects.map((kind) => delineationKindNames[kind as DelineationKind] ?? kind);
-  return `andere afbakeningen van de soort ${dutchList(kinds)}`;
+  if (subjectKind === 'delineation')
+    return dutchList(delineations.filter(({ code }) => subjects.includes(code)).map(({ plural }) => plural));
+  const ruled = new Set(
+    rules.filter((one) => one.subjectKind === 'delineation').flatMap((one) => one.subjects),
+  );
+  const reached = delineations.filter(({ code, kind }) => subjects.includes(kind) && !ruled.has(code));
+  const kinds = subjects.map((kind) => `“${delineationKindNames[kind as DelineationKind] ?? kind}”`);
+  return dutchList([
+    ...reached.map(({ plural }) => plural),
+    `elke andere afbakening van de soort ${dutchList(kinds)}`,
+  ]);
 }
