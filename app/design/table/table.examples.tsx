@@ -2,6 +2,7 @@ import type { ComponentExamples } from '../style-guide/example.ts';
 import { columnSort, type Sort } from './column-sort.ts';
 import { DownloadList } from './download-list.tsx';
 import { type Column, Table } from './table.tsx';
+import { TableMark } from './table-mark.tsx';
 
 interface Book {
   readonly title: string;
@@ -52,6 +53,28 @@ export const tableExamples: ComponentExamples = {
           columns={columns}
           rows={books}
           footer={['Totaal', '', 1612]}
+        />
+      ),
+    },
+    {
+      name: 'Met een vlak voor de woorden',
+      draw: () => (
+        <Table
+          caption="Banden"
+          columns={[
+            { key: 'titel', label: 'Titel', header: true, cell: ({ title }) => title },
+            {
+              key: 'band',
+              label: 'Band',
+              cell: ({ pages }) => (
+                <>
+                  <TableMark hatched={pages > 1000} />
+                  {pages > 1000 ? 'in twee banden' : 'in één band'}
+                </>
+              ),
+            },
+          ]}
+          rows={books}
         />
       ),
     },

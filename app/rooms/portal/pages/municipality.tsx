@@ -4,6 +4,11 @@ import type { DataTable } from '#design/table/data-table.ts';
 import { dayBefore, dayOf, dutch } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get, Page } from '#reception/page.ts';
+import {
+  type StructuresOfMunicipality,
+  structuresOfMunicipality,
+} from '#rooms/cooperation/queries/structures-of-municipality.ts';
+import { type LegalSituations, legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import { contactPointOfProvince } from '#rooms/parties/queries/contact-point-of-province.ts';
 import { getMap } from '#rooms/territory/queries/get-map.ts';
 import {
@@ -21,6 +26,8 @@ import { MunicipalityPlaces } from '../views/municipality-places.tsx';
 import { comingWords, mergedWords } from '../views/municipality-words.ts';
 import { neighboursData } from '../views/neighbours-table.tsx';
 import { placesData } from '../views/places-table.tsx';
+import { StructuresOfMunicipalityList } from '../views/structures-of-municipality.tsx';
+import { structuresOfMunicipalityData } from '../views/structures-table.tsx';
 import { territorySourceText } from '../views/territory-source.tsx';
 
 /** `/gemeenten/:nis`: in words where a municipality belongs, its area in every delineation, and its borders, on a day. */
@@ -33,13 +40,15 @@ export const GET: Get = async (ctx, { params, query }) => {
   const path = `/gemeenten/${nis}`;
   const today = dayOf(ctx.now);
   const picture = municipalityPicture(await territoryOn(ctx, day), nis);
+  const legal = await legalSituations(ctx, day);
+  const structures = await structuresOfMunicipality(ctx, nis, day);
   const map = await getMap(ctx, day);
   const contactPoint = province === null ? null : await contactPointOfProvince(ctx, province.code);
   return {
     title: titleOn(name, day, today),
     description: `${name}: referentieregio, provincie en ligging in elke afbakening.`,
     trail: trailTo(name),
-    tables: tablesOf(picture),
+    tables: tablesOf(picture, legal, structures),
     body: (
       <div class="stack">
         <PageHeading title={name} kind="Gemeente" />
@@ -52,22 +61,41 @@ export const GET: Get = async (ctx, { params, query }) => {
           suffix={suffix}
           dayForm={<DayForm path={path} day={day} />}
         />
-        <MunicipalityPlaces picture={picture} suffix={suffix} />
+        <MunicipalityPlaces picture={picture} legal={legal} suffix={suffix} />
         <MunicipalityBorders picture={picture} suffix={suffix} />
+        <StructuresOfMunicipalityList
+          municipality={municipality}
+          found={structures}
+          level={2}
+          suffix={suffix}
+        />
       </div>
     ),
   };
 };
 
-function tablesOf(picture: MunicipalityPicture): readonly DataTable[] {
+function tablesOf(
+  picture: MunicipalityPicture,
+  legal: LegalSituations,
+  structures: StructuresOfMunicipality,
+): readonly DataTable[] {
   const { municipality, neighbours, footing } = picture;
-  const source = territorySourceText({ footing });
-  const places = placesData(picture, {
-    title: `Het gebied van ${municipality.name} in elke afbakening`,
-    source: 'stand en bron staan per afbakening in de tabel',
-  });
-  if (neighbours === null) return [places];
-  return [places, neighboursData(neighbours, { title: `De buurgemeenten van ${municipality.name}`, source })];
+  const places = placesData(
+    { picture, legal },
+    {
+      title: `Het gebied van ${municipality.name} in elke afbakening`,
+      source: 'stand en bron staan per afbakening in de tabel; juridische situatie: zie /juridische-regels',
+    },
+  );
+  const bordering =
+    neighbours &&
+    neighboursData(neighbours, {
+      title: `De buurgemeenten van ${municipality.name}`,
+      source: territorySourceText({ footing }),
+    });
+  return [places, bordering, structuresOfMunicipalityData(municipality, structures)].filter(
+    (one) => one !== null,
+  );
 }
 
 /** A code of another day: what became of its territory, or what it arose from. */

@@ -44,7 +44,7 @@ export function BriefLegalSituation({ situations, suffix = '' }: LegalSituationP
       {isToConfirm(situation) && ` (${certaintyNames.toConfirm})`}
     </>
   ));
-  if (lines.length === 1) return <>{lines[0]}</>;
+  if (lines.length < 2) return <>{lines[0]}</>;
   return (
     <ul class="compact-list">
       {lines.map((line) => (

@@ -54,6 +54,14 @@ export function municipalityPicture(territory: Territory, nis: string): Municipa
   };
 }
 
+/** Whether the municipality is placed elsewhere for this delineation; never for one that does not count. */
+export function isPlacedElsewhere(
+  { elsewhere }: MunicipalityPicture,
+  delineation: TerritoryDelineation,
+): boolean {
+  return elsewhere?.delineations.includes(delineation) ?? false;
+}
+
 function elsewhereOf(territory: Territory, nis: string): Elsewhere {
   const { set, municipalities } = placedElsewhereIn(territory);
   const codes = municipalities.find((one) => one.nis === nis)?.delineations ?? [];

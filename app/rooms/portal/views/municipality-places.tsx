@@ -1,28 +1,32 @@
 import { Heading } from '#design/heading/heading.tsx';
+import type { LegalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import type { PlaceInDelineation } from '#rooms/territory/engine/comparison/places-of-municipality.ts';
 import type { MunicipalityPicture } from './municipality-picture.ts';
 import { PlacesTable } from './places-table.tsx';
 
 interface MunicipalityPlacesProps {
   readonly picture: MunicipalityPicture;
+  readonly legal: LegalSituations;
   readonly suffix: string;
 }
 
 /** The area of a municipality in every delineation: region, province and those that count first, then the rest. */
-export function MunicipalityPlaces({ picture, suffix }: MunicipalityPlacesProps) {
+export function MunicipalityPlaces({ picture, legal, suffix }: MunicipalityPlacesProps) {
   const { name } = picture.municipality;
   const [main, others] = mainAndOthers(picture.places);
   return (
     <section class="stack">
       <Heading level={2}>In welk gebied ligt {name}?</Heading>
       <p class="prose">
-        Per afbakening: het gebied van {name}, hoe dat gebied tegenover de referentieregio’s ligt, en welke
-        gemeenten er nog in liggen.
+        Per afbakening: het gebied van {name}, hoe dat gebied tegenover de referentieregio’s ligt, wat de
+        regels daarover zeggen, en welke gemeenten er nog in liggen. De ligging is een feit van de kaart; de
+        juridische situatie staat daar los van.
       </p>
       <PlacesTable
         caption={`Het gebied van ${name} in de voornaamste afbakeningen`}
         places={main}
         picture={picture}
+        legal={legal}
         suffix={suffix}
       />
       <Heading level={3}>Andere afbakeningen</Heading>
@@ -31,6 +35,7 @@ export function MunicipalityPlaces({ picture, suffix }: MunicipalityPlacesProps)
         caption={`Het gebied van ${name} in de andere afbakeningen`}
         places={others}
         picture={picture}
+        legal={legal}
         suffix={suffix}
       />
     </section>
