@@ -6,6 +6,8 @@ import { dayOf, dutch } from '#platform/day.ts';
 import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
+import { type LegalSituations, legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
+import { legalSituationHeading } from '#rooms/legislation/texts.ts';
 import { type Comparison, compare } from '#rooms/territory/engine/comparison/comparison.ts';
 import {
   regionsCode,
@@ -16,11 +18,12 @@ import { findDelineation } from '#rooms/territory/queries/find-delineation.ts';
 import { listVersions, type VersionLine } from '#rooms/territory/queries/list-versions.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { delineationKindNames, titleOn } from '#rooms/territory/texts.ts';
-import { AreasTable, areaColumns, areaRows } from '../views/areas-table.tsx';
+import { type AreasFrame, AreasTable, areaColumns, areaRows } from '../views/areas-table.tsx';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
 import { absenceWords, areasInSentence, crossingWords, outsideWords } from '../views/delineation-words.ts';
 import { KnownAreas } from '../views/known-areas.tsx';
+import { LegalSituation } from '../views/legal-situation.tsx';
 import { OtherComparisons } from '../views/other-comparisons.tsx';
 import { VersionList, versionColumns } from '../views/version-list.tsx';
 
@@ -30,6 +33,8 @@ interface Shown {
   readonly delineation: TerritoryDelineation;
   readonly other: TerritoryDelineation;
   readonly suffix: string;
+  /** What the rules of the day say. */
+  readonly legal: LegalSituations;
 }
 
 /** `/afbakeningen/:code`: a delineation on a day: what it is, its areas, how they lie to the reference regions, and why. */
@@ -42,7 +47,8 @@ export const GET: Get = async (ctx, { params, query }) => {
   // The regions are what others are laid against; themselves they are laid against the provinces.
   const other = findDelineation(territory, delineation.code === regionsCode ? 'provincie' : regionsCode);
   const comparison = compare(territory, delineation.code, other.code);
-  const shown = { territory, delineation, other, suffix: dayQuery(ctx, day) };
+  const legal = await legalSituations(ctx, day);
+  const shown = { territory, delineation, other, suffix: dayQuery(ctx, day), legal };
   const versions = await listVersions(ctx, delineation.code);
   return {
     title: titleOn(delineation.plural, day, today),
@@ -74,6 +80,8 @@ export const GET: Get = async (ctx, { params, query }) => {
         ) : (
           <Position comparison={comparison} {...shown} />
         )}
+        <Heading level={2}>{legalSituationHeading}</Heading>
+        <LegalSituation situations={legal.of(delineation.code)} suffix={shown.suffix} />
         <Heading level={2}>Versies</Heading>
         <VersionList versions={versions} caption={`Versies van de ${areasInSentence(delineation)}`} />
         <OtherComparisons
@@ -125,10 +133,17 @@ function Position({ comparison, ...shown }: Shown & { comparison: Comparison }) 
       <AreasTable
         caption={`De ${areasInSentence(delineation)} en hun ligging tegenover de ${areasInSentence(other)}`}
         rows={areaRows(delineation, comparison.positions)}
-        {...shown}
+        {...areasFrame(shown)}
       />
     </>
   );
+}
+
+/** The rules are about the reference regions: laid against anything else an area has no legal situation. */
+function areasFrame({ legal, ...shown }: Shown): AreasFrame {
+  const { delineation, other } = shown;
+  if (other.code !== regionsCode) return shown;
+  return { ...shown, situationsOf: ({ area, position }) => legal.ofArea(delineation.code, area, position) };
 }
 
 function areasData(comparison: Comparison, shown: Shown) {
@@ -138,7 +153,7 @@ function areasData(comparison: Comparison, shown: Shown) {
     title: `${delineation.plural} en hun ligging tegenover de ${areasInSentence(other)}`,
     source: delineationSourceText({ territory, delineations: [delineation, other] }),
     rows: areaRows(delineation, comparison.positions),
-    columns: areaColumns(shown),
+    columns: areaColumns(areasFrame(shown)),
   });
 }
 

@@ -1,5 +1,6 @@
 import { Filter } from '#design/filter/filter.tsx';
-import { PageHeading } from '#design/heading/heading.tsx';
+import { Heading, PageHeading } from '#design/heading/heading.tsx';
+import { List } from '#design/list/list.tsx';
 import { Select } from '#design/select/select.tsx';
 import type { Sort } from '#design/table/column-sort.ts';
 import { dataTable } from '#design/table/data-table.ts';
@@ -8,6 +9,7 @@ import { dayOf } from '#platform/day.ts';
 import { askedSort, sortedBy, sortHref } from '#platform/list-sort.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
+import { type LegalSituations, legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import { compare } from '#rooms/territory/engine/comparison/comparison.ts';
 import { regionsCode, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
 import { searchForm } from '#rooms/territory/model.ts';
@@ -19,6 +21,7 @@ import {
   type DelineationRow,
   DelineationsTable,
   delineationColumns,
+  delineationFileColumns,
   delineationOrders,
 } from '../views/delineations-table.tsx';
 
@@ -33,7 +36,7 @@ export const GET: Get = async (ctx, { query }) => {
   const search = query.get('zoek')?.trim() ?? '';
   const domain = query.get('beleidsdomein') ?? '';
   const sort = askedSort(query, Object.keys(delineationOrders), '');
-  const rows = inOrder(found(rowsOf(territory), search, domain), sort);
+  const rows = inOrder(found(rowsOf(territory, await legalSituations(ctx, day)), search, domain), sort);
   const delineations = rows.map(({ delineation }) => delineation);
   return {
     title: titleOn(search === '' ? 'Afbakeningen' : `Afbakeningen: “${search}”`, day, today),
@@ -45,7 +48,7 @@ export const GET: Get = async (ctx, { query }) => {
         title: 'Afbakeningen en hun ligging tegenover de referentieregio’s',
         source: delineationSourceText({ territory, delineations }),
         rows,
-        columns: delineationColumns(suffix),
+        columns: [...delineationColumns(suffix), ...delineationFileColumns],
       }),
     ],
     body: (
@@ -62,9 +65,7 @@ export const GET: Get = async (ctx, { query }) => {
           sorting={{ current: sort, hrefFor: sortHref(path, query) }}
         />
         <DelineationSource territory={territory} delineations={delineations} />
-        <p class="prose">
-          <a href={`/overzicht${suffix}`}>Elke afbakening tegenover elke andere, in één overzicht</a>
-        </p>
+        <RelatedPages suffix={suffix} />
         <DayForm path={path} day={day} />
       </div>
     ),
@@ -109,10 +110,11 @@ function DelineationFilter({ query, domains, search, domain }: DelineationFilter
   );
 }
 
-function rowsOf(territory: Territory): DelineationRow[] {
+function rowsOf(territory: Territory, legal: LegalSituations): DelineationRow[] {
   return [...territory.delineations.values()].map((delineation) => ({
     delineation,
     comparison: compare(territory, delineation.code, regionsCode),
+    situations: legal.of(delineation.code),
   }));
 }
 
@@ -140,4 +142,23 @@ function found(rows: readonly DelineationRow[], search: string, domain: string):
 function inOrder(rows: DelineationRow[], sort: Sort): DelineationRow[] {
   const order = delineationOrders[sort.key];
   return order === undefined ? rows : sortedBy(rows, sort, order);
+}
+
+function RelatedPages({ suffix }: { suffix: string }) {
+  return (
+    <>
+      <Heading level={2}>Verder</Heading>
+      <List
+        looks="divided"
+        items={[
+          <a href={`/overzicht${suffix}`}>Elke afbakening tegenover elke andere, in één overzicht</a>,
+          <a href={`/elders-ingedeeld${suffix}`}>Gemeenten die elders ingedeeld zijn</a>,
+          <a href={`/grensgemeenten${suffix}`}>Gemeenten op een regiogrens</a>,
+          <a href={`/samenvallende-grenzen${suffix}`}>Samenvallende grenzen: wat buurgemeenten scheidt</a>,
+          <a href="/fusies">Fusies van gemeenten, en NIS-codes vertalen</a>,
+          <a href={`/juridische-regels${suffix}`}>De juridische regels en hun bron</a>,
+        ]}
+      />
+    </>
+  );
 }

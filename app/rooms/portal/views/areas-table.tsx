@@ -1,5 +1,6 @@
 import { type Column, Table } from '#design/table/table.tsx';
 import { dutchCount, dutchList, dutchShare } from '#platform/dutch-writing.ts';
+import type { LegalSituation } from '#rooms/legislation/model.ts';
 import type { AreaPosition, RegionPart } from '#rooms/territory/engine/comparison/position.ts';
 import {
   regionsCode,
@@ -8,6 +9,7 @@ import {
   type TerritoryDelineation,
 } from '#rooms/territory/engine/comparison/territory.ts';
 import { positionNames, positionNamesElsewhere } from '#rooms/territory/texts.ts';
+import { legalSituationColumn } from './legal-situation.tsx';
 import { MunicipalityLinks, municipalityNames } from './municipality-links.tsx';
 
 /** An area of a delineation with how it lies to another. */
@@ -21,6 +23,8 @@ export interface AreasFrame {
   readonly delineation: TerritoryDelineation;
   readonly other: TerritoryDelineation;
   readonly suffix: string;
+  /** What the rules say of an area, beside its position; without it there is no such column. */
+  readonly situationsOf?: ((row: AreaRow) => readonly LegalSituation[]) | undefined;
 }
 
 interface AreasTableProps extends AreasFrame {
@@ -42,12 +46,13 @@ export function areaRows(
 
 /** Per area: where it lies, with which parts, and who lies outside its main region. */
 export function AreasTable({ caption, rows, ...frame }: AreasTableProps) {
-  return <Table caption={caption} captionHidden stacks rows={rows} columns={areaColumns(frame)} />;
+  const columns = areaColumns(frame).filter(({ key }) => key !== 'code');
+  return <Table caption={caption} captionHidden stacks rows={rows} columns={columns} />;
 }
 
-/** The columns of the table above, for the screen and for a file. */
+/** The columns of the table above, and for a file the code as well. */
 export function areaColumns(frame: AreasFrame): Column<AreaRow>[] {
-  const { territory, delineation, other, suffix } = frame;
+  const { territory, delineation, other, suffix, situationsOf } = frame;
   const isRegions = other.code === regionsCode;
   const words = isRegions ? positionNames : positionNamesElsewhere;
   const names = (codes: readonly string[]) => municipalityNames(territory, codes).map(({ name }) => name);
@@ -94,6 +99,7 @@ export function areaColumns(frame: AreasFrame): Column<AreaRow>[] {
         ),
       value: (row) => (row.exAequo ? tieWords(row, other) : names(row.outside).join('; ')),
     },
+    ...(situationsOf === undefined ? [] : [legalSituationColumn(situationsOf, suffix)]),
     {
       key: 'gemeenten',
       label: 'Gemeenten',

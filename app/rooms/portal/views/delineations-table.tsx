@@ -1,16 +1,19 @@
 import { columnSort, type Sort } from '#design/table/column-sort.ts';
+import type { DataColumn } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
-import { dutch } from '#platform/day.ts';
 import { dutchCount } from '#platform/dutch-writing.ts';
+import type { LegalSituation } from '#rooms/legislation/model.ts';
 import type { Comparison } from '#rooms/territory/engine/comparison/comparison.ts';
 import { inhabitantsBeyond } from '#rooms/territory/engine/comparison/crossing-inhabitants.ts';
 import { regionsCode, type TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
 import { delineationKindNames, knowledgeWords } from '#rooms/territory/texts.ts';
+import { legalSituationColumn } from './legal-situation.tsx';
 
 /** A delineation with how it lies to the reference regions; null where that is not known. */
 export interface DelineationRow {
   readonly delineation: TerritoryDelineation;
   readonly comparison: Comparison | null;
+  readonly situations: readonly LegalSituation[];
 }
 
 interface DelineationsTableProps {
@@ -45,6 +48,12 @@ export const delineationOrders: Readonly<Record<string, (row: DelineationRow) =>
   overschrijdend: ({ comparison }) => comparison?.summary.positions.crossing ?? null,
   inwoners: ({ comparison }) => comparison && inhabitantsBeyond(comparison.positions),
 };
+
+/** What a file has beside the columns of the screen. */
+export const delineationFileColumns: readonly DataColumn<DelineationRow>[] = [
+  { label: 'Vastgesteld op', value: ({ delineation }) => delineation.statedOn },
+  { label: 'Code', value: ({ delineation }) => delineation.code },
+];
 
 /** The columns of the table, for the screen and for a file. */
 export function delineationColumns(suffix: string): Column<DelineationRow>[] {
@@ -89,13 +98,7 @@ export function delineationColumns(suffix: string): Column<DelineationRow>[] {
       cell: ({ delineation, comparison }) => (delineation.code === regionsCode ? '' : beyondCell(comparison)),
       value: ({ comparison }) => comparison && inhabitantsBeyond(comparison.positions),
     },
-    {
-      key: 'stand',
-      label: 'Vastgesteld op',
-      cell: ({ delineation: { statedOn } }) =>
-        statedOn === null ? 'onbekend' : <span class="day">{dutch(statedOn)}</span>,
-      value: ({ delineation }) => delineation.statedOn,
-    },
+    legalSituationColumn(({ situations }) => situations, suffix),
   ];
 }
 
