@@ -42,9 +42,13 @@ export function derogationColumns(names: ReadonlyMap<string, string>): readonly 
     {
       key: 'door',
       label: 'Beslist door',
-      cell: ({ decidedBy }) => decidedBy ?? 'onbekend',
-      value: ({ decidedBy }) => decidedBy ?? 'onbekend',
+      cell: decider,
+      value: decider,
     },
     ...groundsColumns<DerogationLine>(),
   ];
+}
+
+function decider({ decidedBy }: Derogation): string {
+  return decidedBy ?? 'geen beslissing bekend';
 }
