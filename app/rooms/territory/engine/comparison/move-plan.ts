@@ -1,6 +1,19 @@
 /** By what "fewest" is meant; the other of the two decides among equals, then the written rule. */
 export type Measure = 'municipalities' | 'inhabitants';
 
+/** The five questions of the exercise; see openMoves, existingMoves, supraRegionalMoves and connectedMoves. */
+export const moveVariants = ['open', 'existing', 'supraRegional', 'connected', 'inhabitants'] as const;
+export type MoveVariant = (typeof moveVariants)[number];
+
+/** By what each variant measures "fewest"; `inhabitants` is else as `open`. */
+export const measureOf: Readonly<Record<MoveVariant, Measure>> = {
+  open: 'municipalities',
+  existing: 'municipalities',
+  supraRegional: 'municipalities',
+  connected: 'municipalities',
+  inhabitants: 'inhabitants',
+};
+
 /**
  * One municipality changes area within the delineation. `region` is its own, in which its new area lies; `to` is that
  * area, null where it may as well be a new one.

@@ -15,8 +15,10 @@ export function openMoves(incidence: Incidence, borders: Borders, measure: Measu
   const choices = incidence.areas.areas.map((_, area) => tiedChoices(incidence, area, borders, measure));
   const best = choices.flatMap(([first]) => first ?? []);
   const inhabitants = best.reduce((sum, choice) => sum + choice.inhabitants, 0);
-  const isKnown = best.length > 0 && (measure === 'municipalities' || !Number.isNaN(inhabitants));
-  if (!isKnown) return { outcome: 'undetermined', bound: null };
+  // One choice that is not known is enough: it may be the least.
+  const isKnown =
+    measure === 'municipalities' || choices.flat().every((one) => !Number.isNaN(one.inhabitants));
+  if (best.length === 0 || !isKnown) return { outcome: 'undetermined', bound: null };
   const alternatives = choices.flatMap(([first, ...others]) => {
     return others.map((other) =>
       planOf(
