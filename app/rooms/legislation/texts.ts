@@ -18,7 +18,7 @@ export const situationNames: Readonly<Record<SituationKind, string>> = {
   targetPast: 'streefdatum verstreken',
   nextRound: 'bij de eerstvolgende erkennings- of subsidieronde',
   newAtOnce: 'nieuwe samenwerkingsverbanden: meteen afgestemd',
-  ownRule: 'eigen regel: samenvallen of erbinnen',
+  ownRule: 'eigen, strengere regel van de sector',
   nothingAsked: 'geen wijziging gevraagd bij deze ligging',
   flemishTrack: 'Vlaams spoor, niet door het Regiodecreet zelf geregeld',
   federalNoDeadline: 'federale afbakening, geen termijn in het Regiodecreet',

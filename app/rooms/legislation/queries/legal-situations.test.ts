@@ -51,7 +51,7 @@ describe('the legal situation of a delineation today', () => {
     ['hulpverleningszone', [federal]],
     ['streekwerking', ['valt buiten het toepassingsgebied']],
     ['vervoerregio', [flemish, targetPast]],
-    ['woonmaatschappij', [flemish, targetPast, 'eigen regel: samenvallen of erbinnen']],
+    ['woonmaatschappij', [flemish, targetPast, 'eigen, strengere regel van de sector']],
     ['treg', ['valt buiten het toepassingsgebied; uitgezonderd']],
     ['treg_gem', ['valt buiten het toepassingsgebied; uitgezonderd']],
     ['fo_gem', ['valt buiten het toepassingsgebied']],
