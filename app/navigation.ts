@@ -14,8 +14,14 @@ const places: readonly Place[] = [
   { label: 'Gemeenten', href: '/gemeenten' },
   { label: 'Regio’s', href: '/regios' },
   { label: 'Afbakeningen', href: '/afbakeningen' },
+  { label: 'Samenwerkingsverbanden', href: '/samenwerkingsverbanden' },
   { label: 'Organisaties', href: '/organisaties' },
   { label: 'Accountaanvragen', href: '/beheer/accountaanvragen', verb: 'people.decideAccountRequest' },
+  {
+    label: 'Afbakeningen beheren',
+    href: '/beheer/afbakeningen',
+    verb: 'territory.manageDelineations',
+  },
   { label: 'Beheer', href: '/beheer', verb: 'people.managePeople' },
 ];
 

@@ -67,7 +67,7 @@ export const listGaps: Readonly<Record<ParticipantList, string>> = {
 export const structuresSource = 'Organisatieportaal (Agentschap Binnenlands Bestuur)';
 
 /** What a structure is said to be that the source calls "niet actief". */
-export const inactiveWords = 'niet meer actief volgens de bron';
+export const inactiveWords = 'niet meer actief';
 
 /** What each verb is, after "mag". */
 export const verbNames: Readonly<Record<CooperationVerb, string>> = {

@@ -1,12 +1,13 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
+import type { DataTable } from '#design/table/data-table.ts';
 import { dayOf } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { getMap } from '#rooms/territory/queries/get-map.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { listOf } from '../model.ts';
-import { getStructure } from '../queries/get-structure.ts';
+import { getStructure, type StructureOnDay } from '../queries/get-structure.ts';
 import { listGaps, listSourceText, listStates, structureFormNames } from '../texts.ts';
 import { OtherDayForm, OtherDayNotice } from '../views/other-day.tsx';
 import { OtherParticipants } from '../views/other-participants.tsx';
@@ -14,6 +15,7 @@ import { ParticipantTable, participantData } from '../views/participant-table.ts
 import { placeSentence } from '../views/place-words.ts';
 import { StructureFacts } from '../views/structure-facts.tsx';
 import { StructureMap } from '../views/structure-map.tsx';
+import { StructureRegions, structureRegionsData } from '../views/structure-regions.tsx';
 
 /** `/samenwerkingsverbanden/:id`: a structure, who takes part, and how that lies to the regions of a day. */
 export const GET: Get = async (ctx, { params, query }) => {
@@ -33,7 +35,7 @@ export const GET: Get = async (ctx, { params, query }) => {
       { label: 'Samenwerkingsverbanden', href: '/samenwerkingsverbanden' },
       { label: name },
     ],
-    tables: municipalities.length === 0 ? [] : [participantData(structure)],
+    tables: tablesOf(structure),
     body: (
       <div class="stack">
         <PageHeading title={name} kind={`Samenwerkingsverband: ${structureFormNames[form]}`} />
@@ -56,6 +58,12 @@ export const GET: Get = async (ctx, { params, query }) => {
             />
           </aside>
         </div>
+        {isInSeveralRegions(structure) && (
+          <>
+            <Heading level={2}>Per referentieregio</Heading>
+            <StructureRegions structure={structure} suffix={suffix} />
+          </>
+        )}
         {municipalities.length > 0 && (
           <>
             <Heading level={2}>Deelnemende gemeenten</Heading>
@@ -75,3 +83,12 @@ export const GET: Get = async (ctx, { params, query }) => {
     ),
   };
 };
+
+function tablesOf(structure: StructureOnDay): DataTable[] {
+  const participants = structure.municipalities?.length ? [participantData(structure)] : [];
+  return isInSeveralRegions(structure) ? [...participants, structureRegionsData(structure)] : participants;
+}
+
+function isInSeveralRegions({ place }: StructureOnDay): boolean {
+  return place !== null && place.regions.length > 1;
+}

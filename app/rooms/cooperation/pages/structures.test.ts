@@ -77,9 +77,12 @@ describe('/samenwerkingsverbanden/:id', () => {
 
   test('tells how much of every region takes part', async () => {
     expect(await wordsOf('/samenwerkingsverbanden/0200065765')).toContain(
-      'De 18 deelnemende gemeenten liggen in 2 regio’s: 16 van de 20 van Regio Gent en 2 van de 14 van de referentieregio Vlaamse Ardennen.',
+      'De 18 deelnemende gemeenten liggen in 2 regio’s: 16 van de 20 gemeenten van Regio Gent en 2 van de 14 gemeenten van de referentieregio Vlaamse Ardennen.',
     );
-    const { rows } = await downloadedCsv(site, '/samenwerkingsverbanden/0200065765');
+    const { rows } = await downloadedCsv(
+      site,
+      '/samenwerkingsverbanden/0200065765?tabel=deelnemende-gemeenten',
+    );
     expect(rows).toHaveLength(18);
   });
 

@@ -18,6 +18,9 @@ import { StructureTable, structureData } from '../views/structure-table.tsx';
 
 const path = '/samenwerkingsverbanden';
 
+/** With a soft hyphen: in large letters the word is wider than a telephone. */
+const hyphenated = 'Samenwerkings\u00adverbanden';
+
 const columns: Readonly<Record<string, StructureColumn>> = {
   naam: 'name',
   rechtsvorm: 'form',
@@ -51,7 +54,7 @@ export const GET: Get = async (ctx, { query }) => {
     body: (
       <div class="stack">
         <PageHeading
-          title="Samenwerkingsverbanden"
+          title={hyphenated}
           intro="Intergemeentelijke samenwerkingsverbanden en verenigingen van OCMW’s: welke gemeenten deelnemen, en in welke referentieregio’s die liggen."
         />
         <p class="prose">

@@ -15,7 +15,7 @@ export function ParticipantTable({ structure, suffix }: { structure: StructureOn
       captionHidden
       stacks
       rows={structure.municipalities ?? []}
-      columns={columnsFor(structure.regions, suffix)}
+      columns={columnsOnScreen(structure, suffix)}
     />
   );
 }
@@ -29,6 +29,15 @@ export function participantData({ name, form, municipalities, regions }: Structu
     rows: municipalities ?? [],
     columns: [...columnsFor(regions, ''), { label: 'NIS-code', value: ({ nis }) => nis }],
   });
+}
+
+/** What a municipality was on the list is left out where all were what they are. */
+function columnsOnScreen(
+  { regions, municipalities }: StructureOnDay,
+  suffix: string,
+): Column<ParticipantInRegion>[] {
+  const isMerged = municipalities?.some(({ listed }) => listed.length > 0);
+  return columnsFor(regions, suffix).filter(({ key }) => isMerged || key !== 'lijst');
 }
 
 function columnsFor(regions: StructuresOnDay['regions'], suffix: string): Column<ParticipantInRegion>[] {

@@ -1,6 +1,6 @@
 import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
 import { knowledgeWords, positionNames, regionInWords } from '#rooms/territory/texts.ts';
-import type { StructureRegion } from '../queries/structure-places.ts';
+import type { StructurePlace, StructureRegion } from '../queries/structure-places.ts';
 import type { PlacedStructure, StructuresOnDay } from '../queries/structures-on.ts';
 
 type Placed = Pick<PlacedStructure, 'municipalities' | 'place'>;
@@ -14,10 +14,11 @@ export function positionWords(
   return knowledgeWords[municipalities === null ? 'unknown' : regions];
 }
 
-/** The regions of a structure in a table: their names, or their number where there are more than two. */
+/** The regions of a structure in a table: the name of the only one, or their number. */
 export function regionsWords({ place }: Placed): string {
-  const names = place?.regions.map(({ name }) => name) ?? [];
-  return names.length > 2 ? `${names.length} regio’s` : dutchList(names);
+  const [first, ...others] = place?.regions ?? [];
+  if (first === undefined) return '';
+  return others.length === 0 ? first.name : `${others.length + 1} regio’s`;
 }
 
 /** How a structure lies to the regions, in sentences: what is known, or why it is not. Never a judgement. */
@@ -29,15 +30,7 @@ export function placeSentence(
     return 'Wie op die dag deelnam, is onbekend: de lijsten van deelnemers gelden vanaf 1 januari 2019.';
   if (municipalities.length === 0) return 'De bron noemt geen deelnemende gemeenten: de ligging is onbekend.';
   if (place === null) return regionsAbsence[regions === 'notYet' ? 'notYet' : 'unknown'];
-  const [first] = place.regions;
-  const count = municipalities.length;
-  if (place.position === 'equal' && first !== undefined)
-    return `De ${count} deelnemende gemeenten zijn precies die van ${regionInWords(first.name)}.`;
-  if (place.position === 'within' && first !== undefined)
-    return `${allOf(count)} in ${regionInWords(first.name)}.`;
-  if (place.position === 'supraRegional')
-    return `De ${dutchCount(count)} deelnemende gemeenten zijn alle gemeenten van ${dutchList(place.regions.map(({ name }) => regionInWords(name)))}.`;
-  return `De ${dutchCount(count)} deelnemende gemeenten liggen in ${place.regions.length} regio’s: ${dutchList(place.regions.map(partOfRegion))}.`;
+  return knownPlaceSentence(place, municipalities.length);
 }
 
 const regionsAbsence = {
@@ -45,14 +38,24 @@ const regionsAbsence = {
   unknown: 'Welke gemeenten op die dag in welke referentieregio lagen, is onbekend.',
 };
 
-function allOf(count: number): string {
-  return count === 1
-    ? 'De ene deelnemende gemeente ligt'
-    : `De ${count} deelnemende gemeenten liggen allemaal`;
+/** More regions than this stand in the table only. */
+const regionsInSentence = 3;
+
+function knownPlaceSentence({ position, regions }: StructurePlace, count: number): string {
+  const names = dutchList(regions.map(({ name }) => regionInWords(name)));
+  const all = `De ${dutchCount(count)} deelnemende gemeenten`;
+  if (position === 'equal') return `${all} zijn precies die van ${names}.`;
+  if (position === 'supraRegional') return `${all} zijn alle gemeenten van ${names}.`;
+  if (position === 'within')
+    return count === 1
+      ? `De enige gemeente op de lijst ligt in ${names}.`
+      : `${all} liggen allemaal in ${names}.`;
+  if (regions.length > regionsInSentence)
+    return `${all} liggen in ${regions.length} regio’s. Hoeveel in elke regio, staat in de tabel hieronder.`;
+  return `${all} liggen in ${regions.length} regio’s: ${dutchList(regions.map(partOfRegion))}.`;
 }
 
-/** How much of a region takes part: "6 van de 12 gemeenten van Rivierenland". */
 function partOfRegion({ name, municipalities, size, isWholeRegion }: StructureRegion): string {
-  const region = regionInWords(name);
-  return isWholeRegion ? `alle ${size} van ${region}` : `${municipalities} van de ${size} van ${region}`;
+  const part = isWholeRegion ? `alle ${size}` : `${municipalities} van de ${size}`;
+  return `${part} gemeenten van ${regionInWords(name)}`;
 }

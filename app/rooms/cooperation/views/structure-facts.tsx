@@ -29,7 +29,9 @@ export function StructureFacts({ structure, suffix }: { structure: StructureOnDa
   ];
   return (
     <DescriptionList
-      items={isActive ? items : [...items, { term: 'Toestand', description: inactiveWords }]}
+      items={
+        isActive ? items : [...items, { term: 'Toestand', description: `${inactiveWords} volgens de bron` }]
+      }
     />
   );
 }

@@ -1,10 +1,13 @@
-import { AreaMap, type Tint } from '#design/area-map/area-map.tsx';
+import { AreaMap } from '#design/area-map/area-map.tsx';
 import type { DrawnMap, DrawnMunicipality, Frame } from '#rooms/territory/engine/drawn-map.ts';
 import { placeLabels } from '#rooms/territory/engine/label-placement.ts';
 import { nameFits, nameLines, nameSize } from '#rooms/territory/engine/name-lines.ts';
 
 /** The height of the letters of a minor name, in pixels: 0.86 of 14. */
 const minorLetters = 12;
+
+/** The least part of the width of Flanders that is shown. */
+const leastPart = 0.12;
 
 interface StructureMapProps {
   readonly map: DrawnMap;
@@ -14,13 +17,15 @@ interface StructureMapProps {
   readonly suffix: string;
 }
 
-/** The municipalities that take part in the tints of their regions, the others pale; region borders stand out. */
+/** The municipalities that take part in one tint, the others in none; region borders stand out. */
 export function StructureMap({ map, name, members, suffix }: StructureMapProps) {
   const drawn = map.municipalities.filter(({ nis }) => members.has(nis));
   if (drawn.length === 0) return null;
-  const frame = around(drawn.map((one) => one.frame));
+  const frame = around(
+    drawn.map((one) => one.frame),
+    map.width * leastPart,
+  );
   const unit = frame[2] / 430;
-  const tints = new Map(map.regions.map(({ code, tint }) => [code, tint as Tint]));
   return (
     <AreaMap
       label={`Kaart van de gemeenten die deelnemen aan ${name}`}
@@ -30,15 +35,14 @@ export function StructureMap({ map, name, members, suffix }: StructureMapProps) 
         .filter((one) => touches(one.frame, frame))
         .map((one) => ({
           path: one.path,
-          tint: tints.get(one.region?.code ?? '') ?? 0,
+          tint: members.has(one.nis) ? 2 : 0,
           name: wordsFor(one, members),
           href: `/gemeenten/${one.nis}${suffix}`,
-          quiet: !members.has(one.nis),
         }))}
       outlines={[map.regionBorders]}
       fineOutlines={[map.speckBorders]}
       labels={placeLabels(drawn.flatMap(labelFor(unit)), 3 * unit)}
-      caption="De gekleurde gemeenten nemen deel; de dikke lijnen zijn de grenzen van de referentieregio’s."
+      caption="De blauwe gemeenten nemen deel; de dikke lijnen zijn de grenzen van de referentieregio’s."
     />
   );
 }
@@ -56,13 +60,14 @@ function labelFor(unit: number) {
   };
 }
 
-/** The smallest frame around all, with a margin. */
-function around(frames: readonly Frame[]): Frame {
+/** A frame around all with a margin, and never so close that one municipality stands without its surroundings. */
+function around(frames: readonly Frame[], least: number): Frame {
   const left = Math.min(...frames.map(([x]) => x));
   const top = Math.min(...frames.map(([, y]) => y));
   const width = Math.max(...frames.map(([x, , wide]) => x + wide)) - left;
   const height = Math.max(...frames.map(([, y, , high]) => y + high)) - top;
-  const margin = Math.round(Math.max(width, height) * 0.08);
+  const size = Math.max(width, height);
+  const margin = Math.round(Math.max(size * 0.08, (least - size) / 2));
   return [left - margin, top - margin, width + 2 * margin, height + 2 * margin];
 }
 
