@@ -3,7 +3,7 @@ import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { dataTable } from '#design/table/data-table.ts';
 import { dayOf, dutch } from '#platform/day.ts';
-import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
+import { dutchCount } from '#platform/dutch-writing.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { type LegalSituations, legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
@@ -21,7 +21,13 @@ import { delineationKindNames, titleOn } from '#rooms/territory/texts.ts';
 import { type AreasFrame, AreasTable, areaColumns, areaRows } from '../views/areas-table.tsx';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
-import { absenceWords, areasInSentence, crossingWords, outsideWords } from '../views/delineation-words.ts';
+import {
+  absenceWords,
+  areaInSentence,
+  areasInSentence,
+  crossingWords,
+  outsideWords,
+} from '../views/delineation-words.ts';
 import { KnownAreas } from '../views/known-areas.tsx';
 import { LegalSituation } from '../views/legal-situation.tsx';
 import { OtherComparisons } from '../views/other-comparisons.tsx';
@@ -116,25 +122,37 @@ function Facts({ territory, delineation }: Shown) {
 
 function Position({ comparison, ...shown }: Shown & { comparison: Comparison }) {
   const { delineation, other, suffix } = shown;
-  const { conformingShare } = comparison.summary;
+  const rows = areaRows(delineation, comparison.positions);
+  const crossing = rows.filter(({ position }) => position === 'crossing');
+  const rest = rows.filter(({ position }) => position !== 'crossing');
+  const areas = areasInSentence(delineation);
   return (
     <>
       <Heading level={2}>Ligging tegenover de {areasInSentence(other)}</Heading>
       <p class="prose lead">
-        {crossingWords(delineation, other, comparison)}{' '}
-        {conformingShare === null ? '' : `${dutchShare(conformingShare)} overschrijdt geen grens. `}
-        {outsideWords(other, comparison)}
+        {crossingWords(delineation, other, comparison)} {outsideWords(other, comparison)}
       </p>
       <p class="prose">
         <a href={`/afbakeningen/${delineation.code}/vergelijking/${other.code}${suffix}`}>
           Alle cijfers van deze vergelijking
         </a>
       </p>
-      <AreasTable
-        caption={`De ${areasInSentence(delineation)} en hun ligging tegenover de ${areasInSentence(other)}`}
-        rows={areaRows(delineation, comparison.positions)}
-        {...areasFrame(shown)}
-      />
+      {crossing.length > 0 && (
+        <>
+          <Heading level={3}>
+            {delineation.plural} die de grens van een {areaInSentence(other)} overschrijden
+          </Heading>
+          <AreasTable
+            caption={`De ${areas} die een grens overschrijden, en door welke gemeenten`}
+            rows={crossing}
+            {...areasFrame(shown)}
+          />
+          {rest.length > 0 && <Heading level={3}>De andere {areas}</Heading>}
+        </>
+      )}
+      {rest.length > 0 && (
+        <AreasTable caption={`De ${areas} die geen grens overschrijden`} rows={rest} {...areasFrame(shown)} />
+      )}
     </>
   );
 }

@@ -55,7 +55,8 @@ function changeWords(difference: DifferenceOfVersions): string[] {
   const areas = (codes: readonly string[]) => dutchList(codes.map((code) => areaNames.get(code) ?? code));
   const municipalities = dutchList(ambiguous.map(({ nis }) => municipalityNames.get(nis) ?? nis));
   return [
-    movers.length > 0 && `${dutchCount(movers.length)} gemeenten liggen in een ander gebied.`,
+    movers.length > 0 &&
+      `${dutchCount(movers.length)} ${movers.length === 1 ? 'gemeente ligt' : 'gemeenten liggen'} in een ander gebied.`,
     founded.length > 0 && `Nieuw: ${areas(founded)}.`,
     ended.length > 0 && `Verdwenen: ${areas(ended)}.`,
     recoded.length > 0 &&
