@@ -59,7 +59,7 @@ export function closeRow(ledger: Ledger, met: Int32Array, count: number): void {
   for (let at = 0; at < count; at += 1) {
     const region = met[at] as number;
     const value = row[region] as number;
-    const log = value < logs.length ? (logs[value] as number) : value * Math.log(value);
+    const log = logOf(value, logs);
     row[region] = 0;
     (regionTotals[region] as number) += value;
     (regionCellLogs[region] as number) += log;
@@ -67,7 +67,7 @@ export function closeRow(ledger: Ledger, met: Int32Array, count: number): void {
     cellLogs += log;
     squares += value * value;
   }
-  const areaLog = total < logs.length ? (logs[total] as number) : total * Math.log(total);
+  const areaLog = logOf(total, logs);
   ledger.total += total;
   ledger.areaLogs += areaLog;
   ledger.cutAreaLogs += areaLog - cellLogs;
@@ -84,12 +84,12 @@ export function sumsIn(ledger: Ledger, regions: number): IndexSums | null {
   let regionSquares = 0;
   for (let region = 0; region < regions; region += 1) {
     const value = regionTotals[region] as number;
-    const log = value < logs.length ? (logs[value] as number) : value * Math.log(value);
+    const log = logOf(value, logs);
     regionLogs += log;
     cutRegionLogs += log - (regionCellLogs[region] as number);
     regionSquares += value * value;
   }
-  const all = total * Math.log(total);
+  const all = logOf(total, logs);
   return {
     total,
     areaEntropy: (all - ledger.areaLogs) / total,
@@ -102,4 +102,8 @@ export function sumsIn(ledger: Ledger, regions: number): IndexSums | null {
       inRegions: (regionSquares - total) / 2,
     },
   };
+}
+
+function logOf(value: number, logs: Float64Array): number {
+  return value < logs.length ? (logs[value] as number) : value * Math.log(value);
 }
