@@ -23,6 +23,13 @@ export const GET: Get = async (ctx) => ({
           KBO-nummers en URI’s: het Organisatieportaal van het Agentschap Binnenlands Bestuur (24 juli 2026).
           Inwoners: Statbel, 1 januari 2026 (tweedehands overgenomen) en 1 januari 2020.
         </p>
+        <Heading level={2}>Samenwerkingsverbanden</Heading>
+        <p>
+          Namen, rechtsvormen, zetels en deelnemers: het Organisatieportaal van het Agentschap Binnenlands
+          Bestuur. De deelnemers van intergemeentelijke samenwerkingsverbanden zijn die van augustus 2023, die
+          van verenigingen van OCMW’s die van het voorjaar van 2024; beide lijsten zijn onvolledig. De thema’s
+          komen niet uit de bron: Regioloket kende ze toe.
+        </p>
         <Heading level={2}>De kaart</Heading>
         <p>
           De grenzen zijn vereenvoudigd, en afgeleid van de statistische sectoren van Statbel (1 januari 2025)
