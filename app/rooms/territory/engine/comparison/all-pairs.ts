@@ -29,10 +29,10 @@ export interface AllPairs {
 }
 
 /**
- * Compares all delineations with all, in about the time that one looks at a page: with the answers of summarise,
- * splittingOf and indicesOf, where those say null with NaN. Two delineations in which everybody lies wholly in one area
- * or none are read in one pass for both directions (`meet`); overlaps and shares are laid over each other in full.
- * An Error where the delineations are not over the same municipalities.
+ * Compares all delineations with all: the answers of summarise, splittingOf and indicesOf, with NaN where those say null.
+ * Two delineations in which everybody lies wholly in one area or in none are read in one pass for both directions
+ * (`meet`); where somebody lies in several areas or in a part of one, the two are laid over each other in full. An
+ * Error where the delineations are not over the same municipalities.
  */
 export function compareAllPairs(delineations: readonly Delineation[]): AllPairs {
   const [first] = delineations;
