@@ -12,86 +12,118 @@ export interface DelimitedText {
   readonly records: readonly DelimitedRecord[];
   /** The line of a quote that nobody closed: all that came after it is one cell. */
   readonly openQuoteLine: number | null;
+  /** Whether the text goes on beyond the limits; then only its beginning was read. */
+  readonly isCut: boolean;
+}
+
+/** At most this many records are read, of at most this many cells. */
+export interface DelimitedLimits {
+  readonly records: number;
+  readonly cells: number;
 }
 
 /** In the order of preference where two would do: ours and Excel's in Dutch first. */
 const separators: readonly Separator[] = [';', '\t', '|', ','];
 
-/** How many records decide on the separator. */
-const sampled = 50;
+const sample: DelimitedLimits = { records: 50, cells: 1_000 };
 
 /**
- * Reads a CSV as people send it: any of four separators (found by which gives the most lines of one same width, or
- * said by Excel's first line `sep=;`), Windows, Unix and old Mac line ends, quotes with doubled quotes and line ends
- * inside. Empty records are there too, with one empty cell. Lenient: a quote within a bare cell is a plain sign.
+ * Reads a CSV as people send it: any of four separators (the one that Excel's first line `sep=;` says, else the one
+ * that gives the most records of one same width), Windows, Unix and old Mac line ends, quotes with doubled quotes and
+ * line ends inside. Empty records are there too, with one empty cell. Lenient: a quote within a bare cell, or text
+ * behind a closing quote, is a part of the cell. Time and memory are linear in the text.
  */
-export function readDelimitedText(text: string): DelimitedText {
-  const said = /^"?sep=(.)"?(?:\r\n|\n|\r|$)/i.exec(text);
+export function readDelimitedText(text: string, limits: DelimitedLimits): DelimitedText {
+  const said = /^"?sep=(.)"?(?:\r\n|\n|\r|$)/iu.exec(text);
   const told = separators.find((separator) => separator === said?.[1]);
-  if (said === null || told === undefined) return readWith(text, likeliestSeparator(text));
-  const rest = readWith(text.slice(said[0].length), told);
-  return {
-    ...rest,
-    records: rest.records.map(({ line, cells }) => ({ line: line + 1, cells })),
-    openQuoteLine: rest.openQuoteLine === null ? null : rest.openQuoteLine + 1,
-  };
+  if (said === null || told === undefined) return readRecords(text, { separator: likeliest(text), limits });
+  return readRecords(text, { separator: told, limits, from: said[0].length, line: 2 });
 }
 
-function likeliestSeparator(text: string): Separator {
-  let best: { separator: Separator; score: number } = { separator: ';', score: 0 };
-  for (const separator of separators) {
-    const widths = readWith(text, separator, sampled)
-      .records.map(({ cells }) => cells.length)
-      .filter((width) => width > 1);
-    const counts = new Map<number, number>();
-    for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-    const score = Math.max(0, ...counts.values());
-    if (score > best.score) best = { separator, score };
-  }
-  return best.separator;
+function likeliest(text: string): Separator {
+  const scored = separators.map((separator) => {
+    const { records } = readRecords(text, { separator, limits: sample });
+    const clean = records.filter(({ cells }) => cells.length > 1 && !cells.some(hasStrayQuote));
+    const counts = [...Map.groupBy(clean, ({ cells }) => cells.length)].map(([width, { length }]) => ({
+      width,
+      length,
+    }));
+    const [most] = counts.sort((one, other) => other.length - one.length || other.width - one.width);
+    return { separator, records: most?.length ?? 0, width: most?.width ?? 0 };
+  });
+  const [best] = scored.sort((one, other) => other.records - one.records || other.width - one.width);
+  return best?.separator ?? ';';
 }
 
-function readWith(text: string, separator: Separator, atMost = Number.POSITIVE_INFINITY): DelimitedText {
-  const cell = cellPattern(separator);
+/** A quote at one end only: the cell was cut in two by the wrong separator. */
+function hasStrayQuote(cell: string): boolean {
+  return cell.startsWith('"') !== cell.endsWith('"');
+}
+
+interface Begin {
+  readonly separator: Separator;
+  readonly limits: DelimitedLimits;
+  readonly from?: number;
+  readonly line?: number;
+}
+
+function readRecords(
+  text: string,
+  { separator, limits, from = 0, line: firstLine = 1 }: Begin,
+): DelimitedText {
+  const ending = new RegExp(separator === '|' ? '\\||\\r\\n|\\n|\\r' : `${separator}|\\r\\n|\\n|\\r`, 'g');
   const records: DelimitedRecord[] = [];
   let openQuoteLine: number | null = null;
   let cells: string[] = [];
-  let begin = 1;
-  let line = 1;
-  let position = 0;
-  while (position < text.length && records.length < atMost) {
-    cell.lastIndex = position;
-    const [whole = '', inQuotes, afterQuotes = '', open, bare = '', end = ''] = cell.exec(text) ?? [];
-    if (open !== undefined) openQuoteLine ??= line;
-    cells.push(contentOf(inQuotes ?? open, afterQuotes, bare));
-    position += whole.length;
-    line += lineEnds(whole);
-    if (end !== separator || position === text.length) {
-      if (end === separator) cells.push('');
-      records.push({ line: begin, cells });
-      cells = [];
-      begin = line;
+  let begin = firstLine;
+  let line = firstLine;
+  let position = from;
+  while (position < text.length) {
+    if (records.length === limits.records || cells.length === limits.cells) {
+      return { separator, records, openQuoteLine, isCut: true };
     }
+    const cell = readCell(text, position, ending);
+    if (cell.isOpen) openQuoteLine ??= line;
+    cells.push(cell.content);
+    position = cell.next;
+    line += cell.lineEnds;
+    if (cell.end === separator && position < text.length) continue;
+    if (cell.end === separator) cells.push('');
+    records.push({ line: begin, cells });
+    cells = [];
+    begin = line;
   }
-  return { separator, records, openQuoteLine };
+  return { separator, records, openQuoteLine, isCut: false };
 }
 
-/**
- * A cell and what ends it: in quotes with whatever somebody left behind the closing quote; from a quote that nobody
- * closes to the end of the text; or bare. It matches at every position and always moves on.
- */
-function cellPattern(separator: Separator): RegExp {
-  const sign = separator === '|' ? '\\|' : separator;
-  return new RegExp(
-    `(?:"((?:[^"]|"")*)"([^${sign}\\r\\n]*)|"([^]*)|([^${sign}\\r\\n]*))(${sign}|\\r\\n|\\n|\\r|$)`,
-    'y',
-  );
+interface ReadCell {
+  readonly content: string;
+  /** What ended it: the separator, a line end, or nothing at the end of the text. */
+  readonly end: string;
+  readonly next: number;
+  readonly lineEnds: number;
+  readonly isOpen: boolean;
 }
 
-function contentOf(quoted: string | undefined, afterQuotes: string, bare: string): string {
-  return quoted === undefined ? bare : quoted.replaceAll('""', '"') + afterQuotes;
+function readCell(text: string, position: number, ending: RegExp): ReadCell {
+  const close = text[position] === '"' ? closingQuote(text, position) : position - 1;
+  if (close === -2) {
+    const content = text.slice(position + 1).replaceAll('""', '"');
+    return { content, end: '', next: text.length, lineEnds: 0, isOpen: true };
+  }
+  ending.lastIndex = close + 1;
+  const found = ending.exec(text);
+  const stop = found?.index ?? text.length;
+  const end = found?.[0] ?? '';
+  const quoted = close < position ? '' : text.slice(position + 1, close);
+  const content = quoted.replaceAll('""', '"') + text.slice(close + 1, stop);
+  const lineEnds = (quoted.match(/\r\n|\n|\r/g)?.length ?? 0) + (/[\r\n]/.test(end) ? 1 : 0);
+  return { content, end, next: stop + end.length, lineEnds, isOpen: false };
 }
 
-function lineEnds(text: string): number {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+/** Where the quote at `position` closes, past doubled quotes; -2 where it never does. */
+function closingQuote(text: string, position: number): number {
+  let at = text.indexOf('"', position + 1);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at === -1 ? -2 : at;
 }
