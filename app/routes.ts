@@ -52,6 +52,7 @@ import * as region from '#rooms/portal/pages/region.tsx';
 import * as regions from '#rooms/portal/pages/regions.tsx';
 import * as sources from '#rooms/portal/pages/sources.tsx';
 import * as map from '#rooms/territory/pages/map.tsx';
+import { delineationImportRoutes } from './delineation-import-routes.ts';
 import * as journal from './journal-page.tsx';
 import type { Route } from './reception/route.ts';
 import * as rights from './rights-page.tsx';
@@ -180,6 +181,7 @@ export const routes: readonly Route[] = [
     post: 'public',
     example: 'token',
   },
+  ...delineationImportRoutes,
   { path: '/beheer', page: administration, get: 'people.managePeople' },
   { path: '/beheer/accountaanvragen', page: accountRequests, get: 'people.decideAccountRequest' },
   {

@@ -51,6 +51,7 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
   const request = async (email: string) =>
     (await db.selectFrom('people.account_request').select('id').where('email', '=', email).executeTakeFirst())
       ?.id ?? nowhere;
+  const imports = await db.selectFrom('territory.import').select('id').orderBy('received_at').execute();
   return {
     token: { own: { token }, foreign: { token: 'y'.repeat(43) } },
     municipality: { own: { nis: '31033' }, foreign: { nis: '12026' } },
@@ -63,6 +64,10 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
     delineationVersion: {
       own: { code: 'elz', versie: '2025-01-01' },
       foreign: { code: 'provincie', versie: '2019-01-01' },
+    },
+    delineationImport: {
+      own: { id: imports[0]?.id ?? nowhere },
+      foreign: { id: imports[1]?.id ?? nowhere },
     },
     region: { own: { code: 'REFREG06' }, foreign: { code: 'REFREG02' } },
     organization: {

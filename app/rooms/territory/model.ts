@@ -50,6 +50,20 @@ export interface MergerStep {
   readonly toNis: string;
 }
 
+/** How far an import is: still looked through, drafted, published, or thrown away. */
+export type ImportState = 'open' | 'drafted' | 'published' | 'discarded';
+
+/** The state of an import, from what happened to it. */
+export function importState(happened: {
+  readonly draftedAt: Date | null;
+  readonly version: string | null;
+  readonly discardedAt: Date | null;
+}): ImportState {
+  if (happened.version !== null) return 'published';
+  if (happened.discardedAt !== null) return 'discarded';
+  return happened.draftedAt === null ? 'open' : 'drafted';
+}
+
 /** Whether the text can be a code of a municipality or an area at all; what cannot is never sent to the database. */
 export function isCode(text: string): boolean {
   return /^[A-Za-z0-9_-]{1,40}$/.test(text);

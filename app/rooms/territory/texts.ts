@@ -1,6 +1,6 @@
 import { type Day, dutch } from '#platform/day.ts';
 import type { Position } from './engine/comparison/position.ts';
-import type { DelineationKind, Knowledge, Population } from './model.ts';
+import type { DelineationKind, ImportState, Knowledge, Population } from './model.ts';
 import type { TerritoryVerb } from './policy.ts';
 
 /** What sort of delineation it is, as it stands in a table. */
@@ -65,6 +65,7 @@ export function populationSource({ year, source }: Pick<Population, 'year' | 'so
 /** What each verb is, after "mag". */
 export const verbNames: Readonly<Record<TerritoryVerb, string>> = {
   loadFacts: 'referentiefeiten laden (doet Regioloket zelf, bij de start)',
+  manageDelineations: 'afbakeningen en hun versies inlezen en publiceren',
 };
 
 /** How an area lies to the reference regions, as it stands on screen. */
@@ -100,4 +101,20 @@ export const positionCodes = {
 /** What each deed of this room is called in the journal. */
 export const deedNames: Readonly<Record<string, string>> = {
   'territory.factsLoaded': 'referentiefeiten geladen',
+  'delineationImport.received': 'bestand met een afbakening ingelezen',
+  'delineationImport.readAnew': 'ingelezen bestand anders gelezen',
+  'delineationImport.corrected': 'regels van een ingelezen bestand verbeterd',
+  'delineationImport.drafted': 'ontwerp van een versie van een afbakening gemaakt',
+  'delineationImport.decided': 'gebied van gefuseerde gemeenten beslist in een ontwerp',
+  'delineationImport.reopened': 'ontwerp van een versie van een afbakening ingetrokken',
+  'delineationImport.discarded': 'ingelezen bestand weggegooid',
+  'delineation.published': 'versie van een afbakening gepubliceerd',
+};
+
+/** How far an import is. */
+export const importStateNames: Readonly<Record<ImportState, string>> = {
+  open: 'na te kijken',
+  drafted: 'ontwerp',
+  published: 'gepubliceerd',
+  discarded: 'weggegooid',
 };

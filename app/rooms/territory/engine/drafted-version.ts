@@ -67,6 +67,21 @@ export function decide(
   };
 }
 
+/** The areas of a draft by the NIS code of who lies in them; the one with its largest part comes first. */
+export function areasByMunicipality({
+  areas,
+  memberships,
+}: Pick<DraftContent, 'areas' | 'memberships'>): ReadonlyMap<string, readonly CodeAndName[]> {
+  const named = new Map(areas.map((area) => [area.code, area]));
+  const ordered = memberships.toSorted((one, other) => (other.share ?? 1) - (one.share ?? 1));
+  return new Map(
+    [...Map.groupBy(ordered, ({ nis }) => nis)].map(([nis, lines]) => [
+      nis,
+      lines.flatMap(({ area }) => named.get(area) ?? []),
+    ]),
+  );
+}
+
 /** Whether two contents would publish the same; the order of areas and memberships does not matter. */
 export function isSameContent(one: DraftContent, other: DraftContent): boolean {
   return canonical(one) === canonical(other);

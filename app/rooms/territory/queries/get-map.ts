@@ -2,19 +2,10 @@ import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import { type DrawnMap, drawMap, type MapMunicipality } from '../engine/drawn-map.ts';
-import { buildGeometry } from '../engine/geometry.ts';
-import { parseRaster } from '../engine/raster.ts';
-import type { Topology } from '../engine/topology.ts';
-import { getRaster } from './get-raster.ts';
+import { getGeometry } from './get-geometry.ts';
 import { dateOf, municipalitiesOn } from './municipalities-on.ts';
 
-/**
- * Geometries by the checksum of their raster: there are as many as merger days, and each takes a good part of
- * a second to trace. The same checksum is always the same drawing, so nothing here can grow stale.
- */
-const geometries = new Map<string, Topology>();
-
-/** The drawings on these geometries, by what they show; there are a dozen, as many as the facts have states. */
+/** Drawings, by what they show; there are a dozen, as many as the facts have states. */
 const drawings = new Map<string, DrawnMap>();
 const drawingsKept = 24;
 
@@ -23,8 +14,7 @@ export async function getMap(ctx: Reading, day: Day): Promise<DrawnMap> {
   const state = await stateOn(ctx, day);
   const known = drawings.get(state);
   if (known !== undefined) return known;
-  const { rle, checksum } = await getRaster(ctx, day);
-  const drawn = drawMap(geometryOf(rle, checksum), await membersOn(ctx, day));
+  const drawn = drawMap(await getGeometry(ctx, day), await membersOn(ctx, day));
   if (drawings.size >= drawingsKept) drawings.clear();
   drawings.set(state, drawn);
   return drawn;
@@ -62,10 +52,4 @@ async function membersOn(ctx: Reading, day: Day): Promise<MapMunicipality[]> {
     name,
     region: code === null || regionName === null ? null : { code, name: regionName },
   }));
-}
-
-function geometryOf(rle: string, checksum: string): Topology {
-  const known = geometries.get(checksum) ?? buildGeometry(parseRaster(rle), 'overview');
-  geometries.set(checksum, known);
-  return known;
 }

@@ -41,6 +41,16 @@ export async function listVersions(ctx: Reading, delineation: string): Promise<r
     .execute();
 }
 
+/** The last two hundred versions that were published from an import, newest first. */
+export async function listPublishedVersions(ctx: Reading): Promise<readonly VersionLine[]> {
+  return await versionLines(ctx)
+    .where('v.origin', '=', 'published')
+    .orderBy('v.published_at', 'desc')
+    .orderBy('v.id')
+    .limit(200)
+    .execute();
+}
+
 /** The version with this id, replaced or not; null where there is none. */
 export async function findVersion(ctx: Reading, id: string): Promise<VersionLine | null> {
   if (!isVersionId(id)) return null;

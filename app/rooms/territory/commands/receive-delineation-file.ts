@@ -1,0 +1,58 @@
+import type { Writing } from '#platform/context.ts';
+import { record } from '#platform/journal.ts';
+import { Invalid } from '#platform/refusals.ts';
+import type { RawTable } from '#platform/table-file.ts';
+import { actingPerson } from '../access.ts';
+import { isCode } from '../model.ts';
+
+/** A file with a delineation: as it came, and as it was read; for which delineation, null for a new one. */
+export interface DelineationFile {
+  readonly bytes: Uint8Array;
+  readonly raw: RawTable;
+  readonly delineation: string | null;
+}
+
+/**
+ * The file is kept, to be looked through, and its id is returned; no delineation changes by it. Refuses (Invalid) a
+ * delineation that does not exist. Records delineationImport.received.
+ */
+export async function receiveDelineationFile(
+  ctx: Writing,
+  { bytes, raw, delineation }: DelineationFile,
+): Promise<string> {
+  await refuseUnknown(ctx, delineation);
+  const id = ctx.newId();
+  await ctx.db
+    .insertInto('territory.import')
+    .values({
+      id,
+      file_name: raw.fileName,
+      content: Buffer.from(bytes),
+      raw: JSON.stringify(raw),
+      received_at: ctx.now,
+      received_by: actingPerson(ctx),
+      delineation,
+      choices: '{}',
+      corrections: '[]',
+    })
+    .execute();
+  const facts = { fileName: raw.fileName, bytes: bytes.length, delineation };
+  record(ctx, 'delineationImport.received', { kind: 'delineationImport', id }, facts);
+  return id;
+}
+
+/** Refuses (Invalid) a code that no delineation has. */
+export async function refuseUnknown(ctx: Writing, delineation: string | null): Promise<void> {
+  if (delineation === null) return;
+  const found = isCode(delineation)
+    ? await ctx.db
+        .selectFrom('territory.delineation')
+        .select('code')
+        .where('code', '=', delineation)
+        .executeTakeFirst()
+    : undefined;
+  if (found === undefined) {
+    const message = 'Deze afbakening kennen we niet. Kies er een uit de lijst.';
+    throw new Invalid(message, { afbakening: message });
+  }
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { parseDay } from '#platform/day.ts';
+import type { DelineationKind } from './model.ts';
+import { delineationKindNames } from './texts.ts';
+
+const line = (longest: number) =>
+  z
+    .string()
+    .max(longest, `Gebruik hoogstens ${longest} tekens.`)
+    .regex(/^\P{Cc}*$/u, 'Schrijf dit op één regel.');
+
+const asked = (longest: number, message: string) => line(longest).min(1, message);
+const orNull = (text: string) => text || null;
+
+const dayError = 'Kies een dag die bestaat.';
+const day = z.string().refine((text) => parseDay(text) !== null, dayError);
+const optionalDay = z.union([z.literal('').transform(() => null), day], { error: dayError });
+const optionalCode = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{0,40}$/, 'Kies een afbakening uit de lijst.')
+  .transform(orNull);
+
+/** For which delineation a file is, where that is known already. */
+export const receptionForm = z.object({ afbakening: optionalCode });
+
+const columnError = 'Kies een kolom uit de lijst.';
+const column = z.union(
+  [
+    z.literal('').transform(() => undefined),
+    z.literal('geen').transform(() => 'none' as const),
+    z
+      .string()
+      .regex(/^\d{1,3}$/)
+      .transform(Number),
+  ],
+  { error: columnError },
+);
+
+/** How a file is read where somebody chooses; the empty choice is what was detected. */
+export const readingForm = z.object({
+  afbakening: optionalCode,
+  blad: line(200).transform(orNull),
+  jaargang: z.union([z.literal('').transform(() => null), day], { error: 'Kies een toestand uit de lijst.' }),
+  'kolom-nis': column,
+  'kolom-gemeente': column,
+  'kolom-gebiedscode': column,
+  'kolom-gebied': column,
+  'kolom-aandeel': column,
+});
+
+const kinds = Object.keys(delineationKindNames) as [DelineationKind, ...DelineationKind[]];
+
+const yes = z.string().transform((text) => text === 'ja');
+
+/** The data of a version. */
+export const versionForm = z.object({
+  vanaf: day,
+  tot: optionalDay,
+  stand: day,
+  rechtsgrond: asked(1000, 'Vul de rechtsgrond in: het decreet, het besluit of de beslissing.'),
+  bron: asked(300, 'Vul in van wie het bestand komt.'),
+  eigenaar: asked(300, 'Vul in wie over deze afbakening beslist.'),
+  soort: z.enum(kinds, { error: 'Kies een soort.' }),
+  beleidsdomein: asked(200, 'Vul een beleidsdomein in.'),
+  opmerking: line(500).transform(orNull),
+});
+
+/** What is asked besides of a delineation that is not there yet. */
+export const foundingForm = z.object({
+  code: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9_-]{1,39}$/,
+      'Gebruik 2 tot 40 kleine letters, cijfers en koppeltekens, en begin met een letter.',
+    ),
+  naam: asked(100, 'Vul in hoe één gebied heet, bijvoorbeeld Vervoerregio.'),
+  meervoud: asked(100, 'Vul het meervoud in, bijvoorbeeld Vervoerregio’s.'),
+  telt: yes,
+  dekt: yes,
+});

@@ -1,0 +1,55 @@
+import { Table } from '#design/table/table.tsx';
+import { dayBefore, dutch } from '#platform/day.ts';
+import type { VersionLine } from '../queries/list-versions.ts';
+
+interface VersionTableProps {
+  readonly versions: readonly VersionLine[];
+  readonly caption: string;
+  readonly empty: string;
+}
+
+/** Versions of delineations, with the days on which they hold and where they come from. */
+export function VersionTable({ versions, caption, empty }: VersionTableProps) {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      stacks
+      rows={versions}
+      empty={empty}
+      columns={[
+        {
+          key: 'versie',
+          label: 'Versie',
+          header: true,
+          cell: (version) => <a href={versionHref(version)}>{version.id}</a>,
+        },
+        { key: 'geldig', label: 'Geldig', cell: (version) => validityWords(version) },
+        { key: 'rechtsgrond', label: 'Rechtsgrond', cell: ({ legalBasis }) => legalBasis ?? 'onbekend' },
+        {
+          key: 'bron',
+          label: 'Bron',
+          cell: ({ source, statedOn }) => `${source}, stand op ${dutch(statedOn)}`,
+        },
+        { key: 'gebieden', label: 'Gebieden', numeric: true, cell: ({ areas }) => areas },
+        { key: 'gemeenten', label: 'Gemeenten', numeric: true, cell: ({ municipalities }) => municipalities },
+      ]}
+    />
+  );
+}
+
+/** The public address of a version. */
+export function versionHref({ id, delineation }: Pick<VersionLine, 'id' | 'delineation'>): string {
+  return `/afbakeningen/${delineation}/versies/${id.slice(delineation.length + 1)}`;
+}
+
+/** The days on which a version holds, in words. */
+export function validityWords({
+  validFrom,
+  validTo,
+  replacedBy,
+}: Pick<VersionLine, 'validFrom' | 'validTo' | 'replacedBy'>): string {
+  if (replacedBy !== null) return `vervangen door ${replacedBy}`;
+  const from = validFrom === null ? 'van voor 31 december 2018' : `vanaf ${dutch(validFrom)}`;
+  return validTo === null ? from : `${from} tot en met ${dutch(dayBefore(validTo))}`;
+}
