@@ -5,6 +5,8 @@ import { compress } from 'hono/compress';
 import { matchedRoutes } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { sql } from 'kysely';
+import { api } from './api-endpoints.ts';
+import { openApi } from './reception/api.ts';
 import type { Deps } from './reception/deps.ts';
 import { fileFormLimit, formLimit } from './reception/read-form.ts';
 import type { Route } from './reception/route.ts';
@@ -64,6 +66,7 @@ export function buildServer(deps: Deps, { health, clientFolder, pages = routes }
     });
   });
   server.use(sizeLimit(pages));
+  openApi(server, api, deps);
   openReception(server, pages, deps);
   server.onError((error) => {
     deps.onBug('buiten de receptie', error);

@@ -1,0 +1,53 @@
+import { area } from '#rooms/territory/api/area.ts';
+import { borderMunicipalities } from '#rooms/territory/api/border-municipalities.ts';
+import { coincidingBorders } from '#rooms/territory/api/coinciding-borders.ts';
+import { delineation } from '#rooms/territory/api/delineation.ts';
+import { delineationComparison } from '#rooms/territory/api/delineation-comparison.ts';
+import { delineationVersion } from '#rooms/territory/api/delineation-version.ts';
+import { delineations } from '#rooms/territory/api/delineations.ts';
+import { mergerTranslation } from '#rooms/territory/api/merger-translation.ts';
+import { mergers } from '#rooms/territory/api/mergers.ts';
+import { municipalities } from '#rooms/territory/api/municipalities.ts';
+import { municipality } from '#rooms/territory/api/municipality.ts';
+import { municipalityComparison } from '#rooms/territory/api/municipality-comparison.ts';
+import { placedElsewhereEndpoint } from '#rooms/territory/api/placed-elsewhere.ts';
+import { region } from '#rooms/territory/api/region.ts';
+import { regions } from '#rooms/territory/api/regions.ts';
+import { apiContext } from './api-context.ts';
+import type { Api } from './reception/api.ts';
+
+/** The public API: every address of it, the terms it speaks in, and the URIs of our own with what tells of them. */
+export const api: Api = {
+  context: apiContext,
+  endpoints: [
+    municipalities,
+    municipality,
+    municipalityComparison,
+    placedElsewhereEndpoint,
+    delineations,
+    delineation,
+    area,
+    delineationComparison,
+    delineationVersion,
+    regions,
+    region,
+    borderMunicipalities,
+    coincidingBorders,
+    mergers,
+    mergerTranslation,
+  ],
+  ownUris: [
+    { path: '/id/gemeente/:nis', page: '/gemeenten/:nis', data: '/gemeenten/:nis' },
+    { path: '/id/afbakening/:code', page: '/afbakeningen/:code', data: '/afbakeningen/:code' },
+    {
+      path: '/id/afbakening/:code/:versie',
+      page: '/afbakeningen/:code',
+      data: '/afbakeningen/:code/versies/:versie',
+    },
+    {
+      path: '/id/gebied/:code/:gebied',
+      page: '/afbakeningen/:code',
+      data: '/afbakeningen/:code/gebieden/:gebied',
+    },
+  ],
+};

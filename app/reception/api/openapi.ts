@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import type { Endpoint } from '../endpoint.ts';
+import type { House } from '../page.ts';
+import { formats } from './negotiation.ts';
+import { problems } from './problem.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The description of the API in OpenAPI 3.1, made from its endpoints: what it says is what they read and answer. */
+export function openApiDocument(
+  endpoints: readonly Endpoint[],
+  { version, baseUrl }: Pick<House, 'version' | 'baseUrl'>,
+): Record<string, unknown> {
+  const { answers, components } = schemasOf(endpoints);
+  return {
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: {
+      title: 'Open data van Regioloket',
+      version,
+      description:
+        'Welke gemeente op welke dag in welk gebied ligt, en hoe elk gebied tegenover de referentieregio’s ligt. ' +
+        'Iedereen mag alles lezen, zonder sleutel.',
+      license: { name: 'Per reeks wat haar bron zegt: zie /dcat', url: `${baseUrl}/api#licentie` },
+    },
+    servers: [{ url: `${baseUrl}/api/v1` }],
+    security: [],
+    tags: groupsOf(endpoints),
+    paths: Object.fromEntries(
+      endpoints.map((endpoint) => [
+        endpoint.path,
+        { get: operationOf(endpoint, answers[endpoint.name] ?? {}) },
+      ]),
+    ),
+    components: { schemas: { ...components, Probleem: problemSchema }, responses, headers },
+  };
+}
+
+const groupDescriptions: Readonly<Record<Endpoint['group'], string>> = {
+  Gemeenten: 'Gemeenten op een dag, en waar ze liggen.',
+  Afbakeningen: 'Afbakeningen, hun gebieden en hun ligging tegenover de referentieregio’s.',
+  'Referentieregio’s': 'De referentieregio’s, hun grenzen en wie erop ligt.',
+  Fusies: 'Welke gemeente in welke opging, en codes van de ene dag naar de andere.',
+  'Over deze API': 'Catalogus, beschrijving en termen.',
+};
+
+function groupsOf(endpoints: readonly Endpoint[]): Json[] {
+  const used = new Set(endpoints.map(({ group }) => group));
+  return [...used].map((name) => ({ name, description: groupDescriptions[name] }));
+}
+
+function operationOf(endpoint: Endpoint, answer: Json): Json {
+  const { name, group, summary, description, isLinked, mediaType } = endpoint;
+  const types = isLinked ? Object.values(formats) : [mediaType ?? formats.json];
+  const content = types.map((type) => [type, { schema: type === formats.ttl ? { type: 'string' } : answer }]);
+  return {
+    operationId: name,
+    tags: [group],
+    summary,
+    ...(description !== undefined && { description }),
+    parameters: parametersOf(endpoint),
+    responses: {
+      200: {
+        description: 'Het antwoord.',
+        headers: { ETag: { $ref: '#/components/headers/ETag' }, Link: { $ref: '#/components/headers/Link' } },
+        content: Object.fromEntries(content),
+      },
+      304: { $ref: '#/components/responses/Ongewijzigd' },
+      400: { $ref: '#/components/responses/Onjuist' },
+      404: { $ref: '#/components/responses/NietGevonden' },
+      ...(mediaType === undefined && { 406: { $ref: '#/components/responses/GeenGeschikteVorm' } }),
+    },
+  };
+}
+
+function parametersOf({ params, query }: Endpoint): Json[] {
+  return [...parametersIn('path', params), ...parametersIn('query', query)];
+}
+
+function parametersIn(place: 'path' | 'query', schema: z.ZodObject): Json[] {
+  const { properties = {} } = z.toJSONSchema(schema) as { properties?: Record<string, Json> };
+  return Object.entries(properties).map(([name, { description, example, ...rest }]) => ({
+    name,
+    in: place,
+    required: place === 'path',
+    description,
+    ...(example !== undefined && { example }),
+    ...(rest.type === 'array' && { style: 'form', explode: false }),
+    schema: rest,
+  }));
+}
+
+/** The schemas of all answers; those with an id of their own stand under components, once. */
+function schemasOf(endpoints: readonly Endpoint[]): { answers: Record<string, Json>; components: Json } {
+  const all = z.object(Object.fromEntries(endpoints.map(({ name, answer }) => [name, answer])));
+  const made = z.toJSONSchema(all, { override: ({ jsonSchema }) => void allowMore(jsonSchema) });
+  const { properties = {}, $defs = {} } = atComponents(made) as {
+    properties?: Record<string, Json>;
+    $defs?: Record<string, Json>;
+  };
+  return { answers: properties, components: $defs };
+}
+
+/** Fields may be added to an answer without a new version of the API: a client must not count on their absence. */
+function allowMore(schema: { additionalProperties?: unknown; id?: unknown }): void {
+  if (schema.additionalProperties === false) delete schema.additionalProperties;
+  delete schema.id;
+}
+
+function atComponents(schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'));
+}
+
+const problemSchema = {
+  type: 'object',
+  description: 'Wat er misliep, als document volgens RFC 9457.',
+  required: ['type', 'title', 'status', 'detail', 'instance'],
+  properties: {
+    type: { type: 'string', format: 'uri', description: 'Adres van de uitleg.' },
+    title: { type: 'string', enum: Object.values(problems).map(({ title }) => title) },
+    status: { type: 'integer' },
+    detail: { type: 'string', description: 'Wat er misliep en wat je kunt doen.' },
+    instance: { type: 'string', description: 'Het adres dat gevraagd werd.' },
+    fouten: {
+      type: 'object',
+      description: 'Per parameter wat er niet klopt.',
+      additionalProperties: { type: 'string' },
+    },
+  },
+};
+
+const headers = {
+  ETag: {
+    description:
+      'Het etiket van dit antwoord. Stuur het terug in If-None-Match: zonder verandering krijg je 304.',
+    schema: { type: 'string' },
+  },
+  Link: {
+    description: 'De volgende bladzijde (rel="next") en de JSON-LD-context.',
+    schema: { type: 'string' },
+  },
+};
+
+const problemContent = {
+  'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } },
+};
+
+const responses = {
+  Ongewijzigd: { description: 'Je hebt dit antwoord al.' },
+  Onjuist: {
+    description: 'Een parameter klopt niet, of het adres is niet leesbaar.',
+    content: problemContent,
+  },
+  NietGevonden: { description: 'Dit bestaat niet.', content: problemContent },
+  GeenGeschikteVorm: { description: 'Dit antwoord is er niet in die vorm.', content: problemContent },
+};

@@ -1,0 +1,64 @@
+import { Invalid, NotFound } from '#platform/refusals.ts';
+import { Unreadable } from '../read-form.ts';
+
+/** What went wrong, by the part of the guide that explains it. */
+export const problems = {
+  'onjuiste-parameters': { status: 400, title: 'Een parameter klopt niet' },
+  'onleesbaar-adres': { status: 400, title: 'Dit adres is niet leesbaar' },
+  'niet-gevonden': { status: 404, title: 'Niet gevonden' },
+  'andere-methode': { status: 405, title: 'Dit adres kun je alleen opvragen' },
+  'geen-geschikte-vorm': { status: 406, title: 'Geen geschikte vorm van dit antwoord' },
+  fout: { status: 500, title: 'Er ging iets mis bij ons' },
+} as const;
+
+export type ProblemKind = keyof typeof problems;
+
+/** A refusal as a document (RFC 9457), in Dutch. `fouten` has a sentence per parameter. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly fouten?: Readonly<Record<string, string>>;
+}
+
+/** Which refusal of the API it is; null for anything else: that is a bug. */
+export function problemKindOf(error: unknown): ProblemKind | null {
+  if (error instanceof NotFound) return 'niet-gevonden';
+  if (error instanceof Invalid) return 'onjuiste-parameters';
+  if (error instanceof Unreadable) return 'onleesbaar-adres';
+  return null;
+}
+
+/** Answers with the document of a problem. */
+export function problemResponse(
+  kind: ProblemKind,
+  detail: string,
+  given: {
+    readonly baseUrl: string;
+    readonly instance: string;
+    readonly faults?: Readonly<Record<string, string>>;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
+): Response {
+  const { status, title } = problems[kind];
+  const faults = given.faults ?? {};
+  const problem: Problem = {
+    type: `${given.baseUrl}/api#${kind}`,
+    title,
+    status,
+    detail,
+    instance: given.instance,
+    ...(Object.keys(faults).length > 0 && { fouten: faults }),
+  };
+  return new Response(`${JSON.stringify(problem)}\n`, {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'content-language': 'nl',
+      'cache-control': 'no-cache',
+      ...given.headers,
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Reading } from '#platform/context.ts';
+import { Invalid } from '#platform/refusals.ts';
+import { endpoint } from '#reception/endpoint.ts';
+import { dayIn, dayParameter } from '#reception/endpoint-day.ts';
+import { regionsCode } from '../engine/comparison/territory.ts';
+import { listPopulationYears } from '../queries/list-population-years.ts';
+import { territoryKey } from '../queries/territory-key.ts';
+import { territoryOn } from '../queries/territory-on.ts';
+import { askedDelineation } from './asked-delineation.ts';
+import { comparisonAnswer } from './comparison-answer.ts';
+import { comparisonSchema } from './comparison-schema.ts';
+import { delineationParameter } from './place-parameters.ts';
+
+const yearParameter = z
+  .string()
+  .regex(/^\d{4}$/, { error: 'Schrijf een jaar, bijvoorbeeld 2026.' })
+  .transform(Number)
+  .pipe(z.int())
+  .optional()
+  .meta({
+    description:
+      'Inwoners van dit jaar; zonder: het laatste jaar dat niet na de dag ligt, anders het eerste.',
+    example: 2026,
+  });
+
+/** `/afbakeningen/{code}/vergelijking`: how every area lies to the reference regions, or to another delineation. */
+export const delineationComparison = endpoint({
+  path: '/afbakeningen/{code}/vergelijking',
+  name: 'vergelijking',
+  group: 'Afbakeningen',
+  summary: 'De ligging van elk gebied tegenover de referentieregio’s, of tegenover een andere afbakening.',
+  description:
+    'Regio staat hier voor een gebied van de afbakening waarmee je vergelijkt. De hoofdregio is die met de meeste ' +
+    'gemeenten; bij gelijke stand is exAequo waar en beslist de geschreven regel (minst inwoners erbuiten, dan ' +
+    'langste grens, dan laagste NIS-code). Indexen met natuurlijke logaritme, niet afgerond. Ze zeggen niets over ' +
+    'de juridische situatie.',
+  params: z.object({ code: delineationParameter }),
+  query: z.object({
+    met: z
+      .string()
+      .max(40, { error: 'Deze afbakening kennen we niet. De codes staan in /api/v1/afbakeningen.' })
+      .default(regionsCode)
+      .meta({ description: 'Code van de afbakening waarmee je vergelijkt.', example: regionsCode }),
+    datum: dayParameter,
+    inwoners: yearParameter,
+  }),
+  answer: comparisonSchema,
+  examples: [
+    '/afbakeningen/vervoerregio/vergelijking?met=referentieregio&inwoners=2026',
+    '/afbakeningen/elz/vergelijking?met=vervoerregio&datum=2025-01-01',
+    '/afbakeningen/hulpverleningszone/vergelijking',
+  ],
+  key: (ctx, { query }) => territoryKey(ctx, dayIn(ctx, query), query.inwoners),
+  async answerTo(ctx, { params, query }) {
+    await refuseUnknownYear(ctx, query.inwoners);
+    const territory = await territoryOn(ctx, dayIn(ctx, query), query.inwoners);
+    const delineation = askedDelineation(territory, params.code);
+    if (!territory.delineations.has(query.met)) {
+      const message = 'Deze afbakening kennen we niet. De codes staan in /api/v1/afbakeningen.';
+      throw new Invalid('De parameter met klopt niet. Kijk bij fouten wat je kunt veranderen.', {
+        met: message,
+      });
+    }
+    return comparisonAnswer(territory, delineation, query.met);
+  },
+});
+
+async function refuseUnknownYear(ctx: Reading, year: number | undefined): Promise<void> {
+  const years = await listPopulationYears(ctx);
+  if (year === undefined || years.includes(year)) return;
+  const message = `Van ${year} kennen we geen inwoners. We kennen ze van ${years.join(' en ')}.`;
+  throw new Invalid('De parameter inwoners klopt niet. Kijk bij fouten wat je kunt veranderen.', {
+    inwoners: message,
+  });
+}
