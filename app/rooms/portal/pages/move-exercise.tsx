@@ -36,7 +36,7 @@ export const GET: Get = async (ctx, { params, query }) => {
   const { territory, delineation, other } = pair;
   const frame = { ...pair, suffix };
   const comparison = `/afbakeningen/${delineation.code}/vergelijking/${other.code}`;
-  const title = `Rekenoefening: ${areasInSentence(delineation)} binnen ${areasInSentence(other)}`;
+  const title = `Rekenoefening: ${areasInSentence(delineation)} tegenover ${areasInSentence(other)}`;
   return {
     title: titleOn(title, day, today),
     description: `Rekenoefening, geen voorstel en geen beslissing: hoeveel gemeenten zouden wisselen als geen ${areaInSentence(delineation)} nog een grens van een ${areaInSentence(other)} overschreed.`,
@@ -96,7 +96,7 @@ function Introduction({ delineation, other }: ExerciseFrame) {
 
 function tablesOf(answers: MoveAnswers, frame: ExerciseFrame) {
   const { delineation, other } = frame;
-  const about = `${areasInSentence(delineation)} binnen ${areasInSentence(other)}`;
+  const about = `${areasInSentence(delineation)} tegenover ${areasInSentence(other)}`;
   const source = `${delineationSourceText({ ...frame, delineations: [delineation, other] })}; rekenoefening, geen voorstel en geen beslissing`;
   return [
     dataTable({

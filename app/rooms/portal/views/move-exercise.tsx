@@ -57,7 +57,7 @@ export function MoveExercise({ answers, ...frame }: ExerciseFrame & { answers: M
       <Heading level={2}>Welke gemeenten</Heading>
       <p class="prose">
         Eén rij is één gemeente die van gebied zou wisselen. Zijn meerdere oplossingen even klein, dan staat
-        die vooraan waarbij het minste inwoners wisselen, daarna die met de langste gedeelde grens, daarna die
+        die vooraan waarbij de minste inwoners wisselen, daarna die met de langste gedeelde grens, daarna die
         met de laagste NIS-code.
       </p>
       {rows.map((row) => (

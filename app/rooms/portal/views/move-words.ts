@@ -42,24 +42,20 @@ export function variantWords(variant: MoveVariant, { other }: ExercisePair): { n
 export function figureWords(variant: MoveVariant, answer: ExplainedAnswer): string {
   if (answer.outcome === 'infeasible') return 'niet mogelijk';
   if (answer.outcome === 'undetermined') return 'niet te bepalen';
-  const { moves, inhabitants } = answer.plan;
-  if (measureOf[variant] === 'municipalities') return municipalities(moves.length);
-  return inhabitants === null ? 'onbekend' : people(inhabitants);
+  return amount(variant, costOf(variant, answer.plan));
 }
 
 /** How sure it is that nothing smaller exists, or why there is no answer. */
 export function certaintyWords(variant: MoveVariant, answer: ExplainedAnswer, pair: ExercisePair): string {
   if (answer.outcome === 'infeasible') return `Niet mogelijk, omdat ${obstacleWords(answer.because, pair)}.`;
   if (answer.outcome === 'undetermined') {
-    const least =
-      answer.bound !== null && answer.bound > 0
-        ? ` Zeker is: niet minder dan ${dutchCount(answer.bound)}.`
-        : '';
+    const isProved = answer.bound !== null && answer.bound > 0;
+    const least = isProved ? ` Zeker is: niet minder dan ${amount(variant, answer.bound)}.` : '';
     return `Niet te bepalen, omdat ${obstacleWords(answer.because, pair)}.${least}`;
   }
   if (answer.proof === 'minimal') return 'Bewezen kleinst.';
-  const better = costOf(variant, answer.plan) - answer.bound;
-  return `Beste gevonden binnen de rekentijd, hoogstens ${dutchCount(better)} beter mogelijk.`;
+  const better = amount(variant, Math.ceil(costOf(variant, answer.plan) - answer.bound));
+  return `Beste gevonden binnen de rekentijd: hoogstens ${better} beter mogelijk.`;
 }
 
 /** Whether other sets of municipalities would do as well; empty where this is the only one. */
@@ -84,7 +80,9 @@ export function municipalities(count: number): string {
   return `${dutchCount(count)} ${count === 1 ? 'gemeente' : 'gemeenten'}`;
 }
 
-function people(count: number): string {
+/** So many of what the variant counts. */
+function amount(variant: MoveVariant, count: number): string {
+  if (measureOf[variant] === 'municipalities') return municipalities(count);
   return `${dutchCount(Math.round(count))} inwoners`;
 }
 

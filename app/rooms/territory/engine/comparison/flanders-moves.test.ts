@@ -9,6 +9,7 @@ import { type Highs, solverOf } from './highs.fixture.ts';
 import { layOver } from './incidence.ts';
 import type { Measure, MoveAnswer } from './move-plan.ts';
 import { openMoves } from './open-moves.ts';
+import { brokenBy } from './plan-check.fixture.ts';
 import { supraRegionalMoves } from './supra-regional-moves.ts';
 
 const reference = new URL('../../../../../reference/', import.meta.url).pathname;
@@ -59,6 +60,35 @@ test.each([
   },
   60_000,
 );
+
+test.each(['treg_gem', 'politiezone', 'elz', 'vervoerregio', 'arrondissement'])(
+  '%s: carried out, every plan and every alternative keeps its promise',
+  async (code) => {
+    const asked = question(code, 'municipalities', 10);
+    const exercises = {
+      existing: existingMoves,
+      supraRegional: supraRegionalMoves,
+      connected: connectedMoves,
+    } as const;
+    for (const shape of ['existing', 'supraRegional', 'connected'] as const) {
+      const answer = await exercises[shape](asked, solve);
+      if (answer.outcome !== 'found') throw new Error(answer.outcome);
+      for (const plan of [answer.plan, ...answer.alternatives]) {
+        expect(plan.moves.length).toBe(answer.bound);
+        expect(brokenBy(asked, plan, shape)).toEqual([]);
+      }
+    }
+  },
+  60_000,
+);
+
+test('a plan that leaves somebody out is seen to break its promise', async () => {
+  const asked = question('treg_gem');
+  const answer = await connectedMoves(asked, solve);
+  if (answer.outcome !== 'found') throw new Error(answer.outcome);
+  const short = { ...answer.plan, moves: answer.plan.moves.slice(1) };
+  expect(brokenBy(asked, short, 'connected')).not.toEqual([]);
+});
 
 test.each([
   ['politiezone', 128_741],
