@@ -8,10 +8,10 @@ import * as delineationImportReopening from '#rooms/territory/pages/delineation-
 import * as delineationImports from '#rooms/territory/pages/delineation-imports.tsx';
 import * as delineationPublication from '#rooms/territory/pages/delineation-publication.tsx';
 import * as newDelineationImport from '#rooms/territory/pages/new-delineation-import.tsx';
-import type { Route } from './reception/route.ts';
+import type { Route } from '../reception/route.ts';
 
 /** The pages by which a delineation comes in, from a file to a version. */
-export const delineationImportRoutes: readonly Route[] = [
+export const delineationImportPages: readonly Route[] = [
   { path: '/beheer/afbakeningen', page: delineationImports, get: 'territory.manageDelineations' },
   {
     path: '/beheer/afbakeningen/nieuw',

@@ -1,0 +1,131 @@
+import * as manageOrganization from '#rooms/parties/pages/manage-organization.tsx';
+import * as newOrganization from '#rooms/parties/pages/new-organization.tsx';
+import * as organizationContactCard from '#rooms/parties/pages/organization-contact-card.tsx';
+import * as organizationDetails from '#rooms/parties/pages/organization-details.tsx';
+import * as organizationIdentifiers from '#rooms/parties/pages/organization-identifiers.tsx';
+import * as accountRequest from '#rooms/people/pages/account-request.tsx';
+import * as accountRequestApproval from '#rooms/people/pages/account-request-approval.tsx';
+import * as accountRequestRefusal from '#rooms/people/pages/account-request-refusal.tsx';
+import * as accountRequests from '#rooms/people/pages/account-requests.tsx';
+import * as administration from '#rooms/people/pages/administration.tsx';
+import * as mailDomainWithdrawal from '#rooms/people/pages/mail-domain-withdrawal.tsx';
+import * as mailDomains from '#rooms/people/pages/mail-domains.tsx';
+import * as membershipEnd from '#rooms/people/pages/membership-end.tsx';
+import * as newMembership from '#rooms/people/pages/new-membership.tsx';
+import * as newPerson from '#rooms/people/pages/new-person.tsx';
+import * as people from '#rooms/people/pages/people.tsx';
+import * as person from '#rooms/people/pages/person.tsx';
+import * as personDetails from '#rooms/people/pages/person-details.tsx';
+import * as personErasure from '#rooms/people/pages/person-erasure.tsx';
+import * as journal from '../journal-page.tsx';
+import type { Route } from '../reception/route.ts';
+
+/** What staff and administrators manage, all below /beheer. */
+export const administrationPages: readonly Route[] = [
+  {
+    path: '/beheer/organisaties/nieuw',
+    page: newOrganization,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+  },
+  {
+    path: '/beheer/organisaties/:id',
+    page: manageOrganization,
+    get: 'parties.manageOrganizations',
+    example: 'organization',
+  },
+  {
+    path: '/beheer/organisaties/:id/gegevens',
+    page: organizationDetails,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+    example: 'organization',
+  },
+  {
+    path: '/beheer/organisaties/:id/codes',
+    page: organizationIdentifiers,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+    example: 'organization',
+  },
+  {
+    path: '/beheer/organisaties/:id/contactkaart',
+    page: organizationContactCard,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+    example: 'organization',
+  },
+  {
+    path: '/beheer/organisaties/:id/maildomeinen',
+    page: mailDomains,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+    example: 'organization',
+  },
+  {
+    path: '/beheer/organisaties/:id/maildomeinen/:domein/intrekking',
+    page: mailDomainWithdrawal,
+    get: 'parties.manageOrganizations',
+    post: 'parties.manageOrganizations',
+    example: 'mailDomain',
+  },
+  { path: '/beheer', page: administration, get: 'people.managePeople' },
+  { path: '/beheer/accountaanvragen', page: accountRequests, get: 'people.decideAccountRequest' },
+  {
+    path: '/beheer/accountaanvragen/:id',
+    page: accountRequest,
+    get: 'people.decideAccountRequest',
+    example: 'accountRequest',
+  },
+  {
+    path: '/beheer/accountaanvragen/:id/goedkeuring',
+    page: accountRequestApproval,
+    get: 'people.decideAccountRequest',
+    post: 'people.decideAccountRequest',
+    example: 'accountRequest',
+  },
+  {
+    path: '/beheer/accountaanvragen/:id/weigering',
+    page: accountRequestRefusal,
+    get: 'people.decideAccountRequest',
+    post: 'people.decideAccountRequest',
+    example: 'accountRequest',
+  },
+  { path: '/beheer/personen', page: people, get: 'people.readPeople' },
+  {
+    path: '/beheer/personen/nieuw',
+    page: newPerson,
+    get: 'people.managePeople',
+    post: 'people.managePeople',
+  },
+  { path: '/beheer/personen/:id', page: person, get: 'people.readPeople', example: 'person' },
+  {
+    path: '/beheer/personen/:id/gegevens',
+    page: personDetails,
+    get: 'people.managePeople',
+    post: 'people.managePeople',
+    example: 'person',
+  },
+  {
+    path: '/beheer/personen/:id/hoedanigheden/nieuw',
+    page: newMembership,
+    get: 'people.managePeople',
+    post: 'people.managePeople',
+    example: 'person',
+  },
+  {
+    path: '/beheer/personen/:id/wissing',
+    page: personErasure,
+    get: 'people.managePeople',
+    post: 'people.managePeople',
+    example: 'person',
+  },
+  {
+    path: '/beheer/hoedanigheden/:id/einde',
+    page: membershipEnd,
+    get: 'people.managePeople',
+    post: 'people.managePeople',
+    example: 'membership',
+  },
+  { path: '/beheer/journaal', page: journal, get: 'people.readJournal' },
+];

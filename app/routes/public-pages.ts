@@ -1,0 +1,73 @@
+import * as structure from '#rooms/cooperation/pages/structure.tsx';
+import * as structures from '#rooms/cooperation/pages/structures.tsx';
+import * as legalRules from '#rooms/legislation/pages/legal-rules.tsx';
+import * as organization from '#rooms/parties/pages/organization.tsx';
+import * as organizations from '#rooms/parties/pages/organizations.tsx';
+import * as accessibility from '#rooms/portal/pages/accessibility.tsx';
+import * as borderMunicipalities from '#rooms/portal/pages/border-municipalities.tsx';
+import * as coincidingBorders from '#rooms/portal/pages/coinciding-borders.tsx';
+import * as comparison from '#rooms/portal/pages/comparison.tsx';
+import * as delineation from '#rooms/portal/pages/delineation.tsx';
+import * as delineationVersion from '#rooms/portal/pages/delineation-version.tsx';
+import * as delineations from '#rooms/portal/pages/delineations.tsx';
+import * as home from '#rooms/portal/pages/home.tsx';
+import * as mergers from '#rooms/portal/pages/mergers.tsx';
+import * as moveExercise from '#rooms/portal/pages/move-exercise.tsx';
+import * as municipalities from '#rooms/portal/pages/municipalities.tsx';
+import * as municipality from '#rooms/portal/pages/municipality.tsx';
+import * as overview from '#rooms/portal/pages/overview.tsx';
+import * as placedElsewhere from '#rooms/portal/pages/placed-elsewhere.tsx';
+import * as privacy from '#rooms/portal/pages/privacy.tsx';
+import * as region from '#rooms/portal/pages/region.tsx';
+import * as regions from '#rooms/portal/pages/regions.tsx';
+import * as sources from '#rooms/portal/pages/sources.tsx';
+import * as map from '#rooms/territory/pages/map.tsx';
+import type { Route } from '../reception/route.ts';
+import * as rights from '../rights-page.tsx';
+import * as styleGuide from '../style-guide-page.tsx';
+
+/** What everybody reads: places, regions, delineations, structures, rules, sources. */
+export const publicPages: readonly Route[] = [
+  { path: '/', page: home, get: 'public' },
+  { path: '/kaart', page: map, get: 'public' },
+  { path: '/gemeenten', page: municipalities, get: 'public' },
+  { path: '/gemeenten/:nis', page: municipality, get: 'public', example: 'municipality' },
+  { path: '/regios', page: regions, get: 'public' },
+  { path: '/regios/:code', page: region, get: 'public', example: 'region' },
+  { path: '/juridische-regels', page: legalRules, get: 'public' },
+  { path: '/samenwerkingsverbanden', page: structures, get: 'public' },
+  { path: '/samenwerkingsverbanden/:id', page: structure, get: 'public', example: 'structure' },
+  { path: '/afbakeningen', page: delineations, get: 'public' },
+  { path: '/afbakeningen/:code', page: delineation, get: 'public', example: 'delineation' },
+  { path: '/afbakeningen/:code/vergelijking', page: comparison, get: 'public', example: 'delineation' },
+  {
+    path: '/afbakeningen/:code/vergelijking/:andere',
+    page: comparison,
+    get: 'public',
+    example: 'comparison',
+  },
+  {
+    path: '/afbakeningen/:code/vergelijking/:andere/rekenoefening',
+    page: moveExercise,
+    get: 'public',
+    example: 'comparison',
+  },
+  {
+    path: '/afbakeningen/:code/versies/:versie',
+    page: delineationVersion,
+    get: 'public',
+    example: 'delineationVersion',
+  },
+  { path: '/overzicht', page: overview, get: 'public' },
+  { path: '/grensgemeenten', page: borderMunicipalities, get: 'public' },
+  { path: '/elders-ingedeeld', page: placedElsewhere, get: 'public' },
+  { path: '/samenvallende-grenzen', page: coincidingBorders, get: 'public' },
+  { path: '/fusies', page: mergers, get: 'public' },
+  { path: '/bronnen', page: sources, get: 'public' },
+  { path: '/toegankelijkheid', page: accessibility, get: 'public' },
+  { path: '/privacy', page: privacy, get: 'public' },
+  { path: '/rechten-en-rollen', page: rights, get: 'public' },
+  { path: '/stijlgids', page: styleGuide, get: 'public' },
+  { path: '/organisaties', page: organizations, get: 'public' },
+  { path: '/organisaties/:id', page: organization, get: 'public', example: 'organization' },
+];
