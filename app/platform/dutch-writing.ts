@@ -1,5 +1,4 @@
 const whole = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 0 });
-const tenths = new Intl.NumberFormat('nl-BE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const hundredths = new Intl.NumberFormat('nl-BE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const percent = new Intl.NumberFormat('nl-BE', { style: 'percent', maximumFractionDigits: 1 });
 
@@ -21,11 +20,6 @@ export function dutchKm(kilometres: number): string {
 /** A part of a whole, 0 to 1, as a percentage with one decimal where that says more: 53,3 %. */
 export function dutchShare(share: number): string {
   return percent.format(share);
-}
-
-/** Kilometres with one decimal: 12,3. */
-export function dutchKilometres(kilometres: number): string {
-  return tenths.format(kilometres);
 }
 
 /** A list in a sentence: a, b en c. */

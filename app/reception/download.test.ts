@@ -15,7 +15,6 @@ const pages: readonly (readonly [address: string, rows: number])[] = [
   ['/gemeenten?regio=REFREG07', 17],
   ['/regios', 15],
   ['/regios?datum=2024-12-31', 15],
-  ['/regios/REFREG07', 17],
   ['/organisaties?soort=provincies', 5],
 ];
 
@@ -76,9 +75,9 @@ test('the sheet beside the table says of which day, from where, and where it sta
 });
 
 test('the file is named after the page and the day, and kept no longer than the page', async () => {
-  const { response } = await downloadedCsv(site, '/regios/REFREG07?datum=2024-12-31');
+  const { response } = await downloadedCsv(site, '/regios/REFREG07?datum=2024-12-31&tabel=gemeenten');
   expect(response.headers.get('content-disposition')).toBe(
-    'attachment; filename="regios-REFREG07-2024-12-31.csv"',
+    'attachment; filename="regios-REFREG07-gemeenten-2024-12-31.csv"',
   );
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
   expect(response.headers.get('cache-control')).toBe('no-cache');

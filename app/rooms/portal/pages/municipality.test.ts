@@ -35,7 +35,7 @@ describe('a municipality says', () => {
         'Van de 9 andere gemeenten in de regio ligt er geen enkele in dit gebied.',
         'Provincie West-Vlaanderen omvat meerdere volledige regio’s (supraregionaal)',
         'Bestuurlijk arrondissement Brugge valt samen met de regio',
-        'Torhout ligt op een regiogrens en raakt aan 3 andere regio’s: Midwest (11,4 km, met Lichtervelde en Hooglede), Westhoek (6,8 km, met Kortemark) en Middenkust (6,3 km, met Ichtegem).',
+        'Torhout ligt op een regiogrens en raakt aan 3 andere regio’s: Midwest (11,43 km, met Lichtervelde en Hooglede), Westhoek (6,84 km, met Kortemark) en Middenkust (6,25 km, met Ichtegem).',
         'het zegt niets over een recht op ondersteuning',
       ],
     ],
@@ -45,8 +45,8 @@ describe('a municipality says', () => {
       [
         'Wichelen is elders ingedeeld voor 4 van de 8',
         'Hoofdregio: Regio Gent, 5 van de 6 gemeenten; ook Denderregio (1).',
-        'raakt aan 1 andere regio: Regio Gent (8,2 km, met Wetteren en Laarne)',
-        'Wetteren Regio Gent andere regio 6,0 2 van 8',
+        'raakt aan 1 andere regio: Regio Gent (8,24 km, met Wetteren en Laarne)',
+        'Wetteren Regio Gent andere regio 5,96 km 2 van 8',
       ],
     ],
     [

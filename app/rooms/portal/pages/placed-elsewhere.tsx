@@ -1,7 +1,7 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { dataTable } from '#design/table/data-table.ts';
-import { type Column, Table } from '#design/table/table.tsx';
+import { Table } from '#design/table/table.tsx';
 import { dayOf } from '#platform/day.ts';
 import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
@@ -10,14 +10,14 @@ import {
   type ElsewhereInTerritory,
   placedElsewhereIn,
 } from '#rooms/territory/engine/comparison/comparison.ts';
-import type { PlacedElsewhere } from '#rooms/territory/engine/comparison/placed-elsewhere.ts';
-import { regionsCode, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import { regionsCode } from '#rooms/territory/engine/comparison/territory.ts';
 import { findDelineation } from '#rooms/territory/queries/find-delineation.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
 import { absenceWords, areasInSentence } from '../views/delineation-words.ts';
+import { elsewhereColumns } from '../views/elsewhere-columns.tsx';
 
 const path = '/elders-ingedeeld';
 const caption = 'Gemeenten die elders ingedeeld zijn, met de afbakeningen waarvoor';
@@ -30,7 +30,7 @@ export const GET: Get = async (ctx, { query }) => {
   const territory = await territoryOn(ctx, day);
   const regions = findDelineation(territory, regionsCode);
   const elsewhere = placedElsewhereIn(territory);
-  const columns = columnsOf(territory, elsewhere, suffix);
+  const columns = elsewhereColumns(territory, elsewhere, suffix);
   const delineations = [regions, ...elsewhere.set];
   const isKnown = regions.encoded !== null;
   return {
@@ -83,51 +83,4 @@ function tallyWords({ municipalities }: ElsewhereInTerritory): string {
 
 function setWords({ set }: ElsewhereInTerritory): string {
   return `Geteld over ${dutchCount(set.length)} afbakeningen: ${dutchList(set.map(areasInSentence))}.`;
-}
-
-function columnsOf(
-  { lines, delineations }: Territory,
-  { set }: ElsewhereInTerritory,
-  suffix: string,
-): Column<PlacedElsewhere>[] {
-  const named = ({ delineations: codes }: PlacedElsewhere) =>
-    codes.map((code) => ({ code, name: delineations.get(code)?.name ?? code }));
-  return [
-    {
-      key: 'gemeente',
-      label: 'Gemeente',
-      header: true,
-      cell: ({ nis }) => <a href={`/gemeenten/${nis}${suffix}`}>{lines.get(nis)?.name ?? nis}</a>,
-      value: ({ nis }) => lines.get(nis)?.name ?? nis,
-    },
-    {
-      key: 'regio',
-      label: 'Eigen regio',
-      cell: ({ nis }) => lines.get(nis)?.region?.name ?? 'onbekend',
-      value: ({ nis }) => lines.get(nis)?.region?.name ?? null,
-    },
-    {
-      key: 'aantal',
-      label: `Voor hoeveel van de ${dutchCount(set.length)}`,
-      numeric: true,
-      cell: (row) => dutchCount(row.delineations.length),
-      value: (row) => row.delineations.length,
-    },
-    {
-      key: 'waarvoor',
-      label: 'Voor welke afbakeningen',
-      cell: (row) =>
-        named(row).map(({ code, name }, index) => (
-          <>
-            {index > 0 && ', '}
-            <a href={`/afbakeningen/${code}/vergelijking/${regionsCode}${suffix}`}>{name}</a>
-          </>
-        )),
-      value: (row) =>
-        named(row)
-          .map(({ name }) => name)
-          .join('; '),
-    },
-    { key: 'nis', label: 'NIS-code', cell: ({ nis }) => nis, value: ({ nis }) => nis },
-  ];
 }

@@ -1,4 +1,4 @@
-import { dutchCount, dutchKilometres, dutchList } from '#platform/dutch-writing.ts';
+import { dutchCount, dutchKm, dutchList } from '#platform/dutch-writing.ts';
 import type { Neighbour } from '#rooms/territory/engine/comparison/neighbours-of-municipality.ts';
 
 /** Which other regions a municipality touches, from the map alone, with the border that it shares with each. */
@@ -13,7 +13,7 @@ export function borderWords(name: string, neighbours: readonly Neighbour[]): str
   }
   const regions = [...touched].map(([region, there]) => {
     const km = there.reduce((sum, { borderKm }) => sum + borderKm, 0);
-    return `${region} (${dutchKilometres(km)} km, met ${dutchList(there.map(({ municipality }) => municipality.name))})`;
+    return `${region} (${dutchKm(km)}, met ${dutchList(there.map(({ municipality }) => municipality.name))})`;
   });
   const count = touched.size === 1 ? '1 andere regio' : `${dutchCount(touched.size)} andere regio’s`;
   return `${name} ligt op een regiogrens en raakt aan ${count}: ${dutchList(regions)}.`;

@@ -1,6 +1,6 @@
 import { type DataTable, dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
-import { dutchKilometres } from '#platform/dutch-writing.ts';
+import { dutchKm } from '#platform/dutch-writing.ts';
 import type { Neighbour } from '#rooms/territory/engine/comparison/neighbours-of-municipality.ts';
 
 interface NeighboursTableProps {
@@ -61,9 +61,9 @@ function columnsFor(suffix: string): Column<Neighbour>[] {
     },
     {
       key: 'grens',
-      label: 'Gedeelde grens (km)',
+      label: 'Gedeelde grens',
       numeric: true,
-      cell: ({ borderKm }) => dutchKilometres(borderKm),
+      cell: ({ borderKm }) => dutchKm(borderKm),
       value: ({ borderKm }) => borderKm,
     },
     {

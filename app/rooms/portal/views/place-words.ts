@@ -97,6 +97,6 @@ export function elsewhereWords(name: string, { set, delineations }: Elsewhere): 
 }
 
 /** What "elders ingedeeld" means, and which delineations were counted over. */
-export function elsewhereMeaning({ set }: Elsewhere): string {
+export function elsewhereMeaning({ set }: Pick<Elsewhere, 'set'>): string {
   return `Elders ingedeeld: de grootste groep gemeenten van het gebied ligt in een andere regio. Een gelijke stand telt niet. Tellen mee: ${dutchList(set.map(areaInSentence))}.`;
 }
