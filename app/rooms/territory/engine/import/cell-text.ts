@@ -1,6 +1,7 @@
 /**
  * The text of a cell as it is meant: without what office programs put around it (white space of any width, line
- * ends, the apostrophe or `="..."` that keep Excel from counting), and without control characters.
+ * ends, the apostrophe or `="..."` that keep Excel from counting; not the one of 's-Gravenvoeren), and without
+ * control characters.
  */
 export function cellText(raw: string): string {
   const plain = raw
@@ -9,7 +10,7 @@ export function cellText(raw: string): string {
     .replace(/[\p{Control}\p{Format}\u{fffd}]/gu, '')
     .trim();
   const kept = /^=?"(.*)"$/u.exec(plain)?.[1] ?? plain;
-  return kept.replace(/^'(?=.)/u, '').trim();
+  return kept.replace(/^'(?=\s*[\d=+\-@＝＋－＠])/u, '').trim();
 }
 
 /** Whether a cell holds signs that nobody types and nobody sees, or one of which the encoding was lost. */

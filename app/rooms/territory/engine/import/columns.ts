@@ -75,7 +75,7 @@ export function findColumns(sheet: ImportSheet, choices: ColumnChoices): Columns
   const used = new Set(columnRoles.flatMap((role) => taken[role]?.index ?? []));
   const left = all.filter(({ index, header: text }) => !used.has(index) && text !== '');
   const twice = left.flatMap((column) => {
-    const role = header === undefined ? null : roleOf(column.header);
+    const role = header === undefined ? null : roleOf(headerForm(column.header));
     return role === null || choices[role] !== undefined ? [] : [{ ...column, role }];
   });
   const isTwice = new Set(twice.map(({ index }) => index));
@@ -96,16 +96,30 @@ function isHeader(row: ImportRow): boolean {
 }
 
 function rolesIn(row: ImportRow): Roles {
+  const forms = row.cells.map(({ text }) => headerForm(text));
   const roles: Roles = {};
-  row.cells.forEach(({ text }, index) => {
-    const role = roleOf(text);
+  forms.forEach((form, index) => {
+    const role = roleOf(form);
     if (role !== null) roles[role] ??= index;
   });
-  return roles;
+  const bare = (form: string) => (forms.includes(form) ? forms.indexOf(form) : undefined);
+  return { ...roles, ...bareRoles(roles, bare('code'), bare('naam')) };
 }
 
-function roleOf(header: string): ColumnRole | null {
-  const form = searchForm(header).replaceAll(' ', '');
+/** "Code" and "Naam" alone are what the other columns leave over: of the area, or of the municipality. */
+function bareRoles(roles: Roles, code: number | undefined, name: number | undefined): Roles {
+  const found: Roles = {};
+  if (code !== undefined && roles.nis !== undefined) found.areaCode = roles.areaCode ?? code;
+  if (name !== undefined && roles.municipality !== undefined) found.area = roles.area ?? name;
+  if (name !== undefined && roles.area !== undefined) found.municipality = roles.municipality ?? name;
+  return found;
+}
+
+function headerForm(header: string): string {
+  return searchForm(header).replaceAll(' ', '');
+}
+
+function roleOf(form: string): ColumnRole | null {
   return columnRoles.find((role) => synonyms[role].includes(form)) ?? null;
 }
 
