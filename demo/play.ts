@@ -20,6 +20,7 @@ import {
   knownDomains,
 } from './cast.ts';
 import { findPlace } from './find-place.ts';
+import { practiseImports } from './practice-imports.ts';
 
 /**
  * Plays the demonstration with the real commands, on the day of the start: who there is and what they may.
@@ -32,6 +33,7 @@ export async function playDemo(db: Kysely<Database>, now: Date): Promise<void> {
     for (const { domain, at } of knownDomains) await confirmMailDomain(ctx, await findPlace(ctx, at), domain);
     for (const member of cast) await appear(ctx, member);
     for (const asker of askers) await ask(ctx, asker);
+    await practiseImports(ctx);
   });
 }
 

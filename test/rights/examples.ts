@@ -51,7 +51,8 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
   const request = async (email: string) =>
     (await db.selectFrom('people.account_request').select('id').where('email', '=', email).executeTakeFirst())
       ?.id ?? nowhere;
-  const imports = await db.selectFrom('territory.import').select('id').orderBy('received_at').execute();
+  const imports = await db.selectFrom('territory.import').select(['id', 'file_name']).execute();
+  const imported = (fileName: string) => imports.find((one) => one.file_name === fileName)?.id ?? nowhere;
   return {
     token: { own: { token }, foreign: { token: 'y'.repeat(43) } },
     municipality: { own: { nis: '31033' }, foreign: { nis: '12026' } },
@@ -66,8 +67,8 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
       foreign: { code: 'provincie', versie: '2019-01-01' },
     },
     delineationImport: {
-      own: { id: imports[0]?.id ?? nowhere },
-      foreign: { id: imports[1]?.id ?? nowhere },
+      own: { id: imported('oefening-ontwerp.csv') },
+      foreign: { id: imported('oefening-met-fouten.csv') },
     },
     region: { own: { code: 'REFREG06' }, foreign: { code: 'REFREG02' } },
     organization: {
