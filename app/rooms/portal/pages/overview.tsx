@@ -6,8 +6,9 @@ import { dayOf } from '#platform/day.ts';
 import { askedSort, sortedBy, sortHref } from '#platform/list-sort.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
-import { compare } from '#rooms/territory/engine/comparison/comparison.ts';
-import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import type { PairValues } from '#rooms/territory/engine/comparison/all-pairs.ts';
+import { allPairsIn } from '#rooms/territory/engine/comparison/comparison.ts';
+import type { TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
@@ -26,15 +27,15 @@ export const GET: Get = async (ctx, { query }) => {
   const measure = overviewMeasures.find(({ code }) => code === query.get('maat')) ?? overviewMeasures[0];
   if (measure === undefined) throw new Error('The overview has no measures');
   const weighted = measure.hasWeights && query.get('per') === 'inwoner';
-  const others = [...territory.delineations.values()].filter(({ encoded }) => encoded !== null);
-  const columns = overviewColumns({ others, measure, weighted, suffix });
+  const { delineations: others, pairs } = allPairsIn(territory);
+  const columns = overviewColumns({ others, measure, suffix });
   const sort = askedSort(
     query,
     columns.map(({ key }) => key),
     '',
   );
   const order = columns.find(({ key }) => key === sort.key)?.value;
-  const rows = rowsOf(territory);
+  const rows = rowsOf(others, measure.values(pairs, weighted));
   const ordered = order === undefined ? rows : sortedBy(rows, sort, order);
   return {
     title: titleOn('Overzicht van de afbakeningen', day, today),
@@ -66,7 +67,6 @@ export const GET: Get = async (ctx, { query }) => {
           rows={ordered}
           others={others}
           measure={measure}
-          weighted={weighted}
           suffix={suffix}
           sorting={{ current: sort, hrefFor: sortHref(path, query) }}
         />
@@ -106,10 +106,11 @@ function MeasureForm({ measure, weighted, keep }: MeasureFormProps) {
   );
 }
 
-function rowsOf(territory: Territory): OverviewRow[] {
-  const known = [...territory.delineations.values()].filter(({ encoded }) => encoded !== null);
-  return known.map((delineation) => ({
+/** One row of values per delineation, out of those of all pairs. */
+function rowsOf(delineations: readonly TerritoryDelineation[], values: PairValues): OverviewRow[] {
+  const size = delineations.length;
+  return delineations.map((delineation, row) => ({
     delineation,
-    comparisons: new Map(known.map(({ code }) => [code, compare(territory, delineation.code, code)])),
+    values: [...values.subarray(row * size, (row + 1) * size)].map((one) => (Number.isNaN(one) ? null : one)),
   }));
 }

@@ -1,20 +1,18 @@
 import { columnSort, type Sort } from '#design/table/column-sort.ts';
 import { type Column, Table } from '#design/table/table.tsx';
-import type { Comparison } from '#rooms/territory/engine/comparison/comparison.ts';
 import type { TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
 import type { OverviewMeasure } from './overview-measures.ts';
 
-/** A delineation with how its areas lie to every other, by the code of that other; null: not known. */
+/** A delineation with its value against every other, in the order of the columns; null: not defined. */
 export interface OverviewRow {
   readonly delineation: TerritoryDelineation;
-  readonly comparisons: ReadonlyMap<string, Comparison | null>;
+  readonly values: readonly (number | null)[];
 }
 
 interface OverviewMatrixProps {
   readonly rows: readonly OverviewRow[];
   readonly others: readonly TerritoryDelineation[];
   readonly measure: OverviewMeasure;
-  readonly weighted: boolean;
   readonly suffix: string;
   readonly sorting: { readonly current: Sort; readonly hrefFor: (sort: Sort) => string };
 }
@@ -39,9 +37,8 @@ export function OverviewMatrix({ rows, sorting, ...shown }: OverviewMatrixProps)
 export function overviewColumns({
   others,
   measure,
-  weighted,
   suffix,
-}: Pick<OverviewMatrixProps, 'others' | 'measure' | 'weighted' | 'suffix'>): Column<OverviewRow>[] {
+}: Pick<OverviewMatrixProps, 'others' | 'measure' | 'suffix'>): Column<OverviewRow>[] {
   return [
     {
       key: 'afbakening',
@@ -52,13 +49,9 @@ export function overviewColumns({
       ),
       value: ({ delineation }) => delineation.name,
     },
-    ...others.map((other): Column<OverviewRow> => {
-      const figure = ({ delineation, comparisons }: OverviewRow) => {
-        const comparison = comparisons.get(other.code) ?? null;
-        return delineation.code === other.code || comparison === null
-          ? null
-          : measure.value(comparison, weighted);
-      };
+    ...others.map((other, place): Column<OverviewRow> => {
+      const figure = ({ delineation, values }: OverviewRow) =>
+        delineation.code === other.code ? null : (values[place] ?? null);
       return {
         key: other.code,
         label: other.name,

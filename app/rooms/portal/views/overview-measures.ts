@@ -1,5 +1,5 @@
 import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
-import type { Comparison } from '#rooms/territory/engine/comparison/comparison.ts';
+import type { AllPairs, PairValues } from '#rooms/territory/engine/comparison/all-pairs.ts';
 import type { Indices } from '#rooms/territory/engine/comparison/indices.ts';
 
 /** A measure by which the overview can be shown. */
@@ -11,7 +11,8 @@ export interface OverviewMeasure {
   readonly explanation: string;
   /** Whether it can also be taken over inhabitants. */
   readonly hasWeights: boolean;
-  readonly value: (comparison: Comparison, weighted: boolean) => number | null;
+  /** NaN where it is not defined. */
+  readonly values: (pairs: AllPairs, weighted: boolean) => PairValues;
   readonly words: (value: number) => string;
 }
 
@@ -25,7 +26,7 @@ export const overviewMeasures: readonly OverviewMeasure[] = [
     explanation:
       'Welk deel van de gebieden in de rij binnen één gebied van de kolom ligt, ermee samenvalt, of meerdere volledige gebieden ervan omvat.',
     hasWeights: false,
-    value: ({ summary }) => summary.conformingShare,
+    values: ({ conformingShare }) => conformingShare,
     words: dutchShare,
   },
   {
@@ -34,8 +35,8 @@ export const overviewMeasures: readonly OverviewMeasure[] = [
     explanation:
       'Welk deel van de inwoners buiten het gebied van de kolom woont waarin de meeste gemeenten van hun gebied in de rij liggen.',
     hasWeights: false,
-    value: ({ summary: { inhabitantsInside: inside, inhabitantsOutside: outside } }) =>
-      inside === null || outside === null ? null : outside / Math.max(1, inside + outside),
+    values: ({ inhabitantsInside, inhabitantsOutside }) =>
+      inhabitantsOutside.map((outside, at) => outside / Math.max(1, outside + (inhabitantsInside[at] ?? 0))),
     words: dutchShare,
   },
   {
@@ -43,7 +44,7 @@ export const overviewMeasures: readonly OverviewMeasure[] = [
     label: 'Gebieden die een grens overschrijden',
     explanation: 'Hoeveel gebieden in de rij een grens tussen gebieden van de kolom overschrijden.',
     hasWeights: false,
-    value: ({ summary }) => (summary.conformingShare === null ? null : summary.positions.crossing),
+    values: ({ crossing }) => crossing,
     words: dutchCount,
   },
   index('homogeniteit', 'Homogeniteit', 'homogeneity', '1: geen gebied in de rij wordt doorgesneden.'),
@@ -69,7 +70,7 @@ function index(code: string, label: string, key: keyof Indices, explanation: str
     label,
     explanation,
     hasWeights: true,
-    value: ({ indices, weightedIndices }, weighted) => (weighted ? weightedIndices : indices)?.[key] ?? null,
+    values: ({ plain, byInhabitants }, weighted) => (weighted ? byInhabitants : plain)[key],
     words: (value) => three.format(value),
   };
 }

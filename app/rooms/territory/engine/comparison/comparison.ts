@@ -1,3 +1,4 @@
+import { type AllPairs, compareAllPairs } from './all-pairs.ts';
 import { type BorderMunicipality, borderMunicipalities } from './border-municipalities.ts';
 import { type BorderStrength, borderStrengths } from './border-strength.ts';
 import { type Incidence, layOver } from './incidence.ts';
@@ -27,8 +28,15 @@ export interface ElsewhereInTerritory {
   readonly municipalities: readonly PlacedElsewhere[];
 }
 
+/** Every delineation of which the members are known, laid over every other (`compareAllPairs`), in that order. */
+export interface AllPairsInTerritory {
+  readonly delineations: readonly TerritoryDelineation[];
+  readonly pairs: AllPairs;
+}
+
 const comparisons = new WeakMap<Territory, Map<string, Comparison | null>>();
 const elsewheres = new WeakMap<Territory, ElsewhereInTerritory>();
+const allPairs = new WeakMap<Territory, AllPairsInTerritory>();
 
 /**
  * Compares the delineation with this code with the other; null where the members of either are not known on the day.
@@ -58,6 +66,17 @@ export function placedElsewhereIn(territory: Territory): ElsewhereInTerritory {
   const elsewhere = { set, municipalities: placedElsewhere(placed) };
   elsewheres.set(territory, elsewhere);
   return elsewhere;
+}
+
+/** Compares all delineations with all. Worked out once per territory. */
+export function allPairsIn(territory: Territory): AllPairsInTerritory {
+  const known = allPairs.get(territory);
+  if (known !== undefined) return known;
+  const delineations = [...territory.delineations.values()].filter(({ encoded }) => encoded !== null);
+  const encoded = delineations.flatMap((one) => one.encoded ?? []);
+  const compared = { delineations, pairs: compareAllPairs(encoded, territory.borders) };
+  allPairs.set(territory, compared);
+  return compared;
 }
 
 /** How many of the delineations that count separate each pair of neighbours (`borderStrengths`), and which those are. */
