@@ -1,4 +1,4 @@
-import { compareAllPairs } from '#rooms/territory/engine/comparison/all-pairs.ts';
+import { type AllPairs, compareAllPairs } from '#rooms/territory/engine/comparison/all-pairs.ts';
 import type { Borders } from '#rooms/territory/engine/comparison/borders.ts';
 import type { Delineation } from '#rooms/territory/engine/comparison/delineation.ts';
 import { layOver } from '#rooms/territory/engine/comparison/incidence.ts';
@@ -27,16 +27,17 @@ const oursPerRound = 10;
 export async function besidePeers(): Promise<{ text: string; failed: boolean }> {
   const flanders = flandersInFull();
   const forty = fortyDelineations(flanders);
+  const compareAll = () => compareAllPairs(forty, flanders.borders);
   const inDetail = timesOf(10, () => compareInDetail(forty, flanders.borders));
   const peers = await startPeers(forty);
   if (typeof peers === 'string') {
-    const ours = timesOf(rounds * oursPerRound, () => compareAllPairs(forty));
+    const ours = timesOf(rounds * oursPerRound, compareAll);
     const text = `SKIPPED beside scikit-learn and igraph: ${peers}\n\n${rowsOf(ours, inDetail, [])}`;
     return { text, failed: false };
   }
   try {
-    const differences = await differencesFrom(forty, peers);
-    const { ours, results } = await takeTurns(forty, peers);
+    const differences = await differencesFrom(forty, compareAll(), peers);
+    const { ours, results } = await takeTurns(compareAll, peers);
     const faults = [...differences.slice(0, 10), ...results.flatMap(slownessOf)];
     const judgement = faults.join('\n') || `Equal to ${tolerance} in every pair and every index.`;
     const text = `${judgement} ${whatTheyDo}\n\n${rowsOf(ours, inDetail, results)}`;
@@ -102,8 +103,11 @@ function compareInDetail(delineations: readonly Delineation[], borders: Borders)
   }
 }
 
-async function differencesFrom(forty: readonly Delineation[], peers: Peers): Promise<string[]> {
-  const pairs = compareAllPairs(forty);
+async function differencesFrom(
+  forty: readonly Delineation[],
+  pairs: AllPairs,
+  peers: Peers,
+): Promise<string[]> {
   return [
     ...differencesWith(forty, await peers.run('scikit-learn'), sklearnAnswers(pairs)),
     ...differencesWith(forty, await peers.run('igraph'), igraphAnswers(pairs)),
@@ -111,14 +115,14 @@ async function differencesFrom(forty: readonly Delineation[], peers: Peers): Pro
 }
 
 async function takeTurns(
-  forty: readonly Delineation[],
+  compareAll: () => AllPairs,
   peers: Peers,
 ): Promise<{ ours: number[]; results: PeerResult[] }> {
   const ours: number[] = [];
   const theirs: Record<Peer, number[]> = { 'scikit-learn': [], igraph: [] };
   for (let round = 0; round < rounds; round += 1) {
     for (const peer of names) {
-      ours.push(...timesOf(oursPerRound, () => compareAllPairs(forty)));
+      ours.push(...timesOf(oursPerRound, compareAll));
       theirs[peer].push((await peers.run(peer)).milliseconds);
     }
   }

@@ -9,9 +9,10 @@ export async function measureComparison(): Promise<{ text: string; failed: boole
   const parts = [await besidePeers(), measureGrowth()];
   const text = `## Comparison of delineations
 
-Ours is \`compareAllPairs\` on encoded delineations: in one go, for both directions of every pair, the conforming areas
-(the position of every area is worked out), minimal moves (open), fragments and the five indices, each plain and by
-inhabitants. Not in it: the main region with its ties and the names per area (\`positionsOf\`), nor encoding the tables.
+Ours is \`compareAllPairs\` on encoded delineations: in one go, for both directions of every pair, how many areas conform
+and cross (the position of every area is worked out), minimal moves (open), inhabitants in and outside the main region,
+fragments and the five indices, each plain and by inhabitants. Not in it: names and alternatives per area
+(\`positionsOf\`), nor encoding the tables.
 
 ${parts.map((part) => part.text).join('\n')}`;
   return { text, failed: parts.some((part) => part.failed) };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '#platform/csv.ts';
 import { type AllPairs, compareAllPairs, type PairValues } from './all-pairs.ts';
-import { encodeBorders } from './borders.ts';
+import { type Borders, encodeBorders } from './borders.ts';
 import { type Delineation, encodeDelineation } from './delineation.ts';
 import { readFlanders } from './flanders.fixture.ts';
 import { layOver } from './incidence.ts';
@@ -12,7 +12,7 @@ import { type Municipalities, orderMunicipalities } from './municipalities.ts';
 import { positionsOf } from './position.ts';
 import { splittingOf } from './splitting.ts';
 import { summarise } from './summary.ts';
-import { lettered, numbered } from './worked.fixture.ts';
+import { gridBorders, lettered, numbered } from './worked.fixture.ts';
 
 interface Line {
   readonly area: string;
@@ -21,13 +21,15 @@ interface Line {
 }
 
 /** What the single functions say of one delineation over another, by the names of the matrix. */
-function oneByOne(areas: Delineation, regions: Delineation): Record<string, number | null> {
+function oneByOne(areas: Delineation, regions: Delineation, borders: Borders): Record<string, number | null> {
   const incidence = layOver(areas, regions);
-  const positions = positionsOf(incidence, encodeBorders(areas.municipalities, []));
-  const { conformingShare, minimalMoves } = summarise(incidence, positions);
+  const summary = summarise(incidence, positionsOf(incidence, borders));
   return {
-    conformingShare,
-    minimalMoves,
+    conformingShare: summary.conformingShare,
+    crossing: summary.positions.crossing,
+    minimalMoves: summary.minimalMoves,
+    inhabitantsInside: summary.inhabitantsInside,
+    inhabitantsOutside: summary.inhabitantsOutside,
     fragments: splittingOf(incidence).fragments,
     ...named('plain', indicesOf(incidence, 'parts')),
     ...named('byInhabitants', indicesOf(incidence, 'people')),
@@ -53,7 +55,10 @@ function inMatrix(pairs: AllPairs, at: number): Record<string, number | null> {
   };
   return {
     conformingShare: read(pairs.conformingShare),
+    crossing: read(pairs.crossing),
     minimalMoves: read(pairs.minimalMoves),
+    inhabitantsInside: read(pairs.inhabitantsInside),
+    inhabitantsOutside: read(pairs.inhabitantsOutside),
     fragments: read(pairs.fragments),
     ...Object.fromEntries(indices.map((index) => [`plain ${index}`, read(pairs.plain[index])])),
     ...Object.fromEntries(
@@ -62,11 +67,11 @@ function inMatrix(pairs: AllPairs, at: number): Record<string, number | null> {
   };
 }
 
-function expectSameAnswers(delineations: readonly Delineation[]): void {
-  const pairs = compareAllPairs(delineations);
+function expectSameAnswers(delineations: readonly Delineation[], borders: Borders): void {
+  const pairs = compareAllPairs(delineations, borders);
   delineations.forEach((areas, i) => {
     delineations.forEach((regions, j) => {
-      const expected = Object.entries(oneByOne(areas, regions)).map(([name, value]) => {
+      const expected = Object.entries(oneByOne(areas, regions, borders)).map(([name, value]) => {
         return [name, value === null ? null : expect.closeTo(value, 11)];
       });
       const found = inMatrix(pairs, i * delineations.length + j);
@@ -80,12 +85,13 @@ describe('the answers of the single functions', () => {
   const read = (set: string) => parseCsv(readFileSync(`${reference}${set}/data.csv`, 'utf8'));
 
   test.each(['2020', '2026'])('for all delineations of Flanders, with the inhabitants of %s', (year) => {
-    const all = [...readFlanders(read, year).delineations.values()];
+    const { delineations, borders } = readFlanders(read, year);
+    const all = [...delineations.values()];
     // Partitions, members in none, in several, and a delineation without known members.
     expect(all.length).toBeGreaterThanOrEqual(16);
     expect(all.some(({ isPartition }) => !isPartition)).toBe(true);
     expect(all.some(({ areaOf }) => areaOf.length === 0)).toBe(true);
-    expectSameAnswers(all);
+    expectSameAnswers(all, borders);
   });
 
   const line = fc.record({
@@ -109,7 +115,11 @@ describe('the answers of the single functions', () => {
         const municipalities = orderMunicipalities(
           inhabitants.map((number, at) => ({ nis: String(at), inhabitants: number })),
         );
-        expectSameAnswers([encode(municipalities, one), encode(municipalities, other)]);
+        const borders = encodeBorders(municipalities, [
+          { a: '0', b: '1', borderKm: 2 },
+          { a: '1', b: '4', borderKm: 3 },
+        ]);
+        expectSameAnswers([encode(municipalities, one), encode(municipalities, other)], borders);
       }),
     );
   });
@@ -119,7 +129,11 @@ describe('the answers of the single functions', () => {
     fc.assert(
       fc.property(fc.array(letters, { minLength: 1, maxLength: 4 }), (rows) => {
         const municipalities = numbered(9);
-        expectSameAnswers(rows.map((row) => lettered(municipalities, row)));
+        const borders = encodeBorders(municipalities, gridBorders(3, 3));
+        expectSameAnswers(
+          rows.map((row) => lettered(municipalities, row)),
+          borders,
+        );
       }),
     );
   });
@@ -127,9 +141,11 @@ describe('the answers of the single functions', () => {
 
 test('T1 there and back: what has a direction, and what has none', () => {
   const nine = numbered(9);
-  const pairs = compareAllPairs([lettered(nine, 'AAAABBCCC'), lettered(nine, '111222333')]);
+  const delineations = [lettered(nine, 'AAAABBCCC'), lettered(nine, '111222333')];
+  const pairs = compareAllPairs(delineations, encodeBorders(nine, []));
   const [there, back] = [inMatrix(pairs, 1), inMatrix(pairs, 2)];
-  expect([there.conformingShare, there.minimalMoves, there.fragments]).toEqual([2 / 3, 1, 4]);
+  expect(there).toMatchObject({ conformingShare: 2 / 3, crossing: 1, minimalMoves: 1, fragments: 4 });
+  expect([there.inhabitantsInside, there.inhabitantsOutside]).toEqual([410_000, 40_000]);
   expect(back).toMatchObject({ minimalMoves: 1, fragments: 4 });
   expect(there['plain completeness']).toBeCloseTo(0.8, 12);
   expect(back['plain homogeneity']).toBe(there['plain completeness']);
@@ -145,8 +161,8 @@ test('T1 there and back: what has a direction, and what has none', () => {
 });
 
 test('nothing to compare, and two sets of municipalities', () => {
-  expect(compareAllPairs([]).size).toBe(0);
-  expect(() => compareAllPairs([lettered(numbered(2), 'AB'), lettered(numbered(2), 'AB')])).toThrow(
-    'Two sets',
-  );
+  const borders = encodeBorders(numbered(2), []);
+  expect(compareAllPairs([], borders).size).toBe(0);
+  const strangers = [lettered(numbered(2), 'AB'), lettered(numbered(2), 'AB')];
+  expect(() => compareAllPairs(strangers, borders)).toThrow('Two sets');
 });

@@ -1,31 +1,29 @@
 import type { IndexSums } from './indices.ts';
 import type { Labelled } from './labels.ts';
 import { clearLedger, closeRow, type Ledger, openLedger, sumsIn, tableOfLogs } from './ledger.ts';
-
-/** What the areas of one delineation come to over those of the other; NaN where no member is known. */
-export interface OneWay {
-  readonly conformingShare: number;
-  readonly minimalMoves: number;
-}
+import { type AreaTally, addArea, noWay, type OneWay } from './one-way.ts';
 
 /** Two delineations laid over each other, with the first as areas (`there`) and as regions (`back`). */
 export interface Meeting {
   readonly fragments: number;
-  readonly there: OneWay;
-  readonly back: OneWay;
+  readonly there: Readonly<OneWay>;
+  readonly back: Readonly<OneWay>;
   readonly plain: IndexSums | null;
   readonly byInhabitants: IndexSums | null;
 }
 
-/** The arrays in which pairs are worked out, one pair after the other: `fit` for so many areas at most. */
+/** The arrays in which pairs are worked out, one pair after the other. */
 export interface Workplace {
   readonly inhabitants: Float64Array;
+  /** The regions that the present area touches. */
   readonly met: Int32Array;
   readonly municipalities: Ledger;
   readonly people: Ledger;
-  readonly regionCells: Int32Array;
-  readonly regionWholes: Int32Array;
-  readonly regionMost: Int32Array;
+  /** What is kept per region for the way back, where it is an area and the areas are its regions (see AreaTally). */
+  readonly cells: Int32Array;
+  readonly wholes: Int32Array;
+  readonly most: Int32Array;
+  readonly mostPeople: Float64Array;
 }
 
 /** A place to work on delineations of at most so many areas, over municipalities with these inhabitants. */
@@ -36,54 +34,49 @@ export function openWorkplace(inhabitants: Float64Array, areas: number): Workpla
     met: new Int32Array(areas),
     municipalities: openLedger(areas, logs),
     people: openLedger(areas, logs),
-    regionCells: new Int32Array(areas),
-    regionWholes: new Int32Array(areas),
-    regionMost: new Int32Array(areas),
+    cells: new Int32Array(areas),
+    wholes: new Int32Array(areas),
+    most: new Int32Array(areas),
+    mostPeople: new Float64Array(areas),
   };
 }
 
 /**
- * Lays two delineations over each other in one pass over the municipalities, and reads both directions off it. Per
- * area it counts its municipalities in each region, and forgets them when the area is done: 12,000 areas by 12,000
- * regions ask for no table of 144 million cells.
+ * Lays two delineations over each other in one pass over the municipalities, of all of which the inhabitants are known,
+ * and reads both directions off it. Per area it counts its municipalities in each region, and forgets them when the
+ * area is done: 12,000 areas by 12,000 regions ask for no table of 144 million cells.
+ *
+ * Who lies outside the main region follows from the numbers alone: of regions with as many municipalities the written
+ * rule takes the one with most inhabitants first, and how it orders those that are still tied changes no number.
  */
 export function meet(areas: Labelled, regions: Labelled, place: Workplace): Meeting {
   const width = regions.delineation.areas.length;
   clear(place, width);
-  const way = { known: 0, conforming: 0, moves: 0 };
+  const way = noWay();
   let fragments = 0;
   for (let area = 0; area < areas.delineation.areas.length; area += 1) {
-    const size = sizeOf(areas, area);
-    if (size === 0) continue;
-    const touched = fillRows(areas, regions, area, place);
-    fragments += touched;
-    way.known += 1;
-    if (touched === 0) continue;
-    placeArea(regions, place, size, touched, way);
+    const touched = fillRows(areas, area, regions, place);
+    addArea(way, tallyArea(areas, area, regions, place, touched));
     closeRow(place.municipalities, place.met, touched);
     closeRow(place.people, place.met, touched);
+    fragments += touched;
   }
   return {
     fragments,
-    there: oneWay(way),
-    back: oneWay(wayBack(regions, place)),
+    there: way,
+    back: wayBack(regions, place),
     plain: sumsIn(place.municipalities, width),
     byInhabitants: sumsIn(place.people, width),
   };
 }
 
-interface Way {
-  known: number;
-  conforming: number;
-  moves: number;
-}
-
 function clear(place: Workplace, regions: number): void {
   clearLedger(place.municipalities, regions);
   clearLedger(place.people, regions);
-  place.regionCells.fill(0, 0, regions);
-  place.regionWholes.fill(0, 0, regions);
-  place.regionMost.fill(0, 0, regions);
+  place.cells.fill(0, 0, regions);
+  place.wholes.fill(0, 0, regions);
+  place.most.fill(0, 0, regions);
+  place.mostPeople.fill(0, 0, regions);
 }
 
 function sizeOf({ delineation }: Labelled, area: number): number {
@@ -91,7 +84,7 @@ function sizeOf({ delineation }: Labelled, area: number): number {
 }
 
 /** Fills the rows of an area; returns how many regions it touches, which are in `met`. */
-function fillRows(areas: Labelled, regions: Labelled, area: number, place: Workplace): number {
+function fillRows(areas: Labelled, area: number, regions: Labelled, place: Workplace): number {
   const { memberStarts, members } = areas.delineation;
   const { inhabitants, met } = place;
   const counts = place.municipalities.row;
@@ -113,49 +106,70 @@ function fillRows(areas: Labelled, regions: Labelled, area: number, place: Workp
   return touched;
 }
 
-/** Adds an area to the way there, and its cells to what the regions keep for the way back. */
-function placeArea(
+/** Tallies an area of which the rows are filled, and leaves with its regions what they need for the way back. */
+function tallyArea(
+  areas: Labelled,
+  area: number,
   regions: Labelled,
-  { municipalities: { row }, met, regionCells, regionWholes, regionMost }: Workplace,
-  size: number,
+  place: Workplace,
   touched: number,
-  way: Way,
-): void {
-  let most = 0;
+): AreaTally {
+  const municipalities = sizeOf(areas, area);
   let placed = 0;
-  let wholes = 0;
+  let wholeRegions = 0;
+  let mostMunicipalities = 0;
+  let mostInhabitants = 0;
   for (let at = 0; at < touched; at += 1) {
-    const region = met[at] as number;
-    const count = row[region] as number;
+    const region = place.met[at] as number;
+    const count = place.municipalities.row[region] as number;
+    const inhabitants = place.people.row[region] as number;
     placed += count;
-    if (count > most) most = count;
-    if (count === sizeOf(regions, region)) wholes += 1;
-    (regionCells[region] as number) += 1;
-    if (count === size) (regionWholes[region] as number) += 1;
-    if (count > (regionMost[region] as number)) regionMost[region] = count;
+    if (count === sizeOf(regions, region)) wholeRegions += 1;
+    if (count > mostMunicipalities || (count === mostMunicipalities && inhabitants > mostInhabitants)) {
+      mostMunicipalities = count;
+      mostInhabitants = inhabitants;
+    }
+    leaveWith(place, region, count, inhabitants, count === municipalities);
   }
-  way.moves += size - most;
-  if (placed === size && (touched === 1 || wholes === touched)) way.conforming += 1;
+  return {
+    municipalities,
+    inhabitants: areas.people[area] as number,
+    placed,
+    regions: touched,
+    wholeRegions,
+    mostMunicipalities,
+    mostInhabitants,
+  };
 }
 
-/** The same from what was kept per region. */
-function wayBack(regions: Labelled, { municipalities, ...kept }: Workplace): Way {
-  const way = { known: 0, conforming: 0, moves: 0 };
+function leaveWith(
+  { cells, wholes, most, mostPeople }: Workplace,
+  region: number,
+  count: number,
+  inhabitants: number,
+  isWholeArea: boolean,
+): void {
+  (cells[region] as number) += 1;
+  if (isWholeArea) (wholes[region] as number) += 1;
+  const known = most[region] as number;
+  if (count > known || (count === known && inhabitants > (mostPeople[region] as number))) {
+    most[region] = count;
+    mostPeople[region] = inhabitants;
+  }
+}
+
+function wayBack(regions: Labelled, place: Workplace): OneWay {
+  const way = noWay();
   for (let region = 0; region < regions.delineation.areas.length; region += 1) {
-    const size = sizeOf(regions, region);
-    const cells = kept.regionCells[region] as number;
-    if (size > 0) way.known += 1;
-    if (cells === 0) continue;
-    way.moves += size - (kept.regionMost[region] as number);
-    const isPlaced = municipalities.regionTotals[region] === size;
-    if (isPlaced && (cells === 1 || kept.regionWholes[region] === cells)) way.conforming += 1;
+    addArea(way, {
+      municipalities: sizeOf(regions, region),
+      inhabitants: regions.people[region] as number,
+      placed: place.municipalities.regionTotals[region] as number,
+      regions: place.cells[region] as number,
+      wholeRegions: place.wholes[region] as number,
+      mostMunicipalities: place.most[region] as number,
+      mostInhabitants: place.mostPeople[region] as number,
+    });
   }
   return way;
-}
-
-function oneWay({ known, conforming, moves }: Way): OneWay {
-  return {
-    conformingShare: known === 0 ? Number.NaN : conforming / known,
-    minimalMoves: known === 0 ? Number.NaN : moves,
-  };
 }
