@@ -12,6 +12,7 @@ import {
 } from '#rooms/territory/engine/comparison/move-plan.ts';
 import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
 import type { MoveAnswers } from '#rooms/territory/queries/get-move-answers.ts';
+import { areaInSentence } from './delineation-words.ts';
 import {
   certaintyWords,
   type ExercisePair,
@@ -145,8 +146,8 @@ export function moveColumns(frame: ExerciseFrame): Column<MoveRow>[] {
       cell: ({ nis }) => <a href={`/gemeenten/${nis}${suffix}`}>{nameOf(territory, nis)}</a>,
       value: ({ nis }) => nameOf(territory, nis),
     },
-    { key: 'van', label: 'Van', cell: from, value: from },
-    { key: 'naar', label: 'Naar', cell: to, value: to },
+    { key: 'van', label: `Van ${areaInSentence(delineation)}`, cell: from, value: from },
+    { key: 'naar', label: `Naar ${areaInSentence(delineation)}`, cell: to, value: to },
     { key: 'regio', label: other.name, cell: region, value: region },
   ];
 }
