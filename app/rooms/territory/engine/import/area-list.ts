@@ -36,8 +36,15 @@ function nameOf(code: string, lines: readonly CodedLine[], known: readonly CodeA
   for (const { name } of lines.map(({ area }) => area)) {
     if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
+  const [most] = [...counts].sort(([one, n], [other, m]) => {
+    return m - n || Number(isOneCase(one)) - Number(isOneCase(other)) || (one < other ? -1 : 1);
+  });
   return most?.[0] ?? known.find((area) => area.code === code)?.name ?? code;
+}
+
+/** Whether a name is in capitals or in small letters only: of equals the other spelling is the better one. */
+function isOneCase(name: string): boolean {
+  return name === name.toUpperCase() || name === name.toLowerCase();
 }
 
 const kindOfChange = {

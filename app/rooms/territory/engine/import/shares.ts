@@ -51,5 +51,6 @@ function unitOf(shares: readonly WrittenShare[]): ShareUnit {
 }
 
 function partOf({ number, isPercent }: WrittenShare, unit: ShareUnit): number {
-  return isPercent || unit === 'percent' ? number / 100 : number;
+  // In 15 digits, so that 33.3 percent is 0.333 and not what binary division leaves.
+  return isPercent || unit === 'percent' ? Number((number / 100).toPrecision(15)) : number;
 }
