@@ -1,3 +1,5 @@
+import { delineationLegalSituation } from '#rooms/legislation/api/delineation-legal-situation.ts';
+import { catalogue } from '#rooms/portal/api/catalogue.ts';
 import { area } from '#rooms/territory/api/area.ts';
 import { borderMunicipalities } from '#rooms/territory/api/border-municipalities.ts';
 import { coincidingBorders } from '#rooms/territory/api/coinciding-borders.ts';
@@ -29,12 +31,14 @@ export const api: Api = {
     area,
     delineationComparison,
     delineationVersion,
+    delineationLegalSituation,
     regions,
     region,
     borderMunicipalities,
     coincidingBorders,
     mergers,
     mergerTranslation,
+    catalogue,
   ],
   ownUris: [
     { path: '/id/gemeente/:nis', page: '/gemeenten/:nis', data: '/gemeenten/:nis' },
@@ -49,5 +53,9 @@ export const api: Api = {
       page: '/afbakeningen/:code',
       data: '/afbakeningen/:code/gebieden/:gebied',
     },
+    { path: '/id/dataset/:naam', page: '/api', data: '/dcat' },
+    { path: '/id/dataset/:naam/:vorm', page: '/api', data: '/dcat' },
+    { path: '/id/dienst/:naam', page: '/api', data: '/dcat' },
+    { path: '/id/contact', page: '/api', data: '/dcat' },
   ],
 };

@@ -148,3 +148,17 @@ test('a municipality that went up in another says in which', async () => {
     buurgemeenten: null,
   });
 });
+
+test('the derogations of the six primary-care zones stand apart from how they lie', async () => {
+  interface Legal {
+    gebieden: { naam: string; situaties: { soort: string; grond: { adres: string } | null }[] }[];
+  }
+  const { gebieden } = (await (await site.ask('/afbakeningen/elz/juridische-situatie')).json()) as Legal;
+  const granted = gebieden.filter(({ situaties }) =>
+    situaties.some(({ soort }) => soort === 'afwijking-toegestaan'),
+  );
+  expect(granted).toHaveLength(6);
+  expect(JSON.stringify(gebieden)).not.toMatch(/kruisend|te laat|regioconform/);
+  const before = await site.ask('/afbakeningen/elz/juridische-situatie?datum=2023-06-08');
+  expect(await before.text()).not.toContain('afwijking-toegestaan');
+});
