@@ -35,8 +35,8 @@ interface AnsweredExercise {
  */
 const patience = 5_000;
 
-/** All pairs of the facts of one day; an answer takes some kilobytes. */
-const exercisesKept = 400;
+/** Every delineation against the regions on some days, and what else is looked at; the largest take 0.3 MB each. */
+const exercisesKept = 100;
 
 /** By territory and pair, the latest asked last. Who asks while it is computed waits for the same answer. */
 const exercises = new Map<string, Promise<MoveAnswers>>();

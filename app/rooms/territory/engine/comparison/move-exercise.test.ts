@@ -38,6 +38,17 @@ test('what is not determined says why, and what is proved nevertheless', async (
   });
 });
 
+test('of many that are as small, ten are given', async () => {
+  const letters = [...'ABCDEFGHIJKL'];
+  const answer = await moveExercise(
+    'open',
+    ground(letters.map((one) => one + one).join(''), '12'.repeat(12)),
+    unasked,
+  );
+  expect(answer).toMatchObject({ outcome: 'found', bound: 12, exAequo: true, hasMore: true });
+  expect(answer.outcome === 'found' && answer.alternatives.length).toBe(9);
+});
+
 test('without neighbours nothing is known to hang together; the rest can be answered', async () => {
   const adrift = { ...ground('AAB', '122'), knowsBorders: false };
   expect(await reason('connected', adrift)).toBe('bordersUnknown');

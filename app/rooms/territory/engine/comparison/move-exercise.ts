@@ -38,5 +38,10 @@ async function answerTo(variant: MoveVariant, ground: Ground, solve: SolveMip): 
   if (variant === 'existing') return await existingMoves(question, solve);
   if (variant === 'supraRegional') return await supraRegionalMoves(question, solve);
   if (variant === 'connected') return await connectedMoves(question, solve);
-  return openMoves(ground.incidence, ground.borders, measure);
+  return shortened(openMoves(ground.incidence, ground.borders, measure));
+}
+
+function shortened(answer: MoveAnswer): MoveAnswer {
+  if (answer.outcome !== 'found' || answer.alternatives.length < plansShown) return answer;
+  return { ...answer, alternatives: answer.alternatives.slice(0, plansShown - 1), hasMore: true };
 }
