@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite, clone, openScratchFolder, startSite } from '../e2e/running-site.ts';
+import { measureApi } from './api.ts';
 import { measureComparison } from './comparison.ts';
 import { machineLines } from './machine.ts';
 import { measureMemory } from './memory.ts';
@@ -24,6 +25,7 @@ try {
   const site = await startSite(dataFolder);
   try {
     sections.push(await measureMemory(site, dataFolder));
+    sections.push(await measureApi(site));
     sections.push(await measureSpeed(site));
     const wire = await measureWire(site, dataFolder);
     sections.push(wire.text);
