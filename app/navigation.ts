@@ -18,7 +18,7 @@ const places: readonly Place[] = [
   { label: 'Organisaties', href: '/organisaties' },
   { label: 'Accountaanvragen', href: '/beheer/accountaanvragen', verb: 'people.decideAccountRequest' },
   {
-    label: 'Afbakeningen beheren',
+    label: 'Inlezen',
     href: '/beheer/afbakeningen',
     verb: 'territory.manageDelineations',
   },

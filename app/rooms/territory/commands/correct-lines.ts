@@ -14,6 +14,7 @@ export async function correctLines(
   corrections: readonly LineCorrection[],
 ): Promise<void> {
   const before = await importFor(ctx, id, 'open');
+  if (corrections.length === 0) return;
   const byLine = new Map(before.corrections.map((one) => [one.line, one]));
   for (const one of corrections) byLine.set(one.line, one);
   const kept = [...byLine.values()].filter(changesSomething).sort((a, b) => a.line - b.line);

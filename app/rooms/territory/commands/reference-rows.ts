@@ -54,6 +54,7 @@ const fillings: readonly Filling[] = [
     files: ['identifiers/data.csv'],
     row: ({ kind = '', code = '', scheme = '', uri = '' }) => ({ kind, code, scheme, uri }),
   },
+  { table: 'territory.region_decision', files: ['region-decisions/data.csv'] },
   { table: 'territory.raster', files: ['rasters/data.csv'], row: rasterRow },
 ];
 

@@ -13,7 +13,10 @@ export interface LineToCorrect {
 /** Which lines to show: with problems that block, with problems of one kind, or those that were corrected. */
 export type LineFilter = 'blocking' | 'corrected' | ProblemKind;
 
-/** The lines that a filter asks for, in the order of the file. A problem stands at every line that it names. */
+/**
+ * The lines that a filter asks for, in the order of the file, with the problems that block and those of the kind that
+ * was asked for. A problem stands at every line that it names.
+ */
 export function linesToCorrect(
   table: ImportTable,
   report: ImportReport,
@@ -30,7 +33,9 @@ export function linesToCorrect(
     .map((line) => ({
       line,
       cells: cellsOf.get(line) ?? [],
-      problems: problemsOf.get(line) ?? [],
+      problems: (problemsOf.get(line) ?? []).filter(
+        ({ kind, severity }) => severity === 'blocking' || kind === filter,
+      ),
       correction: correctionOf.get(line) ?? null,
     }));
 }
@@ -54,6 +59,16 @@ function problemsByLine(problems: readonly ImportProblem[]): ReadonlyMap<number,
   return byLine;
 }
 
+/** How many problems stand between a report and a draft. */
+export function blockersIn({ problems }: ImportReport): number {
+  return problems.filter(blocks).length;
+}
+
+/** A gap, where every municipality should lie in an area, can be filled here and would stop a draft. */
+function blocks({ kind, severity }: ImportProblem): boolean {
+  return severity === 'blocking' || kind === 'municipalityMissing';
+}
+
 /** A kind of problem with how many lines have it; one of the whole table counts as one. */
 export interface ProblemGroup {
   readonly kind: ProblemKind;
@@ -72,7 +87,7 @@ export function problemGroups({ problems }: ImportReport): readonly ProblemGroup
     const lines = new Set(group.flatMap(({ line, otherLines }) => [line, ...otherLines]));
     return {
       kind,
-      isBlocking: group.some(({ severity }) => severity === 'blocking'),
+      isBlocking: group.some(blocks),
       lines: lines.size,
       acceptable: group.filter(({ line, suggestions }) => line !== null && suggestions.length === 1).length,
       first,

@@ -12,6 +12,7 @@ import { drawAreas } from '../queries/draw-areas.ts';
 import { getDraft } from '../queries/get-draft.ts';
 import { type DraftDifference, getDraftDifference } from '../queries/get-draft-difference.ts';
 import { listDelineations } from '../queries/list-delineations.ts';
+import { DraftAreas } from '../views/draft-areas.tsx';
 import { DraftChanges } from '../views/draft-changes.tsx';
 import { DraftDecisions } from '../views/draft-decisions.tsx';
 import { DraftFacts } from '../views/draft-facts.tsx';
@@ -42,6 +43,7 @@ export const GET: Get = async (ctx, request) => {
         {draft.ambiguous.length > 0 && <Decisions request={request} given={given} difference={difference} />}
         <Heading level={2}>Op de kaart</Heading>
         <DraftMap map={map} label="Kaart van Vlaanderen met de gebieden van het ontwerp" />
+        <DraftAreas draft={draft} names={difference.names} />
         <Heading level={2}>Wat er verandert</Heading>
         <DraftChanges difference={difference} />
         <Without difference={difference} />
@@ -111,11 +113,14 @@ function Decisions({ request: { path, formKey, entered }, given, difference }: D
 }
 
 function Without({ difference: { without } }: { difference: DraftDifference }) {
-  if (without.length === 0) return <p>Elke gemeente ligt in een gebied.</p>;
   return (
     <>
       <Heading level={2}>Gemeenten zonder gebied ({String(without.length)})</Heading>
-      <p>{without.map(({ name }) => name).join(', ')}.</p>
+      <p>
+        {without.length === 0
+          ? 'Elke gemeente ligt in een gebied.'
+          : `${without.map(({ name }) => name).join(', ')}.`}
+      </p>
     </>
   );
 }

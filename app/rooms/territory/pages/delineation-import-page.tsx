@@ -11,7 +11,7 @@ import { Invalid } from '#platform/refusals.ts';
 import type { Entered, Page, PageRequest } from '#reception/page.ts';
 import type { ProblemKind } from '../engine/import/import-problem.ts';
 import type { ImportReport } from '../engine/import/import-report.ts';
-import { type LineFilter, linesToCorrect, problemGroups } from '../engine/lines-to-correct.ts';
+import { blockersIn, type LineFilter, linesToCorrect, problemGroups } from '../engine/lines-to-correct.ts';
 import { type DelineationImport, getImport } from '../queries/get-import.ts';
 import { listDelineations } from '../queries/list-delineations.ts';
 import { reportOnImport } from '../queries/report-on-import.ts';
@@ -46,7 +46,6 @@ export async function delineationImportPage(
   return {
     title: `${given.fileName} nakijken`,
     trail: importTrail(given),
-    wide: true,
     body: (
       <div class="stack">
         <PageHeading title={given.fileName} kind={`Ingelezen bestand: ${importStateNames[given.state]}`} />
@@ -88,17 +87,24 @@ async function openBody(
       ) : (
         <ProblemGroups id={id} groups={problemGroups(report)} formKey={formKey} />
       )}
-      <MissingMunicipalities id={id} missing={report.missing} areas={report.areas} formKey={formKey} />
+      <MissingMunicipalities
+        id={id}
+        missing={report.missing}
+        areas={report.areas}
+        mustBePlaced={report.problems.some(({ kind }) => kind === 'municipalityMissing')}
+        formKey={formKey}
+      />
       <Lines given={given} report={report} query={query} formKey={formKey} entered={entered('corrections')} />
     </>
   );
 }
 
-function Verdict({ report: { counts }, id }: { report: ImportReport; id: string }) {
+function Verdict({ report, id }: { report: ImportReport; id: string }) {
+  const blockers = blockersIn(report);
   return (
     <>
-      {counts.blocking > 0 ? (
-        <Alert skin="warning" title={blockingWords(counts.blocking)}>
+      {blockers > 0 ? (
+        <Alert skin="warning" title={blockingWords(blockers)}>
           Verbeter ze hieronder of laat die regels weg. Het bestand zelf blijft zoals het is, en er verandert
           nog niets aan de afbakeningen.
         </Alert>
@@ -108,7 +114,7 @@ function Verdict({ report: { counts }, id }: { report: ImportReport; id: string 
         </Alert>
       )}
       <ButtonGroup>
-        {counts.blocking === 0 && (
+        {blockers === 0 && (
           <LinkButton href={`/beheer/afbakeningen/${id}/gegevens`} icon="arrow-right">
             Gegevens van de versie invullen
           </LinkButton>

@@ -216,13 +216,13 @@ it('gives an area to municipalities that the file lacks', async () => {
   await post(`${path}/verbeteringen`, { [`nieuw-${one}`]: 'noord', [`nieuw-${other}`]: 'noord' });
   const after = await text(path);
   expect(after).not.toContain('staan niet in het bestand');
-  expect(after).toContain('285 gemeenten in 1 gebieden');
+  expect(after).toContain('285 gemeenten in 1 gebied');
 });
 
 it('shows the practice files of the demonstration', async () => {
   const list = await text('/beheer/afbakeningen');
   expect(list).toContain('oefening-met-fouten.csv');
-  expect(list).toContain('Afbakeningen beheren');
+  expect(list).toContain('Afbakeningen inlezen');
   const download = await site.get('/beheer/afbakeningen/nieuw?formaat=csv', { as: coordinator });
   expect([download.status, await download.text()]).toEqual([
     200,

@@ -18,16 +18,16 @@ export const GET: Get = async (ctx) => {
   const imports = await listImports(ctx);
   const versions = await listPublishedVersions(ctx);
   return {
-    title: 'Afbakeningen beheren',
+    title: 'Afbakeningen inlezen',
     trail: importTrail(),
     body: (
       <div class="stack">
         <PageHeading
-          title="Afbakeningen beheren"
+          title="Afbakeningen inlezen"
           intro="Lees een tabel van gemeenten en gebieden in, kijk ze na en publiceer ze als versie van een afbakening."
           actions={
             <LinkButton href="/beheer/afbakeningen/nieuw" icon="add">
-              Afbakening of versie inlezen
+              Bestand inlezen
             </LinkButton>
           }
         />

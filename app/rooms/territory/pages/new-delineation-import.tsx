@@ -61,8 +61,8 @@ export const GET: Get = async (ctx, { path, formKey, entered }) => {
   const delineations = await listDelineations(ctx, dayOf(ctx.now));
   const field = enteredFields(entered);
   return {
-    title: 'Afbakening of versie inlezen',
-    trail: importTrail(undefined, 'Inlezen'),
+    title: 'Bestand inlezen',
+    trail: importTrail(undefined, 'Bestand inlezen'),
     tables: [
       dataTable({
         name: 'voorbeeld',
@@ -75,7 +75,7 @@ export const GET: Get = async (ctx, { path, formKey, entered }) => {
     body: (
       <div class="stack">
         <PageHeading
-          title="Afbakening of versie inlezen"
+          title="Bestand met een afbakening inlezen"
           intro="Er verandert nog niets aan de afbakeningen: je kijkt het bestand eerst na, en publiceert het pas als het klopt."
         />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}

@@ -1,8 +1,8 @@
 import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { dayBefore, dutch } from '#platform/day.ts';
-import { dutchCount } from '#platform/dutch-writing.ts';
 import type { DraftContent, VersionDetails } from '../engine/drafted-version.ts';
 import { delineationKindNames } from '../texts.ts';
+import { contentWords } from './import-facts.tsx';
 
 interface DraftFactsProps {
   readonly details: VersionDetails;
@@ -28,7 +28,7 @@ export function DraftFacts({ details, draft, delineationName }: DraftFactsProps)
         },
         {
           term: 'Inhoud',
-          description: `${dutchCount(municipalities)} gemeenten in ${dutchCount(draft.areas.length)} gebieden`,
+          description: contentWords(municipalities, draft.areas.length),
         },
         { term: 'Rechtsgrond', description: details.legalBasis },
         { term: 'Bron', description: `${details.source}, stand op ${dutch(details.statedOn)}` },

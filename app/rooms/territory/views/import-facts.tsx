@@ -29,11 +29,22 @@ export function ImportFacts({ given, report, delineationName }: ImportFactsProps
         ...(shareUnit === 'none' ? [] : [{ term: 'Aandelen', description: shareWords[shareUnit] }]),
         {
           term: 'Gelezen',
-          description: `${dutchCount(counts.read)} van ${dutchCount(counts.lines)} regels: ${dutchCount(counts.municipalities)} gemeenten in ${dutchCount(counts.areas)} gebieden${counts.skipped > 0 ? `, ${dutchCount(counts.skipped)} regels weggelaten` : ''}`,
+          description: countWords(counts),
         },
       ]}
     />
   );
+}
+
+function countWords({ read, lines, municipalities, areas, skipped }: ImportReport['counts']): string {
+  const found = `${dutchCount(read)} van ${dutchCount(lines)} regels: ${contentWords(municipalities, areas)}`;
+  return skipped === 0 ? found : `${found}; ${dutchCount(skipped)} weggelaten`;
+}
+
+/** How much there is in a table: 285 gemeenten in 15 gebieden. */
+export function contentWords(municipalities: number, areas: number): string {
+  const who = municipalities === 1 ? '1 gemeente' : `${dutchCount(municipalities)} gemeenten`;
+  return `${who} in ${areas === 1 ? '1 gebied' : `${dutchCount(areas)} gebieden`}`;
 }
 
 const shareWords = { fraction: 'als deel van 1', percent: 'in procent' } as const;

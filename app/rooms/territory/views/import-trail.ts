@@ -6,7 +6,7 @@ export function importTrail(
   last?: string,
 ): Crumb[] {
   const start = { label: 'Start', href: '/' };
-  const list = { label: 'Afbakeningen beheren', href: '/beheer/afbakeningen' };
+  const list = { label: 'Afbakeningen inlezen', href: '/beheer/afbakeningen' };
   if (given === undefined)
     return last === undefined ? [start, { label: list.label }] : [start, list, { label: last }];
   const own = { label: given.fileName, href: `/beheer/afbakeningen/${given.id}` };

@@ -9,6 +9,8 @@ interface MissingMunicipalitiesProps {
   readonly id: string;
   readonly missing: readonly MunicipalityName[];
   readonly areas: readonly ReadArea[];
+  /** Whether there is no going on without them. */
+  readonly mustBePlaced: boolean;
   readonly formKey: string;
 }
 
@@ -16,7 +18,8 @@ interface MissingMunicipalitiesProps {
 const placedHere = 40;
 
 /** The municipalities that the file does not name, each to be given an area. */
-export function MissingMunicipalities({ id, missing, areas, formKey }: MissingMunicipalitiesProps) {
+export function MissingMunicipalities(props: MissingMunicipalitiesProps) {
+  const { id, missing, areas, mustBePlaced, formKey } = props;
   if (missing.length === 0 || areas.length === 0) return null;
   const names = missing.map(({ name }) => name).join(', ');
   const summary =
@@ -33,8 +36,12 @@ export function MissingMunicipalities({ id, missing, areas, formKey }: MissingMu
   }
   const options = areas.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
   return (
-    <Details summary={summary}>
-      <p>Ze liggen dan in geen enkel gebied. Klopt dat niet, geef ze dan hier een gebied.</p>
+    <Details summary={summary} open={mustBePlaced}>
+      <p>
+        {mustBePlaced
+          ? 'Deze afbakening dekt alle gemeenten. Geef ze hier een gebied.'
+          : 'Ze liggen dan in geen enkel gebied. Klopt dat niet, geef ze dan hier een gebied.'}
+      </p>
       <Form
         action={`/beheer/afbakeningen/${id}/verbeteringen`}
         oneTimeKey={formKey}

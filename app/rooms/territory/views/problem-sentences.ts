@@ -75,7 +75,9 @@ export const problemSentences: Readonly<Record<ProblemKind, Sentence>> = {
     `De NIS-code is die van ${listed(others)}; er staat ${quoted(value)}. De code telt.`,
   areaBlank: () => 'Op deze regel staat geen gebied. Vul het in of laat de regel weg.',
   areaCodeDerived: (problem) =>
-    `Het gebied ${quoted(problem.value)} krijgt de code ${listed(problem.others)}.${alsoOn(problem)}`,
+    problem.others.length === 1
+      ? `Het gebied ${quoted(problem.value)} heeft geen code en krijgt ${listed(problem.others)}.${alsoOn(problem)}`
+      : `Deze gebieden hebben geen code en krijgen er een volgens hun naam: ${listed(problem.others)}.`,
   areaCodeAdapted: (problem) =>
     `De gebiedscode ${quoted(problem.value)} kan niet in een adres staan en wordt ${listed(problem.others)}.${alsoOn(problem)}`,
   areaCodeZeros: (problem) =>
@@ -102,6 +104,6 @@ export const problemSentences: Readonly<Record<ProblemKind, Sentence>> = {
     `${problem.value} ligt in meer dan één gebied: ${listed(problem.others)}.${alsoOn(problem)}`,
   municipalityMissing: ({ others }) =>
     others.length === 1
-      ? `${listed(others)} staat niet in het bestand, terwijl deze afbakening alle gemeenten dekt. Geef die gemeente hieronder een gebied.`
-      : `${listed(others)} staan niet in het bestand, terwijl deze afbakening alle gemeenten dekt. Geef ze hieronder een gebied.`,
+      ? `${listed(others)} staat niet in het bestand, terwijl deze afbakening alle gemeenten dekt. Geef die gemeente een gebied.`
+      : `${listed(others)} staan niet in het bestand, terwijl deze afbakening alle gemeenten dekt. Geef ze een gebied.`,
 };

@@ -1,6 +1,7 @@
 import { Button, ButtonGroup, LinkButton } from '#design/button/button.tsx';
 import { Checkbox } from '#design/checkbox-group/checkbox.tsx';
 import { DateInput } from '#design/date-input/date-input.tsx';
+import { Details } from '#design/details/details.tsx';
 import { Form } from '#design/form/form.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import { Select } from '#design/select/select.tsx';
@@ -24,7 +25,7 @@ export function VersionForm({ action, formKey, field, delineations, cancelHref }
   return (
     <Form action={action} oneTimeKey={formKey} label="Gegevens van de versie">
       <DelineationSelect field={field('afbakening')} delineations={delineations} />
-      <FoundingFields field={field} />
+      <FoundingFields field={field} isOpen={field('afbakening').value === ''} />
       <Heading level={2}>Deze versie</Heading>
       <DateInput
         {...field('vanaf')}
@@ -96,10 +97,10 @@ export function VersionForm({ action, formKey, field, delineations, cancelHref }
   );
 }
 
-function FoundingFields({ field }: Pick<VersionFormProps, 'field'>) {
+/** What a form asks of a delineation that exists is there too, closed: without script nothing opens by itself. */
+function FoundingFields({ field, isOpen }: Pick<VersionFormProps, 'field'> & { isOpen: boolean }) {
   return (
-    <fieldset class="fieldset stack">
-      <legend class="au-c-label">Alleen voor een nieuwe afbakening</legend>
+    <Details summary="Alleen voor een nieuwe afbakening" open={isOpen}>
       <TextInput
         {...field('code')}
         label="Code"
@@ -133,6 +134,6 @@ function FoundingFields({ field }: Pick<VersionFormProps, 'field'>) {
         checked={field('dekt').value === 'ja'}
         error={field('dekt').error}
       />
-    </fieldset>
+    </Details>
   );
 }
