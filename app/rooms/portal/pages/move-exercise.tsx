@@ -13,10 +13,10 @@ import {
   answerColumns,
   answerRows,
   type ExerciseFrame,
-  MoveExercise,
   moveFileColumns,
   moveRows,
-} from '../views/move-exercise.tsx';
+} from '../views/move-columns.tsx';
+import { MoveExercise } from '../views/move-exercise.tsx';
 import { askedPopulationYear } from '../views/population-year.ts';
 
 /**

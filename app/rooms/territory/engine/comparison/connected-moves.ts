@@ -1,8 +1,9 @@
-import { connectedExercise, ends } from './connected-exercise.ts';
+import { connectedExercise } from './connected-exercise.ts';
 import { existingExercise, type MoveQuestion } from './existing-moves.ts';
 import { fewestLeavers, leastLeaving, type Solutions } from './fewest-leavers.ts';
 import { type Fragment, fragmentsOf, totalOf } from './fragments.ts';
 import type { MoveAnswer } from './move-plan.ts';
+import { ends } from './place.ts';
 import { answerOf, type Relocation } from './plan-answer.ts';
 import { fieldOf, isOne } from './serving-areas.ts';
 import type { SolveMip } from './solver.ts';
