@@ -121,6 +121,14 @@ export interface IdentifierTable {
   uri: string;
 }
 
+export interface RegionDecisionTable {
+  decided_on: DayColumn;
+  regions: number;
+  sentence: string;
+  source_document: string;
+  source_url: string;
+}
+
 export interface RevisionTable {
   only_one: Generated<boolean>;
   id: string;
@@ -174,6 +182,7 @@ export interface TerritoryTables {
   'territory.neighbour': NeighbourTable;
   'territory.raster': RasterTable;
   'territory.loaded_set': LoadedSetTable;
+  'territory.region_decision': RegionDecisionTable;
   'territory.revision': RevisionTable;
   'territory.identifier': IdentifierTable;
   'territory.import': ImportTable;

@@ -15,6 +15,7 @@ import {
   type TerritoryDelineation,
 } from '#rooms/territory/engine/comparison/territory.ts';
 import { findDelineation } from '#rooms/territory/queries/find-delineation.ts';
+import { listRegionDecisions } from '#rooms/territory/queries/list-region-decisions.ts';
 import { listVersions, type VersionLine } from '#rooms/territory/queries/list-versions.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { delineationKindNames, titleOn } from '#rooms/territory/texts.ts';
@@ -31,6 +32,7 @@ import {
 import { KnownAreas } from '../views/known-areas.tsx';
 import { LegalSituation } from '../views/legal-situation.tsx';
 import { OtherComparisons } from '../views/other-comparisons.tsx';
+import { RegionDecisions } from '../views/region-decisions.tsx';
 import { VersionList, versionColumns } from '../views/version-list.tsx';
 
 /** What the parts of the page show: a delineation of a day, and what its areas are laid against. */
@@ -88,6 +90,7 @@ export const GET: Get = async (ctx, { params, query }) => {
         )}
         <Heading level={2}>{legalSituationHeading}</Heading>
         <LegalSituation situations={legal.of(delineation.code)} suffix={shown.suffix} />
+        {delineation.code === regionsCode && <RegionDecisions decisions={await listRegionDecisions(ctx)} />}
         <Heading level={2}>Versies</Heading>
         <VersionList versions={versions} caption={`Versies van de ${areasInSentence(delineation)}`} />
         <OtherComparisons

@@ -54,6 +54,13 @@ describe('/afbakeningen/:code', () => {
     expect(text).toContain('De hulpverleningszones');
   });
 
+  test('tells how 13 regions became 17 and then 15', async () => {
+    const text = await shown('/afbakeningen/referentieregio');
+    const counts = [...text.matchAll(/(\d+) regio’s (?:De|Een)/g)].map(([, count]) => count);
+    expect(counts.slice(0, 3)).toEqual(['13', '17', '15']);
+    expect(text).toContain('lagen, staat in geen bron die we kennen: dat is onbekend.');
+  });
+
   test('on a day before the regions existed', async () => {
     expect(await shown('/afbakeningen/provincie?datum=2018-12-31')).toContain(
       'Referentieregio’s: bestond nog niet op deze dag (wel vanaf 12 maart 2021).',

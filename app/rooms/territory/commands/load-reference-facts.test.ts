@@ -19,7 +19,7 @@ describe('loadReferenceFacts', () => {
       const start = performance.now();
       const { loaded } = await loadReferenceFacts(ctx, files);
       expect(performance.now() - start).toBeLessThan(3000);
-      expect(loaded).toHaveLength(16);
+      expect(loaded).toHaveLength(17);
       expect(ctx.journal.map((entry) => entry.deed)).toEqual(['territory.factsLoaded']);
       expect(await loadReferenceFacts(ctx, files)).toEqual({ loaded: [] });
       expect(ctx.journal).toHaveLength(1);
