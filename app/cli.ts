@@ -8,6 +8,7 @@ import { makeAdministrator } from '#rooms/people/commands/make-administrator.ts'
 import { signInLinkFor } from '#rooms/people/commands/request-sign-in-link.ts';
 import { loadFacts } from './facts.ts';
 import { baseUrlOf } from './house.ts';
+import { importDelineation, parseImportOrder } from './import-command.ts';
 import { type Opened, openHouse } from './opening.ts';
 
 const help = `Gebruik: npm run regioloket -- <opdracht>
@@ -16,6 +17,11 @@ const help = `Gebruik: npm run regioloket -- <opdracht>
   login-link <mailadres>         drukt een link af waarmee deze persoon zich aanmeldt; hij werkt één keer, 15 minuten lang
   audit verify [--kop <digest>]  rekent de ketting van het journaal na; met de koppen in journaal-koppen.log, en met
                                  --kop, vindt hij ook een afgeknipt einde
+  import afbakening <bestand>    leest een CSV of Excel met gemeenten en gebieden in, meldt elke fout per regel en maakt
+                                 er zonder fouten een ontwerp van. Met --rapport: alleen het verslag. Voor een ontwerp:
+                                 --afbakening <code> (of voor een nieuwe: --code --naam --meervoud [--telt] [--dekt]),
+                                 --vanaf --stand --rechtsgrond --bron --eigenaar --soort --beleidsdomein [--tot]
+                                 [--opmerking]
   --help                         deze uitleg
 
 De opdrachten werken op de databank die DATABASE_URL of REGIOLOKET_DATA aanwijst, ook naast een draaiende server.
@@ -29,6 +35,7 @@ process.exitCode = await run(process.argv.slice(2)).catch(explain);
 
 /** Runs one command and returns the exit code. */
 async function run(args: string[]): Promise<number> {
+  if (args[0] === 'import') return importFile(args.slice(1));
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -65,6 +72,18 @@ async function loginLink({ database }: Opened, email: string): Promise<number> {
     signInLinkFor(ctx, email),
   );
   return print(`${baseUrlOf(settings, settings.PORT)}${path}\n`);
+}
+
+async function importFile(args: string[]): Promise<number> {
+  const order = parseImportOrder(args);
+  if (order === null) return misuse('Geef na import: afbakening en één bestand.');
+  return withHouse(async (house) => {
+    const given = { now: new Date(), actor, print: (line: string) => print(`${line}\n`) };
+    const { blockers, path } = await importDelineation(house, order, given);
+    const settings = settingsOf();
+    if (path !== null) print(`Ontwerp: ${baseUrlOf(settings, settings.PORT)}${path}\n`);
+    return blockers > 0 ? 1 : 0;
+  });
 }
 
 async function audit({ database, dataFolder }: Opened, head: string | undefined): Promise<number> {
@@ -113,8 +132,9 @@ function explain(error: unknown): number {
   const option = error instanceof TypeError && 'code' in error ? /'(-[^']*)'/.exec(error.message) : null;
   if (option !== null) return misuse(`Onbekende of onvolledige optie: ${option[1]}`);
   const plain = [SettingsError, Conflict, Invalid, NotFound].some((kind) => error instanceof kind);
-  process.stderr.write(
-    `${plain ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`,
-  );
+  const fields = error instanceof Invalid ? Object.entries(error.fields) : [];
+  const sentences = fields.map(([name, sentence]) => `--${name}: ${sentence}`);
+  const what = plain ? (error as Error).message : String(error instanceof Error ? error.stack : error);
+  process.stderr.write(`${[what, ...sentences].join('\n')}\n`);
   return 1;
 }

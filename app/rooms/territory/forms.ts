@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { checkedForm } from '#platform/checked-form.ts';
 import { parseDay } from '#platform/day.ts';
+import { Invalid } from '#platform/refusals.ts';
+import type { VersionDetails } from './engine/drafted-version.ts';
 import type { DelineationKind } from './model.ts';
 import { delineationKindNames } from './texts.ts';
 
@@ -78,3 +81,47 @@ export const foundingForm = z.object({
   telt: yes,
   dekt: yes,
 });
+
+/**
+ * The data of a version as they were typed, and of its delineation where none is chosen. Throws Invalid with all
+ * mistakes at once: those of the version beside those of a new delineation.
+ */
+export function enteredDetails(form: { text(name: string): string }): VersionDetails {
+  const { afbakening } = checkedForm(receptionForm, form);
+  const isNew = afbakening === null;
+  const version = attempt(() => checkedForm(versionForm, form));
+  const founded = isNew ? attempt(() => checkedForm(foundingForm, form)) : null;
+  if (version instanceof Invalid || founded instanceof Invalid) {
+    const fields = [version, founded].flatMap((one) =>
+      one instanceof Invalid ? Object.entries(one.fields) : [],
+    );
+    throw new Invalid('Er is nog niets bewaard.', Object.fromEntries(fields));
+  }
+  return {
+    delineation: founded?.code ?? afbakening ?? '',
+    founding: founded && {
+      name: founded.naam,
+      plural: founded.meervoud,
+      counts: founded.telt,
+      coversAll: founded.dekt,
+    },
+    validFrom: version.vanaf,
+    validTo: version.tot,
+    statedOn: version.stand,
+    legalBasis: version.rechtsgrond,
+    source: version.bron,
+    owner: version.eigenaar,
+    kind: version.soort,
+    policyDomain: version.beleidsdomein,
+    remark: version.opmerking,
+  };
+}
+
+function attempt<Answer>(check: () => Answer): Answer | Invalid {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof Invalid) return error;
+    throw error;
+  }
+}

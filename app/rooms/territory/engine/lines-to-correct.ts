@@ -64,8 +64,8 @@ export function blockersIn({ problems }: ImportReport): number {
   return problems.filter(blocks).length;
 }
 
-/** A gap, where every municipality should lie in an area, can be filled here and would stop a draft. */
-function blocks({ kind, severity }: ImportProblem): boolean {
+/** Whether there is no draft before this is solved; so is a gap where every municipality should lie in an area. */
+export function blocks({ kind, severity }: ImportProblem): boolean {
   return severity === 'blocking' || kind === 'municipalityMissing';
 }
 

@@ -1,13 +1,10 @@
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
-import { checkedForm } from '#platform/checked-form.ts';
 import { dayOf } from '#platform/day.ts';
-import { Invalid } from '#platform/refusals.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
-import type { FormValues, Get, Post } from '#reception/page.ts';
+import type { Get, Post } from '#reception/page.ts';
 import { draftVersion } from '../commands/draft-version.ts';
-import type { VersionDetails } from '../engine/drafted-version.ts';
-import { foundingForm, receptionForm, versionForm } from '../forms.ts';
+import { enteredDetails } from '../forms.ts';
 import { type DelineationImport, getImport } from '../queries/get-import.ts';
 import { type DelineationOnDay, listDelineations } from '../queries/list-delineations.ts';
 import { listVersions, type VersionLine } from '../queries/list-versions.ts';
@@ -75,44 +72,3 @@ export const POST: Post = async (ctx, { params, form }) => {
   await draftVersion(ctx, id, enteredDetails(form));
   return { seeOther: `/beheer/afbakeningen/${id}/ontwerp`, notice: 'Het ontwerp is gemaakt. Kijk het na.' };
 };
-
-/** All mistakes are told at once: those of the version beside those of a new delineation. */
-function enteredDetails(form: FormValues): VersionDetails {
-  const { afbakening } = checkedForm(receptionForm, form);
-  const isNew = afbakening === null;
-  const version = attempt(() => checkedForm(versionForm, form));
-  const founded = isNew ? attempt(() => checkedForm(foundingForm, form)) : null;
-  if (version instanceof Invalid || founded instanceof Invalid) {
-    const fields = [version, founded].flatMap((one) =>
-      one instanceof Invalid ? Object.entries(one.fields) : [],
-    );
-    throw new Invalid('Er is nog niets bewaard.', Object.fromEntries(fields));
-  }
-  return {
-    delineation: founded?.code ?? afbakening ?? '',
-    founding: founded && {
-      name: founded.naam,
-      plural: founded.meervoud,
-      counts: founded.telt,
-      coversAll: founded.dekt,
-    },
-    validFrom: version.vanaf,
-    validTo: version.tot,
-    statedOn: version.stand,
-    legalBasis: version.rechtsgrond,
-    source: version.bron,
-    owner: version.eigenaar,
-    kind: version.soort,
-    policyDomain: version.beleidsdomein,
-    remark: version.opmerking,
-  };
-}
-
-function attempt<Answer>(check: () => Answer): Answer | Invalid {
-  try {
-    return check();
-  } catch (error) {
-    if (error instanceof Invalid) return error;
-    throw error;
-  }
-}
