@@ -45,7 +45,7 @@ export const api: Api = {
     { path: '/id/afbakening/:code', page: '/afbakeningen/:code', data: '/afbakeningen/:code' },
     {
       path: '/id/afbakening/:code/:versie',
-      page: '/afbakeningen/:code',
+      page: '/afbakeningen/:code/versies/:versie',
       data: '/afbakeningen/:code/versies/:versie',
     },
     {

@@ -61,6 +61,7 @@ function siteFor(visitor: Visitor, { house, assets, formSecret }: Deps, path: st
       { label: 'Privacy', href: '/privacy' },
       { label: 'Rechten en rollen', href: '/rechten-en-rollen' },
       { label: 'Bronnen', href: '/bronnen' },
+      { label: 'Open data', href: '/api' },
     ],
     version: house.version,
   };

@@ -22,6 +22,7 @@ import * as region from '#rooms/portal/pages/region.tsx';
 import * as regions from '#rooms/portal/pages/regions.tsx';
 import * as sources from '#rooms/portal/pages/sources.tsx';
 import * as map from '#rooms/territory/pages/map.tsx';
+import * as apiGuide from '../api-guide-page.tsx';
 import type { Route } from '../reception/route.ts';
 import * as rights from '../rights-page.tsx';
 import * as styleGuide from '../style-guide-page.tsx';
@@ -64,6 +65,7 @@ export const publicPages: readonly Route[] = [
   { path: '/samenvallende-grenzen', page: coincidingBorders, get: 'public' },
   { path: '/fusies', page: mergers, get: 'public' },
   { path: '/bronnen', page: sources, get: 'public' },
+  { path: '/api', page: apiGuide, get: 'public' },
   { path: '/toegankelijkheid', page: accessibility, get: 'public' },
   { path: '/privacy', page: privacy, get: 'public' },
   { path: '/rechten-en-rollen', page: rights, get: 'public' },
