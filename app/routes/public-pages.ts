@@ -15,6 +15,7 @@ import * as mergers from '#rooms/portal/pages/mergers.tsx';
 import * as moveExercise from '#rooms/portal/pages/move-exercise.tsx';
 import * as municipalities from '#rooms/portal/pages/municipalities.tsx';
 import * as municipality from '#rooms/portal/pages/municipality.tsx';
+import * as municipalitySheet from '#rooms/portal/pages/municipality-sheet.tsx';
 import * as overview from '#rooms/portal/pages/overview.tsx';
 import * as placedElsewhere from '#rooms/portal/pages/placed-elsewhere.tsx';
 import * as privacy from '#rooms/portal/pages/privacy.tsx';
@@ -33,6 +34,7 @@ export const publicPages: readonly Route[] = [
   { path: '/kaart', page: map, get: 'public' },
   { path: '/gemeenten', page: municipalities, get: 'public' },
   { path: '/gemeenten/:nis', page: municipality, get: 'public', example: 'municipality' },
+  { path: '/gemeenten/:nis/blad', page: municipalitySheet, get: 'public', example: 'municipality' },
   { path: '/regios', page: regions, get: 'public' },
   { path: '/regios/:code', page: region, get: 'public', example: 'region' },
   { path: '/juridische-regels', page: legalRules, get: 'public' },

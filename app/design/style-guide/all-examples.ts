@@ -30,6 +30,7 @@ import { radioGroupExamples } from '../radio-group/radio-group.examples.tsx';
 import { referenceNumberExamples } from '../reference-number/reference-number.examples.tsx';
 import { searchFormExamples } from '../search-form/search-form.examples.tsx';
 import { selectExamples } from '../select/select.examples.tsx';
+import { sheetExamples } from '../sheet/sheet.examples.tsx';
 import { siteFooterExamples } from '../site-footer/site-footer.examples.tsx';
 import { siteHeaderExamples } from '../site-header/site-header.examples.tsx';
 import { sourceLineExamples } from '../source-line/source-line.examples.tsx';
@@ -58,6 +59,7 @@ export const allExamples: readonly ComponentExamples[] = [
   contactCardExamples,
   areaMapExamples,
   tableExamples,
+  sheetExamples,
   paginationExamples,
   toolbarExamples,
   tabsExamples,

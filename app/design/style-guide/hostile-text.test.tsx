@@ -33,6 +33,7 @@ import { RadioGroup } from '../radio-group/radio-group.tsx';
 import { ReferenceNumber } from '../reference-number/reference-number.tsx';
 import { SearchForm } from '../search-form/search-form.tsx';
 import { Select } from '../select/select.tsx';
+import { Sheet, SheetPart } from '../sheet/sheet.tsx';
 import { SiteFooter } from '../site-footer/site-footer.tsx';
 import { SiteHeader } from '../site-header/site-header.tsx';
 import { SourceLine } from '../source-line/source-line.tsx';
@@ -165,6 +166,11 @@ const drawn: Record<string, Child> = {
     <SearchForm action={evil} label={evil} name={evil} value={evil} hint={evil} keep={{ [evil]: evil }} />
   ),
   Select: <Select {...field} options={[{ label: evil, options }, ...options]} value={evil} empty={evil} />,
+  Sheet: (
+    <Sheet title={evil} kind={evil} state={evil} foot={evil}>
+      <SheetPart title={evil}>{evil}</SheetPart>
+    </Sheet>
+  ),
   SiteFooter: <SiteFooter product={evil} address={evil} links={[link]} version={evil} linksLabel={evil} />,
   SiteHeader: <SiteHeader product={evil} homeHref={evil} user={user} />,
   SourceLine: <SourceLine state={evil} source={evil} remark={evil} />,

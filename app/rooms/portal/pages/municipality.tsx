@@ -1,9 +1,8 @@
-import { Alert } from '#design/alert/alert.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import type { DataTable } from '#design/table/data-table.ts';
-import { dayBefore, dayOf, dutch } from '#platform/day.ts';
+import { dayOf } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
-import type { Get, Page } from '#reception/page.ts';
+import type { Get } from '#reception/page.ts';
 import {
   type StructuresOfMunicipality,
   structuresOfMunicipality,
@@ -11,19 +10,15 @@ import {
 import { type LegalSituations, legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import { contactPointOfProvince } from '#rooms/parties/queries/contact-point-of-province.ts';
 import { getMap } from '#rooms/territory/queries/get-map.ts';
-import {
-  type ComingMunicipality,
-  getMunicipality,
-  type MergedMunicipality,
-} from '#rooms/territory/queries/get-municipality.ts';
+import { getMunicipality } from '#rooms/territory/queries/get-municipality.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
+import { absentMunicipalityPage, municipalityTrail } from '../views/absent-municipality.tsx';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { MunicipalityBorders } from '../views/municipality-borders.tsx';
 import { MunicipalityFacts } from '../views/municipality-facts.tsx';
 import { type MunicipalityPicture, municipalityPicture } from '../views/municipality-picture.ts';
 import { MunicipalityPlaces } from '../views/municipality-places.tsx';
-import { comingWords, mergedWords } from '../views/municipality-words.ts';
 import { neighboursData } from '../views/neighbours-table.tsx';
 import { placesData } from '../views/places-table.tsx';
 import { StructuresOfMunicipalityList } from '../views/structures-of-municipality.tsx';
@@ -35,7 +30,7 @@ export const GET: Get = async (ctx, { params, query }) => {
   const day = askedDay(ctx, query);
   const suffix = dayQuery(ctx, day);
   const municipality = await getMunicipality(ctx, params.nis ?? '', day);
-  if (municipality.state !== 'exists') return absentPage(municipality, suffix);
+  if (municipality.state !== 'exists') return absentMunicipalityPage(municipality, suffix);
   const { nis, name, province } = municipality;
   const path = `/gemeenten/${nis}`;
   const today = dayOf(ctx.now);
@@ -47,7 +42,7 @@ export const GET: Get = async (ctx, { params, query }) => {
   return {
     title: titleOn(name, day, today),
     description: `${name}: referentieregio, provincie en ligging in elke afbakening.`,
-    trail: trailTo(name),
+    trail: municipalityTrail(name),
     tables: tablesOf(picture, legal, structures),
     body: (
       <div class="stack">
@@ -96,45 +91,4 @@ function tablesOf(
   return [places, bordering, structuresOfMunicipalityData(municipality, structures)].filter(
     (one) => one !== null,
   );
-}
-
-/** A code of another day: what became of its territory, or what it arose from. */
-function absentPage(municipality: MergedMunicipality | ComingMunicipality, suffix: string): Page {
-  const { name } = municipality;
-  const merged = municipality.state === 'merged';
-  const places = merged ? municipality.into : municipality.from;
-  return {
-    title: merged
-      ? `${name} (tot ${dutch(dayBefore(municipality.endedOn))})`
-      : `${name} (vanaf ${dutch(municipality.beganOn)})`,
-    trail: trailTo(name),
-    body: (
-      <div class="stack">
-        <PageHeading title={name} kind={merged ? 'Vroegere gemeente' : 'Latere gemeente'} />
-        <Alert skin="info">
-          {merged
-            ? mergedWords(municipality, municipality.into, municipality.endedOn)
-            : comingWords(name, municipality.from, municipality.beganOn)}
-        </Alert>
-        <ul>
-          {places.map((place) => (
-            <li>
-              <a href={`/gemeenten/${place.nis}${suffix}`}>Naar {place.name}</a>
-            </li>
-          ))}
-          {merged && (
-            <li>
-              <a href={`/gemeenten/${municipality.nis}?datum=${dayBefore(municipality.endedOn)}`}>
-                {name} op de laatste dag voor de fusie
-              </a>
-            </li>
-          )}
-        </ul>
-      </div>
-    ),
-  };
-}
-
-function trailTo(name: string) {
-  return [{ label: 'Start', href: '/' }, { label: 'Gemeenten', href: '/gemeenten' }, { label: name }];
 }

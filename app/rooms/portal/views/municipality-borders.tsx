@@ -28,7 +28,9 @@ export function MunicipalityBorders({ picture, suffix }: MunicipalityBordersProp
           <p class="prose">{borderWords(name, neighbours)}</p>
           <p class="prose">
             Dit komt alleen van de kaart. Het staat los van de afbakeningen hierboven, en het zegt niets over
-            een recht op ondersteuning.
+            een recht op ondersteuning. Zie ook{' '}
+            <a href={`/grensgemeenten${suffix}`}>alle gemeenten op een regiogrens</a> en{' '}
+            <a href={`/samenvallende-grenzen${suffix}`}>samenvallende grenzen</a>.
           </p>
           <NeighboursTable neighbours={neighbours} suffix={suffix} />
           {footing && (

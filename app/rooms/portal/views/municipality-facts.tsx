@@ -40,12 +40,18 @@ export function MunicipalityFacts(props: MunicipalityFactsProps) {
         {elsewhere && (
           <div class="prose">
             <p>{elsewhereWords(municipality.name, elsewhere)}</p>
-            <p class="source-line">{elsewhereMeaning(elsewhere)}</p>
+            <p class="source-line">
+              {elsewhereMeaning(elsewhere)}{' '}
+              <a href={`/elders-ingedeeld${suffix}`}>Alle gemeenten die elders ingedeeld zijn</a>.
+            </p>
           </div>
         )}
         {histories.map((words) => words && <p class="prose">{words}</p>)}
         <Figures municipality={municipality} suffix={suffix} />
         <TerritorySource footing={footing} lines={[municipality]} />
+        <p>
+          <a href={`/gemeenten/${municipality.nis}/blad${suffix}`}>Blad voor college en raad (A4)</a>
+        </p>
         {dayForm}
       </div>
       <aside class="stack">

@@ -1,3 +1,4 @@
+import { Details } from '#design/details/details.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import type { LegalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import type { PlaceInDelineation } from '#rooms/territory/engine/comparison/places-of-municipality.ts';
@@ -29,15 +30,15 @@ export function MunicipalityPlaces({ picture, legal, suffix }: MunicipalityPlace
         legal={legal}
         suffix={suffix}
       />
-      <Heading level={3}>Andere afbakeningen</Heading>
-      <p class="prose">Deze tellen niet mee voor “elders ingedeeld”.</p>
-      <PlacesTable
-        caption={`Het gebied van ${name} in de andere afbakeningen`}
-        places={others}
-        picture={picture}
-        legal={legal}
-        suffix={suffix}
-      />
+      <Details summary={`Andere afbakeningen (${others.length}), die niet meetellen voor “elders ingedeeld”`}>
+        <PlacesTable
+          caption={`Het gebied van ${name} in de andere afbakeningen`}
+          places={others}
+          picture={picture}
+          legal={legal}
+          suffix={suffix}
+        />
+      </Details>
     </section>
   );
 }
