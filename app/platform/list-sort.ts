@@ -16,7 +16,9 @@ export function askedSort(query: URLSearchParams, keys: readonly string[], other
 /** The address of the same list in another order, on its first page. */
 export function sortHref(path: string, query: URLSearchParams): (sort: ListSort) => string {
   return ({ key, direction }) => {
-    const other = new URLSearchParams([...query].filter(([name]) => name !== 'pagina'));
+    const other = new URLSearchParams(
+      [...query].filter(([name, value]) => name !== 'pagina' && value !== ''),
+    );
     other.set('sorteer', key);
     other.set('volgorde', direction === 'descending' ? 'aflopend' : 'oplopend');
     return `${path}?${other}`;

@@ -1,8 +1,8 @@
 import { EmptyState } from '#design/empty-state/empty-state.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { Pagination } from '#design/pagination/pagination.tsx';
-import type { Sort } from '#design/table/column-sort.ts';
 import { dayOf } from '#platform/day.ts';
+import { askedSort, sortHref } from '#platform/list-sort.ts';
 import { pageHref, pageNumber } from '#platform/paging.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
@@ -74,7 +74,10 @@ export const GET: Get = async (ctx, { query }) => {
               structures={found.items}
               regions={found.regions}
               suffix={dayQuery(ctx, day)}
-              sorting={{ current: sortOf(query), hrefFor: (next) => withSort(listing(1), next) }}
+              sorting={{
+                current: askedSort(query, Object.keys(columns), 'naam'),
+                hrefFor: sortHref(path, query),
+              }}
             />
             <Pagination {...found} hrefFor={listing} noun="samenwerkingsverbanden" />
             <p class="source-line">{listsSourceText}</p>
@@ -94,7 +97,7 @@ function listTitle({ search, page = 1 }: StructureQuestion): string {
 
 /** What the address asks; refuses (Invalid) a legal form or position that no link of ours names. */
 function questionOf(query: URLSearchParams): StructureQuestion {
-  const sort = sortOf(query);
+  const sort = askedSort(query, Object.keys(columns), 'naam');
   const search = (query.get('zoek') ?? '').trim().slice(0, 200);
   return {
     search: search || undefined,
@@ -120,19 +123,4 @@ function positionIn(query: URLSearchParams): Position | undefined {
   if (code !== '' && position === undefined)
     throw new Invalid(`De ligging “${code.slice(0, 40)}” bestaat niet. Kies er een uit de lijst.`);
   return position;
-}
-
-function sortOf(query: URLSearchParams): Sort {
-  const key = query.get('sorteer') ?? 'naam';
-  return {
-    key: key in columns ? key : 'naam',
-    direction: query.get('volgorde') === 'aflopend' ? 'descending' : 'ascending',
-  };
-}
-
-function withSort(href: string, { key, direction }: Sort): string {
-  const url = new URL(href, 'http://x');
-  url.searchParams.set('sorteer', key);
-  url.searchParams.set('volgorde', direction === 'descending' ? 'aflopend' : 'oplopend');
-  return url.pathname + url.search;
 }

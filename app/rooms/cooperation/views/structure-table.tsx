@@ -1,5 +1,5 @@
 import { Pill } from '#design/pill/pill.tsx';
-import { columnSort, type Sort } from '#design/table/column-sort.ts';
+import { columnSort, type Sorting } from '#design/table/column-sort.ts';
 import { type DataTable, dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import type { PlacedStructure, StructuresOnDay } from '../queries/structures-on.ts';
@@ -20,7 +20,7 @@ interface StructureTableProps {
   readonly regions: StructuresOnDay['regions'];
   /** Behind every link, so that the day stays. */
   readonly suffix: string;
-  readonly sorting: { readonly current: Sort; readonly hrefFor: (sort: Sort) => string };
+  readonly sorting: Sorting;
 }
 
 /** Structures with what they are and how they lie to the regions; each leads to its page. */

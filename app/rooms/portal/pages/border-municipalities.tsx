@@ -1,6 +1,6 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
-import { columnSort } from '#design/table/column-sort.ts';
+import { sortable } from '#design/table/column-sort.ts';
 import { dataTable } from '#design/table/data-table.ts';
 import { Table } from '#design/table/table.tsx';
 import { dayOf } from '#platform/day.ts';
@@ -71,11 +71,10 @@ export const GET: Get = async (ctx, { query }) => {
               captionHidden
               stacks
               rows={rows}
-              columns={columns.map((column) =>
-                column.key in borderOrders
-                  ? { ...column, sort: columnSort(column.key, sort, sortHref(path, query)) }
-                  : column,
-              )}
+              columns={sortable(columns, Object.keys(borderOrders), {
+                current: sort,
+                hrefFor: sortHref(path, query),
+              })}
             />
             <DelineationSource territory={territory} delineations={[regions]} />
             <p class="source-line">

@@ -1,7 +1,7 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { Pagination } from '#design/pagination/pagination.tsx';
-import { columnSort } from '#design/table/column-sort.ts';
+import { sortable } from '#design/table/column-sort.ts';
 import { dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dayOf } from '#platform/day.ts';
@@ -82,11 +82,10 @@ export const GET: Get = async (ctx, { query }) => {
               captionHidden
               stacks
               rows={items}
-              columns={columns.map((column) =>
-                column.key in orders
-                  ? { ...column, sort: columnSort(column.key, sort, sortHref(path, query)) }
-                  : column,
-              )}
+              columns={sortable(columns, Object.keys(orders), {
+                current: sort,
+                hrefFor: sortHref(path, query),
+              })}
             />
             <Pagination {...paging} hrefFor={pageHref(path, query)} noun="paren" />
             <DelineationSource territory={territory} delineations={set} />

@@ -1,7 +1,7 @@
 import { PageHeading } from '#design/heading/heading.tsx';
 import { Pagination } from '#design/pagination/pagination.tsx';
-import type { Sort } from '#design/table/column-sort.ts';
 import { dayOf } from '#platform/day.ts';
+import { askedSort, sortHref } from '#platform/list-sort.ts';
 import { paged, pageHref, pageNumber } from '#platform/paging.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
@@ -36,7 +36,7 @@ const columns: Readonly<Record<string, MunicipalityColumn>> = {
 /** `/gemeenten`: every municipality of a day, to search, filter, sort and page through by URL. */
 export const GET: Get = async (ctx, { query }) => {
   const day = askedDay(ctx, query);
-  const sort = sortOf(query);
+  const sort = askedSort(query, Object.keys(columns), 'naam');
   const number = pageNumber(query);
   const filters = {
     search: query.get('zoek')?.trim() ?? '',
@@ -89,7 +89,7 @@ export const GET: Get = async (ctx, { query }) => {
               rows={items}
               regions={found.regions}
               suffix={suffix}
-              sorting={{ current: sort, hrefFor: (next) => withSort(listing(1), next) }}
+              sorting={{ current: sort, hrefFor: sortHref(path, query) }}
             />
             <Pagination page={page} pageSize={pageSize} total={total} hrefFor={listing} noun="gemeenten" />
             {total > 0 && <TerritorySource footing={footing} lines={items} />}
@@ -105,19 +105,4 @@ export const GET: Get = async (ctx, { query }) => {
 function listTitle(search: string, page: number): string {
   const searched = search === '' ? 'Gemeenten' : `Gemeenten: “${search}”`;
   return page === 1 ? searched : `${searched}, pagina ${page}`;
-}
-
-function sortOf(query: URLSearchParams): Sort {
-  const key = query.get('sorteer') ?? 'naam';
-  return {
-    key: key in columns ? key : 'naam',
-    direction: query.get('volgorde') === 'aflopend' ? 'descending' : 'ascending',
-  };
-}
-
-function withSort(href: string, { key, direction }: Sort): string {
-  const url = new URL(href, 'http://x');
-  url.searchParams.set('sorteer', key);
-  url.searchParams.set('volgorde', direction === 'descending' ? 'aflopend' : 'oplopend');
-  return url.pathname + url.search;
 }

@@ -1,4 +1,4 @@
-import { columnSort, type Sort } from '#design/table/column-sort.ts';
+import { type Sorting, sortable } from '#design/table/column-sort.ts';
 import type { DataColumn } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dutchCount } from '#platform/dutch-writing.ts';
@@ -19,7 +19,7 @@ export interface DelineationRow {
 interface DelineationsTableProps {
   readonly rows: readonly DelineationRow[];
   readonly suffix: string;
-  readonly sorting: { readonly current: Sort; readonly hrefFor: (sort: Sort) => string };
+  readonly sorting: Sorting;
 }
 
 /** Delineations with what they are and how many of their areas cross the border of a region. */
@@ -30,11 +30,7 @@ export function DelineationsTable({ rows, suffix, sorting }: DelineationsTablePr
       captionHidden
       stacks
       rows={rows}
-      columns={delineationColumns(suffix).map((column) =>
-        column.key in delineationOrders
-          ? { ...column, sort: columnSort(column.key, sorting.current, sorting.hrefFor) }
-          : column,
-      )}
+      columns={sortable(delineationColumns(suffix), Object.keys(delineationOrders), sorting)}
       empty="Geen afbakening gevonden. Kijk het woord na of wis de filters."
     />
   );

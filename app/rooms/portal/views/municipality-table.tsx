@@ -1,4 +1,4 @@
-import { columnSort, type Sort } from '#design/table/column-sort.ts';
+import { type Sorting, sortable } from '#design/table/column-sort.ts';
 import { type DataTable, dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dutchArea, dutchCount } from '#platform/dutch-writing.ts';
@@ -14,7 +14,7 @@ interface MunicipalityTableProps {
   /** Behind every link, so that the day stays. */
   readonly suffix: string;
   /** How the list is sorted and where its headers lead; without it the headers are plain. */
-  readonly sorting?: { readonly current: Sort; readonly hrefFor: (sort: Sort) => string };
+  readonly sorting?: Sorting;
   /** Leaves out the region where all rows lie in one. */
   readonly withoutRegion?: boolean;
 }
@@ -22,16 +22,15 @@ interface MunicipalityTableProps {
 /** Municipalities in a table, with links to each and to its region. */
 export function MunicipalityTable(props: MunicipalityTableProps) {
   const { caption, rows, sorting } = props;
-  const sorted = (key: string) => sorting && columnSort(key, sorting.current, sorting.hrefFor);
+  const columns = columnsFor(props);
+  const keys = columns.map(({ key }) => key).filter((key) => key !== 'nis');
   return (
     <Table
       caption={caption}
       captionHidden
       stacks
       rows={rows}
-      columns={columnsFor(props).map((column) =>
-        column.key === 'nis' ? column : { ...column, sort: sorted(column.key) },
-      )}
+      columns={sorting ? sortable(columns, keys, sorting) : columns}
       empty="Geen gemeente gevonden. Kijk de naam na of wis de filters."
     />
   );

@@ -1,4 +1,4 @@
-import { columnSort, type Sort } from '#design/table/column-sort.ts';
+import { type Sorting, sortable } from '#design/table/column-sort.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import type { TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
 import type { OverviewMeasure } from './overview-measures.ts';
@@ -14,21 +14,23 @@ interface OverviewMatrixProps {
   readonly others: readonly TerritoryDelineation[];
   readonly measure: OverviewMeasure;
   readonly suffix: string;
-  readonly sorting: { readonly current: Sort; readonly hrefFor: (sort: Sort) => string };
+  readonly sorting: Sorting;
 }
 
 /** Every delineation (rows) against every other (columns), by one measure; each figure leads to its comparison. */
 export function OverviewMatrix({ rows, sorting, ...shown }: OverviewMatrixProps) {
+  const columns = overviewColumns(shown);
   return (
     <Table
       caption={`${shown.measure.label}: elke afbakening (rij) tegenover elke andere (kolom)`}
       captionHidden
       matrix
       rows={rows}
-      columns={overviewColumns(shown).map((column) => ({
-        ...column,
-        sort: columnSort(column.key, sorting.current, sorting.hrefFor),
-      }))}
+      columns={sortable(
+        columns,
+        columns.map(({ key }) => key),
+        sorting,
+      )}
     />
   );
 }
