@@ -33,6 +33,11 @@ const withCells = (cells: string) => (xml: string) =>
 describe('a cell', () => {
   it.each([
     ['a text', 'Één', { text: 'Één', kind: 'text' }],
+    [
+      'a line end, a null and half a sign',
+      'a_x000D_b_x0000_c_xD83D_',
+      { text: 'a\rb\ufffdc\ufffd', kind: 'text' },
+    ],
     ['a number as text', '011001', { text: '011001', kind: 'text' }],
     ['a number', 11001, { text: '11001', kind: 'number' }],
     ['a broken number', 0.1 + 0.2, { text: '0.3', kind: 'number' }],

@@ -53,7 +53,7 @@ function readSheet(sheet: Worksheet): RawSheet {
   });
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return {
-    name: sheet.name,
+    name: unescaped(sheet.name),
     isHidden: sheet.state !== 'visible',
     rows: rows.map((row) => ({ ...row, cells: padded(row.cells, width) })),
     emptyLines: gapsBetween(rows.map(({ line }) => line)),
@@ -118,11 +118,12 @@ function joined(pieces: unknown): string {
   return Array.isArray(pieces) ? pieces.map((piece: { text?: string }) => piece.text ?? '').join('') : '';
 }
 
-/** Signs that XML cannot hold stand as _x000D_ in a workbook (ECMA-376, ST_Xstring). */
+/** Signs that XML cannot hold stand as _x000D_ in a workbook (ECMA-376, ST_Xstring); nulls and half signs are lost. */
 function unescaped(text: string): string {
-  return text.replace(/_x([0-9A-F]{4})_/gu, (_whole, code: string) =>
+  const whole = text.replace(/_x([0-9A-F]{4})_/gu, (_sign, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
+  return whole.toWellFormed().replaceAll('\0', '\u{fffd}');
 }
 
 /** The numbers that are skipped between the first and the last. */

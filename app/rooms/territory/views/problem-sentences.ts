@@ -73,6 +73,8 @@ export const problemSentences: Readonly<Record<ProblemKind, Sentence>> = {
     `De NIS-code is die van ${listed(others)}, maar er staat ${quoted(value)}. Kies welke van de twee bedoeld is.`,
   nameNotOfCode: ({ value, others }) =>
     `De NIS-code is die van ${listed(others)}; er staat ${quoted(value)}. De code telt.`,
+  nameOfPart: ({ value }) =>
+    `${quoted(value)} wijst op een deel van de gemeente, maar er staat geen aandeel: de hele gemeente telt. Vul een aandeel in als dat niet klopt.`,
   areaBlank: () => 'Op deze regel staat geen gebied. Vul het in of laat de regel weg.',
   areaCodeDerived: (problem) =>
     problem.others.length === 1

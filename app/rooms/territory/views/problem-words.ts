@@ -33,6 +33,7 @@ export const problemKindNames: Readonly<Record<ProblemKind, string>> = {
   nameOfTwoTimes: 'Naam van voor en na een fusie',
   codeAndNameDiffer: 'NIS-code en naam spreken elkaar tegen',
   nameNotOfCode: 'Naam wijkt af van die bij de NIS-code',
+  nameOfPart: 'Naam van een deel van een gemeente',
   areaBlank: 'Geen gebied op de regel',
   areaCodeDerived: 'Gebiedscode afgeleid van de naam',
   areaCodeAdapted: 'Gebiedscode aangepast',

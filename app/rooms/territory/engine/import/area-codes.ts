@@ -23,14 +23,17 @@ export function codeLines(lines: readonly LineInArea[], known: readonly CodeAndN
   const inTable = lines.map(({ area }) => ({ code: keepableCode(area.code), name: area.name }));
   const whole = inTable.filter(({ code }) => code !== '');
   const byName = new Map([...soleCodes(known), ...soleCodes(whole)]);
-  const zeroed = [...whole, ...known].filter(({ code }) => /^0\d+$/u.test(code));
+  const zeroed = Map.groupBy(
+    [...whole, ...known].filter(({ code }) => /^0\d+$/u.test(code)),
+    ({ code }) => code.replace(/^0+/u, ''),
+  );
   return lines.map((line) => ({ ...line, ...codeOf(line.area, byName, zeroed) }));
 }
 
 function codeOf(
   { code, name }: SaidArea,
   byName: ReadonlyMap<string, string>,
-  zeroed: readonly CodeAndName[],
+  zeroed: ReadonlyMap<string, readonly CodeAndName[]>,
 ): { readonly code: string; readonly origin: CodeOrigin } {
   if (code === '') {
     const same = byName.get(searchForm(name));
@@ -38,16 +41,12 @@ function codeOf(
       ? { code: codeFromName(name), origin: 'name' }
       : { code: same, origin: 'sameName' };
   }
-  const full = zeroed.find((one) => isWithoutZeros(code, one.code) && agree(name, one.name));
+  // Excel takes a code for a number and drops the zeros before it.
+  const full = zeroed.get(code)?.find((one) => agree(name, one.name));
   if (full !== undefined) return { code: full.code, origin: 'zeros' };
   const kept = keepableCode(code);
   if (kept === '') return { code: codeFromName(name), origin: 'name' };
   return { code: kept, origin: kept === code ? 'said' : 'adapted' };
-}
-
-/** Excel takes a code for a number and drops the zeros before it. */
-function isWithoutZeros(code: string, full: string): boolean {
-  return /^[1-9]\d*$/u.test(code) && full.replace(/^0+/u, '') === code;
 }
 
 function agree(name: string, other: string): boolean {

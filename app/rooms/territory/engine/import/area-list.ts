@@ -26,7 +26,7 @@ export function listAreas(lines: readonly LineInArea[], known: readonly CodeAndN
       ...changedCodes(coded),
       ...missingNames(coded, names),
       ...[...byCode].flatMap(([code, group]) => otherNames(code, group, names.get(code) ?? code)),
-      ...sharedNames(coded, names),
+      ...sharedNames(byCode, names),
     ],
   };
 }
@@ -96,7 +96,7 @@ function otherNames(code: string, lines: readonly CodedLine[], name: string): re
 }
 
 function sharedNames(
-  coded: readonly CodedLine[],
+  byCode: ReadonlyMap<string, readonly CodedLine[]>,
   names: ReadonlyMap<string, string>,
 ): readonly ImportProblem[] {
   const byName = Map.groupBy(names, ([, name]) => searchForm(name));
@@ -104,7 +104,7 @@ function sharedNames(
     .filter((group) => group.length > 1)
     .map((group) => {
       const codes = group.map(([code]) => code).sort();
-      const lines = coded.filter(({ code }) => codes.includes(code));
+      const lines = codes.flatMap((code) => byCode.get(code) ?? []);
       const value = names.get(codes[0] ?? '') ?? '';
       return warning('areaNameTwoCodes', { ...linesOf(lines), column: 'areaCode', value, others: codes });
     });

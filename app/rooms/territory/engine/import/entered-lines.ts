@@ -3,6 +3,7 @@ import { type ColumnRole, type Columns, columnRoles } from './columns.ts';
 import { blocking, type ImportProblem, warning } from './import-problem.ts';
 import type { LineCorrection } from './import-report.ts';
 import type { ImportCell, ImportRow, ImportSheet } from './import-table.ts';
+import { readNisCode } from './nis-code.ts';
 
 /** One line as it is meant: the text per role, after what the user made of it; empty where nothing stands. */
 export interface EnteredLine {
@@ -58,13 +59,16 @@ function enterLine(
     problems.push(...found);
     return cellText(cell.text);
   };
-  const texts = {
+  const read = {
     nis: textOf('nis'),
     municipality: textOf('municipality'),
     areaCode: textOf('areaCode'),
     area: textOf('area'),
     share: textOf('share'),
   };
+  // A code in the column of the names is a code.
+  const isCode = read.nis === '' && readNisCode(read.municipality) !== null;
+  const texts = isCode ? { ...read, nis: read.municipality, municipality: '' } : read;
   return { entered: { line, texts, lost }, problems };
 }
 

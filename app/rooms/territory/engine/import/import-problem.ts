@@ -32,6 +32,7 @@ export type ProblemKind =
   | 'nameOfTwoTimes'
   | 'codeAndNameDiffer'
   | 'nameNotOfCode'
+  | 'nameOfPart'
   | 'areaBlank'
   | 'areaCodeDerived'
   | 'areaCodeAdapted'

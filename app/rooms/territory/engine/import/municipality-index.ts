@@ -20,6 +20,8 @@ export interface MunicipalityIndex {
   readonly byCode: ReadonlyMap<string, MunicipalityName>;
   /** By nameForm; one name can be of several. */
   readonly byName: ReadonlyMap<string, readonly MunicipalityName[]>;
+  /** The names there are, in the form of nameForm. */
+  readonly names: readonly { readonly form: string }[];
   readonly elsewhenByCode: ReadonlyMap<string, Elsewhen>;
   readonly elsewhenByName: ReadonlyMap<string, readonly Elsewhen[]>;
 }
@@ -44,17 +46,29 @@ export function indexMunicipalities(
       elsewhenByCode.set(municipality.nis, { municipality, when, now });
     }
   }
+  const byName = Map.groupBy(vintage.municipalities, ({ name }) => nameForm(name));
   return {
     byCode,
-    byName: Map.groupBy(vintage.municipalities, ({ name }) => nameForm(name)),
+    byName,
+    names: [...byName.keys()].map((form) => ({ form })),
     elsewhenByCode,
     elsewhenByName: Map.groupBy(elsewhenByCode.values(), ({ municipality }) => nameForm(municipality.name)),
   };
 }
 
-/** The form in which names of municipalities are compared: "St.-Niklaas (stad)" is "sint niklaas". */
+const part = /[(,]\s*(?:deel|deels|ged|gedeelte|gedeeltelijk|partim)\b/iu;
+
+/** Whether a name says that only a part of the municipality is meant: "Brugge (deel)". */
+export function namesPart(name: string): boolean {
+  return part.test(name);
+}
+
+/**
+ * The form in which names of municipalities are compared: "St.-Niklaas (stad)" is "sint niklaas". Statbel writes the
+ * district behind a name that another municipality has too: "Nieuwerkerken (Hasselt)".
+ */
 export function nameForm(name: string): string {
-  return searchForm(name.replace(/\([^)]*\)/gu, ' '))
+  return searchForm(name.replace(/\([^)]*\)/gu, ' ').replace(part, ' '))
     .replace(/^(?:stad|gemeente) (?=.)/u, '')
     .replace(/\bst\b/gu, 'sint');
 }
@@ -62,13 +76,18 @@ export function nameForm(name: string): string {
 /** The municipalities of the vintage whose name is a slip of the pen away from this one, the nearest first. */
 export function similarlyNamed(index: MunicipalityIndex, name: string): readonly MunicipalityName[] {
   const form = nameForm(name);
-  const named = [...index.byName].map(([known, municipalities]) => ({ form: known, municipalities }));
-  const near = nearest(named, form, { distance: slipsAllowed(form), limit: 3 });
-  return near.flatMap(({ municipalities }) => municipalities);
+  const near = nearest(index.names, form, { distance: slipsAllowed(form), limit: 3 });
+  return near.flatMap((one) => index.byName.get(one.form) ?? []);
 }
 
-/** The municipalities of the vintage whose code is one digit, or one swap of digits, away from this one. */
+/** The municipalities of the vintage whose code is one digit, or one swap of digits, away from this one: at most 5. */
 export function similarlyCoded(index: MunicipalityIndex, code: string): readonly MunicipalityName[] {
-  const coded = [...index.byCode.values()].map((municipality) => ({ form: municipality.nis, municipality }));
-  return nearest(coded, code, { distance: 1, limit: 5 }).map(({ municipality }) => municipality);
+  const others = [...code].flatMap((digit, at) => {
+    const [before, next, after] = [code.slice(0, at), code[at + 1] ?? '', code.slice(at + 2)];
+    return [before + next + digit + after, ...[...'0123456789'].map((one) => before + one + next + after)];
+  });
+  return [...new Set(others)]
+    .sort()
+    .flatMap((one) => index.byCode.get(one) ?? [])
+    .slice(0, 5);
 }

@@ -5,6 +5,7 @@ import {
   type Elsewhen,
   type MunicipalityIndex,
   nameForm,
+  namesPart,
   similarlyCoded,
   similarlyNamed,
 } from './municipality-index.ts';
@@ -28,7 +29,12 @@ export function municipalityOf(
 ): FoundMunicipality {
   if (lost.has('nis') || lost.has('municipality')) return { municipality: null, problems: [] };
   const found = texts.nis === '' ? byName(texts.municipality, index, isOfOneTime) : byCode(texts, index);
-  return { ...found, problems: found.problems.map((problem) => ({ ...problem, line })) };
+  const problems = [...found.problems, ...partProblem(texts)];
+  return { ...found, problems: problems.map((problem) => ({ ...problem, line })) };
+}
+
+function partProblem({ municipality: value, share }: EnteredLine['texts']): readonly ImportProblem[] {
+  return share === '' && namesPart(value) ? [warning('nameOfPart', { column: 'municipality', value })] : [];
 }
 
 function byCode(
@@ -37,7 +43,7 @@ function byCode(
 ): FoundMunicipality {
   const code = readNisCode(value);
   const column = 'nis';
-  const named = index.byName.get(nameForm(name)) ?? [];
+  const named = index.byName.get(nameForm(name === '' ? value : name)) ?? [];
   if (code === null) return refused(blocking('codeMalformed', { column, value, suggestions: named }));
   const municipality = index.byCode.get(code);
   if (municipality !== undefined) return checkedName(municipality, name, index);

@@ -35,3 +35,13 @@ describe('nearest', () => {
     expect(nearest(items, 'brussel', { distance: 3, limit: 9 })).toEqual([]);
   });
 });
+
+test('a distance with a limit is the same up to the limit, and one more beyond', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+  fc.assert(
+    fc.property(word, word, fc.nat(4), (one, other, limit) => {
+      expect(editDistance(one, other, limit)).toBe(Math.min(editDistance(one, other), limit + 1));
+    }),
+    { numRuns: 1_000 },
+  );
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCsv } from '#platform/csv.ts';
-import { importProblemWords } from '../../views/import-problem-words.ts';
+import { problemSentence } from '../../views/problem-words.ts';
 import { flandersContext } from './flanders-import.fixture.ts';
 import { noChoices } from './import-report.ts';
 import { reportOn } from './report-on.ts';
@@ -76,7 +76,7 @@ test('whatever a table holds, there is a report with words, and what it read is 
           { ...noChoices, corrections: corrected },
         );
         const { memberships, areas, problems, counts } = report;
-        for (const problem of problems) expect(importProblemWords(problem)).toMatch(/^.{10,}\.$/su);
+        for (const problem of problems) expect(problemSentence(problem)).toMatch(/^.{10,}\.$/su);
         for (const { nis, areaCode, area, share } of memberships) {
           expect(nis).toMatch(/^\d{5}$/);
           expect(areaCode).toMatch(/^[A-Za-z0-9_-]{1,40}$/);
