@@ -19,7 +19,8 @@ const placedHere = 40;
 
 /** The municipalities that the file does not name, each to be given an area. */
 export function MissingMunicipalities(props: MissingMunicipalitiesProps) {
-  const { id, missing, areas, mustBePlaced, formKey } = props;
+  const { id, areas, mustBePlaced, formKey } = props;
+  const missing = props.missing.toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
   if (missing.length === 0 || areas.length === 0) return null;
   const names = missing.map(({ name }) => name).join(', ');
   const summary =
