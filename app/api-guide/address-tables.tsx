@@ -18,6 +18,7 @@ export function AddressTables({ house }: { readonly house: House }) {
       {groups.map(([group, endpoints]) => (
         <Table
           caption={group}
+          stacks
           rows={endpoints}
           columns={[
             { key: 'adres', label: 'Adres', header: true, cell: exampleOf },
