@@ -50,6 +50,7 @@ describe('a cell', () => {
       { formula: '1/0', result: { error: '#DIV/0!' } },
       { text: '#DIV/0!', kind: 'formula' },
     ],
+    ['a formula that gives nought', { formula: 'A1', result: 0 }, { text: '0', kind: 'formula' }],
     ['a formula without result', { formula: 'A1' }, { text: '', kind: 'formula' }],
     ['a failure', { error: '#N/A' }, { text: '#N/A', kind: 'error' }],
     [
@@ -150,6 +151,33 @@ describe('a sheet', () => {
     expect(sheet?.rows).toHaveLength(2);
   });
 
+  it('with a formula that other cells share keeps the result of each, also where the formula itself is lost', async () => {
+    const shared = '<c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1+1</f><v>2</v></c>';
+    const bytes = await rewritten(
+      'xl/worksheets/sheet1.xml',
+      withCells(
+        `<row r="1">${shared}</row><row r="2"><c r="B2"><f t="shared" si="0"/><v>3</v></c><c r="C2"><f t="shared" si="9"/><v>4</v></c></row>`,
+      ),
+    );
+    const [sheet] = await readSpreadsheet(bytes);
+    expect(sheet?.rows.map(({ cells }) => cells.map(({ kind, text }) => `${kind} ${text}`))).toEqual([
+      ['number 1', 'formula 2', 'text '],
+      ['text ', 'formula 3', 'formula 4'],
+    ]);
+  });
+
+  it('of another program, with texts in the cells and no styles, is read', async () => {
+    const parts = new Map(inflateZip(await made(plain), { entries: 100, bytes: 10_000_000 }));
+    const cells =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>NIS</t></is></c><c r="B1" t="inlineStr"><is><r><t>Ge</t></r><r><t>bied</t></r></is></c></row>';
+    const sheet = parts.get('xl/worksheets/sheet1.xml')?.toString() ?? '';
+    parts.set('xl/worksheets/sheet1.xml', Buffer.from(withCells(cells)(sheet)));
+    for (const path of ['xl/styles.xml', 'xl/sharedStrings.xml', 'xl/theme/theme1.xml', 'docProps/app.xml'])
+      parts.delete(path);
+    const [read] = await readSpreadsheet(storedZip(parts));
+    expect(read?.rows[0]?.cells.map(({ text }) => text)).toEqual(['NIS', 'Gebied']);
+  });
+
   it('with a document type expands nothing', async () => {
     const bytes = await rewritten('xl/worksheets/sheet1.xml', (xml) =>
       withCells('<row r="1"><c r="A1" t="str"><v>&veel;</v></c></row>')(
@@ -188,6 +216,13 @@ describe('a workbook is refused', () => {
     const refused = readSpreadsheet(await rewritten(sheet, change));
     await expect(refused).rejects.toBeInstanceOf(Invalid);
     await expect(refused).rejects.toThrow('niet te lezen');
+  });
+
+  it('with sheets under names that exceljs passes over', async () => {
+    const parts = new Map(inflateZip(await made(plain), { entries: 100, bytes: 10_000_000 }));
+    parts.set('xl/worksheets/zones.xml', parts.get('xl/worksheets/sheet1.xml') ?? Buffer.alloc(0));
+    parts.delete('xl/worksheets/sheet1.xml');
+    await expect(readSpreadsheet(storedZip(parts))).rejects.toThrow('niet te lezen');
   });
 
   it('with names that hide in one another', async () => {

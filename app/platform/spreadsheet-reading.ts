@@ -1,4 +1,4 @@
-import type { Cell, Row, Workbook, Worksheet } from 'exceljs';
+import type { Cell, Row, ValueType, Workbook, Worksheet } from 'exceljs';
 import { Invalid } from './refusals.ts';
 import { storedZip } from './stored-zip.ts';
 import type { RawCell, RawRow, RawSheet } from './table-file.ts';
@@ -79,9 +79,12 @@ function padded(cells: readonly RawCell[], width: number): readonly RawCell[] {
   return [...cells, ...Array.from({ length: width - cells.length }, () => empty)];
 }
 
+/** Named here because exceljs itself is loaded later; asking a cell for its formula would translate it. */
+const formulaCell: ValueType.Formula = 6;
+
 function readCell(cell: Cell): RawCell {
   if (cell.isMerged && cell.master !== cell) return belowMaster(cell);
-  if (cell.formula || cell.formulaType) return { ...written(cell.result, cell.numFmt), kind: 'formula' };
+  if (cell.type === formulaCell) return { ...written(cell.result, cell.numFmt), kind: 'formula' };
   return written(cell.value, cell.numFmt);
 }
 

@@ -15,7 +15,9 @@ const most = {
 
 const needed =
   /^(?:_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels)$/;
-const sheetPath = /^xl\/worksheets\/[^/]+\.xml$/;
+const anySheet = /^xl\/worksheets\/[^/]+\.xml$/;
+/** How Excel and most programs number their sheets; exceljs passes over any other name without a word. */
+const sheetPath = /^xl\/worksheets\/sheet\d+\.xml$/;
 
 const saveAs = 'Open het in Excel, kies “Opslaan als”, “Excel-werkmap (.xlsx)”, en kies dat bestand.';
 const tooLarge =
@@ -31,6 +33,8 @@ const malformed = `Dit werkblad is niet te lezen. ${saveAs}`;
 export function workbookParts(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
   const files = inflateZip(bytes, limits);
   refuseOtherKinds(files);
+  if ([...files.keys()].some((path) => anySheet.test(path) && !sheetPath.test(path)))
+    throw new Invalid(malformed);
   const kept = [...files].filter(([path]) => needed.test(path) || sheetPath.test(path));
   for (const [path, content] of kept) {
     const xml = content.toString('latin1');
