@@ -37,8 +37,12 @@ describe('territoryOn', () => {
     const { lines } = await on('2026-11-23', 2020);
     const counted = [...lines.values()].reduce((sum, one) => sum + (one.population?.inhabitants ?? 0), 0);
     expect(counted).toBe(6_629_143);
-    const { municipalities } = await on('2026-11-23', 1999);
-    expect(municipalities.inhabitants.every(Number.isNaN)).toBe(true);
+  });
+
+  test('refuses a year without inhabitants', async () => {
+    await expect(on('2026-11-23', 1999)).rejects.toThrow(
+      'Inwoners zijn bekend op 1 januari van 2020 en 2026.',
+    );
   });
 
   test('refuses a day before the facts', async () => {

@@ -15,7 +15,8 @@ const territories = new Map<string, Territory>();
 /**
  * All that is known of a day, ready to compare, with the inhabitants of the latest year not after it (else of the
  * earliest), or of `populationYear` alone. Kept in memory for as long as nothing changed: then it costs one small
- * query. Refuses (Invalid) a day before the facts begin.
+ * query. Refuses (Invalid) a day before the facts begin, and a year
+ * without inhabitants.
  */
 export async function territoryOn(ctx: Reading, day: Day, populationYear?: number): Promise<Territory> {
   const key = await territoryKey(ctx, day, populationYear);
