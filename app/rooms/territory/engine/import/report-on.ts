@@ -1,6 +1,7 @@
 import type { MunicipalityName } from '../../model.ts';
-import { areEnough, type Columns, findColumns } from './columns.ts';
+import { areEnough, type Columns } from './columns.ts';
 import { type EnteredLines, enterLines } from './entered-lines.ts';
+import { findColumns } from './find-columns.ts';
 import { blocking, type ImportProblem, inFileOrder, linesOf, warning } from './import-problem.ts';
 import type { ImportChoices, ImportContext, ImportCounts, ImportReport, Vintage } from './import-report.ts';
 import type { ImportSheet, ImportTable } from './import-table.ts';

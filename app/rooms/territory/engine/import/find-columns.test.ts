@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areEnough, type ColumnChoices, findColumns } from './columns.ts';
+import { areEnough, type ColumnChoices } from './columns.ts';
+import { findColumns } from './find-columns.ts';
 
 const sheetOf = (...rows: (readonly string[])[]) => ({
   name: '',
@@ -47,11 +48,21 @@ describe('the columns', () => {
       ['nis', 'municipality', 'areaCode', 'area'],
     ],
     [
+      ['NIS-code', 'Gemeente', 'Provincie', 'ELZ-code', 'Eerstelijnszone'],
+      ['nis', 'municipality', null, 'areaCode', 'area'],
+    ],
+    [
+      ['NIS-code', 'Vervoerregio', 'Gebied'],
+      ['nis', null, 'area'],
+    ],
+    [
       ['NIS-code', 'Naam', 'Gebied'],
       ['nis', 'municipality', 'area'],
     ],
   ])('%j are known', (headers, roles) => {
-    expect(takenOf(headers)).toEqual(Object.fromEntries(roles.map((role, index) => [role, headers[index]])));
+    expect(takenOf(headers)).toEqual(
+      Object.fromEntries(roles.flatMap((role, index) => (role === null ? [] : [[role, headers[index]]]))),
+    );
   });
 
   it('are chosen by the user over what was found, and a role can be left out', () => {
