@@ -49,9 +49,9 @@ export function fortyDelineations({ municipalities, full }: FlandersInFull): Del
 
 /**
  * The forty over more units: every municipality falls apart into units/285, which have its areas, in no order that
- * helps. With `areasGrow` every area falls apart as often, up to thousands.
+ * helps, and every area into `parts`.
  */
-export function fortyOver(units: number, areasGrow: boolean): Delineation[] {
+export function fortyOver(units: number, parts: number): Delineation[] {
   const forty = fortyDelineations(flandersInFull());
   const chance = chanceFrom(seed + units);
   const count = forty[0]?.municipalities.codes.length ?? 0;
@@ -63,7 +63,6 @@ export function fortyOver(units: number, areasGrow: boolean): Delineation[] {
       inhabitants: 200 + Math.floor(chance() * 4000),
     })),
   );
-  const parts = areasGrow ? units / count : 1;
   return forty.map((delineation) =>
     fromLabels(municipalities, delineation.code, (unit) => {
       return `${delineation.areaOf[parents[unit] as number]}.${Math.floor(chance() * parts)}`;
