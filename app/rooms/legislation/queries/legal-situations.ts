@@ -1,7 +1,7 @@
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import { NotFound } from '#platform/refusals.ts';
-import { listDelineations } from '#rooms/territory/queries/list-delineations.ts';
+import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { legalSituationOf } from '../engine/legal-situation.ts';
 import type { LegalSituation, Position } from '../model.ts';
 import { listLegalRules } from './list-legal-rules.ts';
@@ -16,9 +16,9 @@ export interface LegalSituations {
 /** Reads the rules of a day once (three small queries) and answers for everything on it. Refuses (Invalid) a day before the facts begin. */
 export async function legalSituations(ctx: Reading, day: Day): Promise<LegalSituations> {
   const { rules, derogations } = await listLegalRules(ctx, day);
-  const kinds = new Map((await listDelineations(ctx, day)).map(({ code, kind }) => [code, kind]));
+  const { delineations } = await territoryOn(ctx, day);
   const answer = (delineation: string, area?: string, position?: Position) => {
-    const kind = kinds.get(delineation);
+    const kind = delineations.get(delineation)?.kind;
     if (kind === undefined) throw new NotFound('Deze afbakening kennen we niet. Kijk de code na.');
     return legalSituationOf(rules, derogations, { delineation, kind, area, position }, day);
   };

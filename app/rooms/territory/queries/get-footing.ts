@@ -1,6 +1,7 @@
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
-import { listDelineations } from './list-delineations.ts';
+import { territoryFooting } from '../engine/comparison/territory-footing.ts';
+import { territoryOn } from './territory-on.ts';
 
 /** Of which day figures of the territory are, and whose. */
 export interface Footing {
@@ -14,10 +15,5 @@ export interface Footing {
  * day before the facts begin.
  */
 export async function getFooting(ctx: Reading, day: Day): Promise<Footing | null> {
-  const delineations = await listDelineations(ctx, day);
-  const footings = ['referentieregio', 'provincie'].flatMap((code) => {
-    const { statedOn = null, source = null } = delineations.find((one) => one.code === code) ?? {};
-    return statedOn === null || source === null ? [] : [{ statedOn, source }];
-  });
-  return footings[0] ?? null;
+  return territoryFooting(await territoryOn(ctx, day));
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import { NotFound } from '#platform/refusals.ts';
+import { regionsCode } from '../engine/comparison/territory.ts';
 import {
   type CodeAndName,
   isCode,
@@ -11,11 +12,11 @@ import {
   predecessorsOn,
   successorsOn,
 } from '../model.ts';
-import { getDelineation } from './get-delineation.ts';
 import { listMergerSteps } from './list-merger-steps.ts';
 import { listMunicipalityNames } from './list-municipality-names.ts';
-import { municipalitiesOn } from './municipalities-on.ts';
-import { lineColumns, type MunicipalityLine, municipalityLine } from './municipality-line.ts';
+import { dateOf } from './municipalities-on.ts';
+import type { MunicipalityLine } from './municipality-line.ts';
+import { territoryOn } from './territory-on.ts';
 
 /** One merger: these went up in that one on that first day. Where a code is on both sides, its territory grew. */
 export interface Merger {
@@ -65,27 +66,27 @@ export type MunicipalityOnDay = ExistingMunicipality | MergedMunicipality | Comi
  */
 export async function getMunicipality(ctx: Reading, nis: string, day: Day): Promise<MunicipalityOnDay> {
   if (!isCode(nis)) throw unknownMunicipality();
-  const row = await ctx.db
-    .selectFrom(municipalitiesOn(day))
-    .where('nis', '=', nis)
-    .select([...lineColumns, 'kbo', 'latitude', 'longitude'])
-    .executeTakeFirst();
+  const { lines, delineations } = await territoryOn(ctx, day);
+  const line = lines.get(nis);
   const steps = await listMergerSteps(ctx);
-  if (row === undefined) return await absent(ctx, steps, nis, day);
-  const line = municipalityLine(row);
-  const regions = await getDelineation(ctx, 'referentieregio', day);
+  if (line === undefined) return await absent(ctx, steps, nis, day);
+  const details = await ctx.db
+    .selectFrom('territory.municipality')
+    .where('nis', '=', nis)
+    .where('valid', '@>', dateOf(day))
+    .select(['kbo', 'latitude', 'longitude'])
+    .executeTakeFirstOrThrow();
+  const { knowledge = 'unknown', existsFrom = null } = delineations.get(regionsCode) ?? {};
   const made = steps.findLast((step) => step.toNis === nis && step.mergedOn <= day);
   const ended = steps.find((step) => step.fromNis === nis && step.mergedOn > day);
   return {
     state: 'exists',
     ...line,
-    kbo: row.kbo,
-    latitude: row.latitude,
-    longitude: row.longitude,
+    ...details,
     region: {
-      knowledge: regions.knowledge === 'known' && line.region === null ? 'none' : regions.knowledge,
+      knowledge: knowledge === 'known' && line.region === null ? 'none' : knowledge,
       area: line.region,
-      existsFrom: regions.existsFrom,
+      existsFrom,
     },
     rose: await merger(ctx, steps, made),
     ends: await merger(ctx, steps, ended),

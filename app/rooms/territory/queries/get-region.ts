@@ -1,12 +1,13 @@
-import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import { NotFound } from '#platform/refusals.ts';
+import { municipalitiesOf } from '../engine/comparison/delineations-of-region.ts';
+import { regionsCode } from '../engine/comparison/territory.ts';
 import { isCode } from '../model.ts';
-import { getDelineation } from './get-delineation.ts';
-import { municipalitiesOn } from './municipalities-on.ts';
-import { lineColumns, type MunicipalityLine, municipalityLine } from './municipality-line.ts';
+import { findDelineation } from './find-delineation.ts';
+import type { MunicipalityLine } from './municipality-line.ts';
 import { type RegionLine, type RegionsFooting, regionLine } from './region-line.ts';
+import { territoryOn } from './territory-on.ts';
 
 /** A region with its municipalities; without them where the regions of the day are unknown or were not there yet. */
 export interface RegionOnDay extends RegionLine, RegionsFooting {
@@ -20,30 +21,25 @@ export interface RegionOnDay extends RegionLine, RegionsFooting {
  */
 export async function getRegion(ctx: Reading, code: string, day: Day): Promise<RegionOnDay> {
   if (!isCode(code)) throw unknownRegion();
-  const { knowledge, existsFrom, statedOn, source, version } = await getDelineation(
-    ctx,
-    'referentieregio',
-    day,
-  );
-  const row = await ctx.db
+  const territory = await territoryOn(ctx, day);
+  const { knowledge, existsFrom, statedOn, source, areas } = findDelineation(territory, regionsCode);
+  const region = areas.get(code) ?? (await findRegionOfAnotherDay(ctx, code));
+  if (region === null) throw unknownRegion();
+  const municipalities = municipalitiesOf(territory, code);
+  return { ...regionLine(region, municipalities), knowledge, existsFrom, statedOn, source, municipalities };
+}
+
+async function findRegionOfAnotherDay(ctx: Reading, code: string) {
+  const found = await ctx.db
     .selectFrom('territory.area as a')
     .innerJoin('territory.delineation_version as v', 'v.id', 'a.version')
-    .where('v.delineation', '=', 'referentieregio')
+    .where('v.delineation', '=', regionsCode)
     .where('a.code', '=', code)
-    .select(['a.code', 'a.name', 'a.alternative_names', 'a.uri'])
-    .orderBy((eb) => eb('v.id', '=', version ?? ''), 'desc')
+    .select(['a.code', 'a.name', 'a.alternative_names as alternativeNames', 'a.uri'])
     .orderBy('v.valid_from')
     .limit(1)
     .executeTakeFirst();
-  if (row === undefined) throw unknownRegion();
-  const members = await ctx.db
-    .selectFrom(municipalitiesOn(day))
-    .where('region_code', '=', code)
-    .select(lineColumns)
-    .orderBy(sql`name collate public.dutch`)
-    .execute();
-  const municipalities = members.map(municipalityLine);
-  return { ...regionLine(row, municipalities), knowledge, existsFrom, statedOn, source, municipalities };
+  return found ?? null;
 }
 
 function unknownRegion(): NotFound {

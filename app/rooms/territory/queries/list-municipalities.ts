@@ -1,12 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
+import { regionsCode } from '../engine/comparison/territory.ts';
 import { isCode, type Knowledge } from '../model.ts';
-import { getDelineation } from './get-delineation.ts';
+import { findDelineation } from './find-delineation.ts';
 import { type ElsewhenMunicipality, listElsewhen } from './list-elsewhen.ts';
 import { municipalitiesOn } from './municipalities-on.ts';
 import { lineColumns, type MunicipalityLine, municipalityLine } from './municipality-line.ts';
 import { matches } from './search-match.ts';
+import { territoryOn } from './territory-on.ts';
 
 export type MunicipalityColumn = 'name' | 'province' | 'region' | 'inhabitants' | 'area';
 
@@ -61,7 +63,7 @@ export async function listMunicipalities(
   return {
     items: rows.map(municipalityLine),
     total: rows[0]?.total ?? (await countBeyond(ctx, question)),
-    regions: (await getDelineation(ctx, 'referentieregio', question.day)).knowledge,
+    regions: findDelineation(await territoryOn(ctx, question.day), regionsCode).knowledge,
     elsewhen: await listElsewhen(ctx, question.search ?? '', question.day),
   };
 }

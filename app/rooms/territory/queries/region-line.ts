@@ -24,20 +24,16 @@ export interface RegionsFooting {
   readonly source: string | null;
 }
 
-interface RegionRow {
-  readonly code: string;
-  readonly name: string;
-  readonly alternative_names: readonly string[];
-  readonly uri: string | null;
-}
-
 /** The region with the sums over these municipalities, which are its own. */
-export function regionLine(row: RegionRow, municipalities: readonly MunicipalityLine[]): RegionLine {
+export function regionLine(
+  { code, name, alternativeNames, uri }: Pick<RegionLine, 'code' | 'name' | 'alternativeNames' | 'uri'>,
+  municipalities: readonly MunicipalityLine[],
+): RegionLine {
   return {
-    code: row.code,
-    name: row.name,
-    alternativeNames: row.alternative_names,
-    uri: row.uri,
+    code,
+    name,
+    alternativeNames,
+    uri,
     provinces: provincesOf(municipalities),
     municipalityCount: municipalities.length,
     areaKm2: municipalities.reduce((sum, one) => sum + one.areaKm2, 0),
