@@ -6,7 +6,7 @@ import { AddressTables } from './api-guide/address-tables.tsx';
 import { FaultSections } from './api-guide/fault-sections.tsx';
 import { HowToAsk } from './api-guide/how-to-ask.tsx';
 import { RightsSections } from './api-guide/rights-sections.tsx';
-import { apiRoot } from './reception/api.ts';
+import { apiRoot } from './reception/api/api-root.ts';
 import type { Get } from './reception/page.ts';
 
 /** `/api`: what open data there is and how to ask for it; the tables are made from the endpoints themselves. */

@@ -1,8 +1,8 @@
 import { Heading } from '#design/heading/heading.tsx';
 import { Table } from '#design/table/table.tsx';
 import { api } from '../api-endpoints.ts';
+import { apiRoot } from '../reception/api/api-root.ts';
 import { descriptionEndpoints } from '../reception/api/description.ts';
-import { apiRoot } from '../reception/api.ts';
 import type { Endpoint } from '../reception/endpoint.ts';
 import type { House } from '../reception/page.ts';
 import { Address } from './address.tsx';

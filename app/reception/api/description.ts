@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 import type { House } from '../page.ts';
+import { apiRoot } from './api-root.ts';
 import { openApiDocument } from './openapi.ts';
 import type { Context } from './turtle.ts';
 
@@ -27,19 +28,14 @@ export function descriptionEndpoints(
 
 type Described = Pick<House, 'version' | 'baseUrl'>;
 
-const key = async () => 'the same for a version of the program';
-
 function entry(all: readonly Endpoint[], { version, baseUrl }: Described): Endpoint {
-  const root = `${baseUrl}/api/v1`;
-  return endpoint({
+  const root = baseUrl + apiRoot;
+  return document({
     path: '/',
     name: 'begin',
-    group: 'Over deze API',
     summary: 'Alle adressen van deze API.',
     answer: entrySchema,
-    examples: ['/'],
-    key,
-    answerTo: async () => ({
+    make: () => ({
       titel: 'Open data van Regioloket',
       versie: version,
       beschrijving: `${root}/openapi.json`,
@@ -51,29 +47,47 @@ function entry(all: readonly Endpoint[], { version, baseUrl }: Described): Endpo
 }
 
 function description(all: readonly Endpoint[], house: Described): Endpoint {
-  return endpoint({
+  return document({
     path: '/openapi.json',
     name: 'beschrijving',
-    group: 'Over deze API',
     summary: 'De beschrijving van deze API in OpenAPI 3.1.',
     answer: z.record(z.string(), z.unknown()),
     mediaType: 'application/json',
-    examples: ['/openapi.json'],
-    key,
-    answerTo: async () => openApiDocument(all, house),
+    make: () => openApiDocument(all, house),
   });
 }
 
 function terms(context: Context): Endpoint {
-  return endpoint({
+  return document({
     path: '/context.jsonld',
     name: 'context',
-    group: 'Over deze API',
     summary: 'De JSON-LD-context: wat elk veld betekent, in termen van OSLO en W3C.',
     answer: z.object({ '@context': z.record(z.string(), z.unknown()) }),
     mediaType: 'application/ld+json',
-    examples: ['/context.jsonld'],
-    key,
-    answerTo: async () => ({ '@context': { ...context } }),
+    make: () => ({ '@context': { ...context } }),
+  });
+}
+
+/** A document about the API itself: made once, and its own text says whether it changed. */
+function document<Answer extends z.ZodType>(given: {
+  readonly path: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly answer: Answer;
+  readonly mediaType?: string;
+  make(): z.input<Answer>;
+}): Endpoint {
+  let made: { readonly answer: z.input<Answer>; readonly text: string } | null = null;
+  const once = () => {
+    const answer = made?.answer ?? given.make();
+    made ??= { answer, text: JSON.stringify(answer) };
+    return made;
+  };
+  return endpoint({
+    ...given,
+    group: 'Over deze API',
+    examples: [given.path],
+    key: async () => once().text,
+    answerTo: async () => once().answer,
   });
 }

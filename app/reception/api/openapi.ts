@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
 import type { House } from '../page.ts';
+import { apiRoot } from './api-root.ts';
 import { formats } from './negotiation.ts';
 import { problems } from './problem.ts';
 
@@ -23,7 +24,7 @@ export function openApiDocument(
         'Iedereen mag alles lezen, zonder sleutel.',
       license: { name: 'Per reeks wat haar bron zegt: zie /dcat', url: `${baseUrl}/api#licentie` },
     },
-    servers: [{ url: `${baseUrl}/api/v1` }],
+    servers: [{ url: baseUrl + apiRoot }],
     security: [],
     tags: groupsOf(endpoints),
     paths: Object.fromEntries(

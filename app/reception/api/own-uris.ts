@@ -1,4 +1,5 @@
 import type { Context as Call, Hono } from 'hono';
+import { apiRoot } from './api-root.ts';
 import { prefersPage } from './negotiation.ts';
 
 /** URIs of our own, with the page and the address below the API that tell of what they name. */
@@ -13,7 +14,7 @@ export interface OwnUri {
  * A URI names a place, which cannot be sent: 303 leads to what tells of it, a page for who reads and data for a
  * program (Cool URIs for the Semantic Web, W3C 2008).
  */
-export function openOwnUris(server: Hono, uris: readonly OwnUri[], { apiRoot }: { apiRoot: string }): void {
+export function openOwnUris(server: Hono, uris: readonly OwnUri[]): void {
   for (const { path, page, data } of uris) {
     server.get(path, (c) => {
       const isPage = prefersPage(c.req.header('accept'));

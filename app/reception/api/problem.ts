@@ -52,9 +52,11 @@ export function problemResponse(
     instance: given.instance,
     ...(Object.keys(faults).length > 0 && { fouten: faults }),
   };
-  return new Response(`${JSON.stringify(problem)}\n`, {
+  const body = `${JSON.stringify(problem)}\n`;
+  return new Response(body, {
     status,
     headers: {
+      'content-length': String(Buffer.byteLength(body)),
       'content-type': 'application/problem+json',
       'content-language': 'nl',
       'cache-control': 'no-cache',

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { Reading } from '#platform/context.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { endpoint } from '#reception/endpoint.ts';
 import { dayIn, dayParameter } from '#reception/endpoint-day.ts';
 import { regionsCode } from '../engine/comparison/territory.ts';
-import { listPopulationYears } from '../queries/list-population-years.ts';
 import { territoryKey } from '../queries/territory-key.ts';
 import { territoryOn } from '../queries/territory-on.ts';
 import { askedDelineation } from './asked-delineation.ts';
@@ -53,7 +51,6 @@ export const delineationComparison = endpoint({
   ],
   key: (ctx, { query }) => territoryKey(ctx, dayIn(ctx, query), query.inwoners),
   async answerTo(ctx, { params, query }) {
-    await refuseUnknownYear(ctx, query.inwoners);
     const territory = await territoryOn(ctx, dayIn(ctx, query), query.inwoners);
     const delineation = askedDelineation(territory, params.code);
     if (!territory.delineations.has(query.met)) {
@@ -65,12 +62,3 @@ export const delineationComparison = endpoint({
     return comparisonAnswer(territory, delineation, query.met);
   },
 });
-
-async function refuseUnknownYear(ctx: Reading, year: number | undefined): Promise<void> {
-  const years = await listPopulationYears(ctx);
-  if (year === undefined || years.includes(year)) return;
-  const message = `Van ${year} kennen we geen inwoners. We kennen ze van ${years.join(' en ')}.`;
-  throw new Invalid('De parameter inwoners klopt niet. Kijk bij fouten wat je kunt veranderen.', {
-    inwoners: message,
-  });
-}

@@ -1,0 +1,2 @@
+/** Where the public API stands. */
+export const apiRoot = '/api/v1';
