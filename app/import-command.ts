@@ -9,6 +9,7 @@ import { draftVersion } from '#rooms/territory/commands/draft-version.ts';
 import { receiveDelineationFile } from '#rooms/territory/commands/receive-delineation-file.ts';
 import { blockersIn } from '#rooms/territory/engine/lines-to-correct.ts';
 import { enteredDetails } from '#rooms/territory/forms.ts';
+import { asDetected } from '#rooms/territory/queries/get-import.ts';
 import { reportOnImport } from '#rooms/territory/queries/report-on-import.ts';
 import { importReportLines } from './import-report-lines.ts';
 import type { Opened } from './opening.ts';
@@ -54,7 +55,10 @@ export async function importDelineation(
   });
   const raw = await readTableFile(bytes, basename(order.file));
   const delineation = order.values.afbakening || null;
-  const { report } = await reportOnImport({ now, actor, db: kysely }, { ...untouched, delineation, raw });
+  const { report } = await reportOnImport(
+    { now, actor, db: kysely },
+    { choices: asDetected, corrections: [], delineation, raw },
+  );
   for (const line of importReportLines(raw, report)) print(line);
   const blockers = blockersIn(report);
   if (blockers > 0 || order.isReportOnly) return { blockers, path: null };
@@ -66,5 +70,3 @@ export async function importDelineation(
   });
   return { blockers, path: `/beheer/afbakeningen/${id}/ontwerp` };
 }
-
-const untouched = { choices: { sheet: null, columns: {}, vintage: null }, corrections: [] } as const;

@@ -31,13 +31,20 @@ const sample: DelimitedLimits = { records: 50, cells: 1_000 };
  * Reads a CSV as people send it: any of four separators (the one that Excel's first line `sep=;` says, else the one
  * that gives the most records of one same width), Windows, Unix and old Mac line ends, quotes with doubled quotes and
  * line ends inside. Empty records are there too, with one empty cell. Lenient: a quote within a bare cell, or text
- * behind a closing quote, is a part of the cell. Time and memory are linear in the text.
+ * behind a closing quote, is a part of the cell. Time and memory are linear in the text. Where `chosen` is given,
+ * somebody knows the separator better.
  */
-export function readDelimitedText(text: string, limits: DelimitedLimits): DelimitedText {
+export function readDelimitedText(
+  text: string,
+  limits: DelimitedLimits,
+  chosen: Separator | null = null,
+): DelimitedText {
   const said = /^"?sep=(.)"?(?:\r\n|\n|\r|$)/iu.exec(text);
   const told = separators.find((separator) => separator === said?.[1]);
-  if (said === null || told === undefined) return readRecords(text, { separator: likeliest(text), limits });
-  return readRecords(text, { separator: told, limits, from: said[0].length, line: 2 });
+  if (said === null || told === undefined) {
+    return readRecords(text, { separator: chosen ?? likeliest(text), limits });
+  }
+  return readRecords(text, { separator: chosen ?? told, limits, from: said[0].length, line: 2 });
 }
 
 function likeliest(text: string): Separator {

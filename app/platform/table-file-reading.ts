@@ -1,21 +1,33 @@
 import { readDelimitedText } from './delimited-text.ts';
 import { Invalid } from './refusals.ts';
 import { readSpreadsheet } from './spreadsheet-reading.ts';
-import type { RawRow, RawSheet, RawTable } from './table-file.ts';
+import type { RawRow, RawSheet, RawTable, Separator, TextEncoding } from './table-file.ts';
 import { decodeText } from './text-encoding.ts';
 
 /** How many rows of a file are read, all its sheets together, and how many columns; empty lines of a CSV beside. */
 const most = { rows: 20_000, columns: 256, records: 100_000 };
+
+/** How a CSV was written down, where somebody knows better than what is detected; null: as detected. */
+export interface TextChoices {
+  readonly encoding: TextEncoding | null;
+  readonly separator: Separator | null;
+}
+
+const asDetected: TextChoices = { encoding: null, separator: null };
 
 /**
  * Reads a file that somebody sent, CSV or XLSX by what is in it and not by its name, into its sheets, rows and
  * cells. Refuses (Invalid) what is neither, what is too large, and what is not safe to open; the sentence says what
  * to do.
  */
-export async function readTableFile(bytes: Uint8Array, fileName: string): Promise<RawTable> {
+export async function readTableFile(
+  bytes: Uint8Array,
+  fileName: string,
+  choices: TextChoices = asDetected,
+): Promise<RawTable> {
   refuseOtherKinds(bytes);
   const isZip = startsWith(bytes, 'PK');
-  const table = isZip ? await readWorkbook(bytes, fileName) : readCsv(bytes, fileName);
+  const table = isZip ? await readWorkbook(bytes, fileName) : readCsv(bytes, fileName, choices);
   const rows = table.sheets.flatMap((sheet) => sheet.rows);
   if (rows.length === 0) throw new Invalid('In dit bestand staat niets. Kies een ander bestand.');
   const isWide = rows.some(({ cells }) => cells.length > most.columns);
@@ -52,8 +64,8 @@ async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<RawTab
   return { fileName, format: 'xlsx', encoding: null, separator: null, sheets: await readSpreadsheet(bytes) };
 }
 
-function readCsv(bytes: Uint8Array, fileName: string): RawTable {
-  const { text, encoding } = decodeText(bytes);
+function readCsv(bytes: Uint8Array, fileName: string, choices: TextChoices): RawTable {
+  const { text, encoding } = decodeText(bytes, choices.encoding);
   if (text.includes('\0')) {
     throw new Invalid(
       'Dit bestand is geen tekst en geen werkmap. Kies een bestand dat eindigt op .xlsx of .csv.',
@@ -65,7 +77,7 @@ function readCsv(bytes: Uint8Array, fileName: string): RawTable {
     );
   }
   const limits = { records: most.records, cells: most.columns + 1 };
-  const { separator, records, openQuoteLine, isCut } = readDelimitedText(text, limits);
+  const { separator, records, openQuoteLine, isCut } = readDelimitedText(text, limits, choices.separator);
   if (isCut) throw new Invalid(tooLarge);
   if (openQuoteLine !== null) {
     throw new Invalid(

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { checkedForm } from '#platform/checked-form.ts';
 import { parseDay } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
+import type { Separator, TextEncoding } from '#platform/table-file.ts';
 import type { VersionDetails } from './engine/drafted-version.ts';
 import type { DelineationKind } from './model.ts';
-import { delineationKindNames } from './texts.ts';
+import { delineationKindNames, encodingNames, separatorNames } from './texts.ts';
 
 const line = (longest: number) =>
   z
@@ -26,6 +27,13 @@ const optionalCode = z
 /** For which delineation a file is, where that is known already. */
 export const receptionForm = z.object({ afbakening: optionalCode });
 
+const asDetected = z.literal('').transform(() => null);
+const encodings = Object.keys(encodingNames) as [TextEncoding, ...TextEncoding[]];
+const separators = Object.entries(separatorNames) as [Separator, string][];
+const separator = z
+  .enum(separators.map(([, name]) => name))
+  .transform((name) => separators.find(([, other]) => other === name)?.[0] ?? null);
+
 const columnError = 'Kies een kolom uit de lijst.';
 const column = z.union(
   [
@@ -42,6 +50,8 @@ const column = z.union(
 /** How a file is read where somebody chooses; the empty choice is what was detected. */
 export const readingForm = z.object({
   afbakening: optionalCode,
+  codering: z.union([asDetected, z.enum(encodings)], { error: 'Kies een codering uit de lijst.' }),
+  scheidingsteken: z.union([asDetected, separator], { error: 'Kies een scheidingsteken uit de lijst.' }),
   blad: line(200).transform(orNull),
   jaargang: z.union([z.literal('').transform(() => null), day], { error: 'Kies een toestand uit de lijst.' }),
   'kolom-nis': column,

@@ -1,4 +1,5 @@
 import { type Day, dutch } from '#platform/day.ts';
+import type { Separator, TextEncoding } from '#platform/table-file.ts';
 import type { Position } from './engine/comparison/position.ts';
 import type { DelineationKind, ImportState, Knowledge, Population } from './model.ts';
 import type { TerritoryVerb } from './policy.ts';
@@ -117,4 +118,20 @@ export const importStateNames: Readonly<Record<ImportState, string>> = {
   drafted: 'ontwerp',
   published: 'gepubliceerd',
   discarded: 'weggegooid',
+};
+
+/** How a text file was written down. */
+export const encodingNames: Readonly<Record<TextEncoding, string>> = {
+  'utf-8': 'UTF-8',
+  'windows-1252': 'Windows-1252',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16, omgekeerd',
+};
+
+/** What stands between the cells of a line; in a form it is called so too, for a tab is lost there. */
+export const separatorNames: Readonly<Record<Separator, string>> = {
+  ';': 'puntkomma',
+  ',': 'komma',
+  '\t': 'tab',
+  '|': 'verticale streep',
 };

@@ -8,7 +8,7 @@ import { loadedTerritory } from '../../../../test/reference/loaded-territory.ts'
 import type { VersionDetails } from '../engine/drafted-version.ts';
 import { untouched } from '../engine/line-entry.ts';
 import { areasOfVersion } from '../queries/areas-of-version.ts';
-import { getImport } from '../queries/get-import.ts';
+import { asDetected, getImport } from '../queries/get-import.ts';
 import { listDelineations } from '../queries/list-delineations.ts';
 import { listVersions } from '../queries/list-versions.ts';
 import { reportOnImport } from '../queries/report-on-import.ts';
@@ -110,9 +110,23 @@ describe('a file that comes in', () => {
   it('is read otherwise where somebody chooses', async () => {
     await rolledBack(database, async (ctx) => {
       const id = await receive(ctx, 'NIS-code;Gebied;Zone\n31033;Noord;A\n31040;Noord;B\n');
-      await chooseReading(ctx, id, { sheet: null, vintage: null, columns: { area: 2 }, delineation: null });
+      await chooseReading(ctx, id, { ...asDetected, columns: { area: 2 }, delineation: null });
       const { report } = await reportOnImport(ctx, await getImport(ctx, id));
       expect(report.areas.map(({ name }) => name)).toEqual(['A', 'B']);
+    });
+  });
+
+  it('is read in another encoding and with another separator, and its lines keep their numbers', async () => {
+    await rolledBack(database, async (ctx) => {
+      const id = await receive(ctx, 'NIS-code|Gebied\n31033|Caf\u00e9, noord\n99999|Noord\n');
+      const choices = { ...asDetected, encoding: 'windows-1252', delineation: null } as const;
+      await chooseReading(ctx, id, choices);
+      const { report } = await reportOnImport(ctx, await getImport(ctx, id));
+      expect(report.areas.map(({ name }) => name)).toContain('Caf\u00c3\u00a9, noord');
+      expect(report.problems.find(({ severity }) => severity === 'blocking')?.line).toBe(3);
+      await chooseReading(ctx, id, { ...choices, separator: ',' });
+      const commas = await reportOnImport(ctx, await getImport(ctx, id));
+      expect(commas.report.problems.map(({ kind }) => kind)).toEqual(['headerMissing']);
     });
   });
 

@@ -20,7 +20,13 @@ export const POST: Post = async (ctx, { params, form }) => {
       return choice === undefined ? [] : [[role, choice]];
     }),
   );
-  const { afbakening: delineation, blad: sheet, jaargang: vintage } = chosen;
-  await chooseReading(ctx, id, { delineation, sheet, vintage, columns });
+  await chooseReading(ctx, id, {
+    delineation: chosen.afbakening,
+    encoding: chosen.codering,
+    separator: chosen.scheidingsteken,
+    sheet: chosen.blad,
+    vintage: chosen.jaargang,
+    columns,
+  });
   return { seeOther: `/beheer/afbakeningen/${id}`, notice: 'Het bestand is opnieuw gelezen.' };
 };

@@ -2,12 +2,22 @@ import type { Reading } from '#platform/context.ts';
 import { isId } from '#platform/is-id.ts';
 import { NotFound } from '#platform/refusals.ts';
 import type { RawTable } from '#platform/table-file.ts';
+import type { TextChoices } from '#platform/table-file-reading.ts';
 import type { Decisions, DraftContent, VersionDetails } from '../engine/drafted-version.ts';
 import type { ImportChoices, LineCorrection } from '../engine/import/import-report.ts';
 import { type ImportState, importState } from '../model.ts';
 
 /** What was chosen otherwise than was detected, but for the corrections by line. */
-export type ReadingChoices = Omit<ImportChoices, 'corrections'>;
+export type ReadingChoices = Omit<ImportChoices, 'corrections'> & TextChoices;
+
+/** Everything as it is detected. */
+export const asDetected: ReadingChoices = {
+  encoding: null,
+  separator: null,
+  sheet: null,
+  columns: {},
+  vintage: null,
+};
 
 /** A file that came in, with what was chosen, corrected and filled in since. */
 export interface DelineationImport {
@@ -40,7 +50,7 @@ export async function getImport(ctx: Pick<Reading, 'db'>, id: string): Promise<D
     state: importState(row),
     delineation: row.delineation,
     raw: row.raw as RawTable,
-    choices: { sheet: null, columns: {}, vintage: null, ...(row.choices as Partial<ReadingChoices>) },
+    choices: { ...asDetected, ...(row.choices as Partial<ReadingChoices>) },
     corrections: row.corrections as readonly LineCorrection[],
     details: row.details as VersionDetails | null,
     decisions: row.decisions as Decisions,

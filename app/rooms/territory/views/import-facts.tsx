@@ -2,10 +2,11 @@ import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { dayBefore, dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import { dutchCount } from '#platform/dutch-writing.ts';
-import type { RawTable, Separator, TextEncoding } from '#platform/table-file.ts';
+import type { RawTable } from '#platform/table-file.ts';
 import { columnRoles } from '../engine/import/columns.ts';
 import type { ImportReport, VintageFit } from '../engine/import/import-report.ts';
 import type { DelineationImport } from '../queries/get-import.ts';
+import { encodingNames, separatorNames } from '../texts.ts';
 import { columnRoleNames } from './problem-words.ts';
 
 interface ImportFactsProps {
@@ -48,20 +49,6 @@ export function contentWords(municipalities: number, areas: number): string {
 }
 
 const shareWords = { fraction: 'als deel van 1', percent: 'in procent' } as const;
-
-const encodingNames: Readonly<Record<TextEncoding, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  'windows-1252': 'Windows-1252',
-};
-
-const separatorNames: Readonly<Record<Separator, string>> = {
-  ';': 'puntkomma',
-  ',': 'komma',
-  '\t': 'tab',
-  '|': 'verticale streep',
-};
 
 /** The kind of file, and for a text how it was written down. */
 export function fileWords({ format, encoding, separator }: RawTable): string {

@@ -9,6 +9,7 @@ import { type ColumnRole, columnRoles } from '../engine/import/columns.ts';
 import type { ImportReport } from '../engine/import/import-report.ts';
 import type { DelineationImport } from '../queries/get-import.ts';
 import type { DelineationOnDay } from '../queries/list-delineations.ts';
+import { encodingNames, separatorNames } from '../texts.ts';
 import { DelineationSelect } from './delineation-select.tsx';
 import { columnName, vintageWords } from './import-facts.tsx';
 import { columnRoleNames } from './problem-words.ts';
@@ -36,9 +37,13 @@ export function ReadingForm({ given, report, delineations, formKey, entered }: R
   const field = enteredFields(entered, chosen(given));
   const isOpen = entered !== null || report.problems.some(({ kind }) => kind === 'headerMissing');
   return (
-    <Details summary="Anders lezen: afbakening, kolommen, gemeenten van een andere datum" open={isOpen}>
+    <Details
+      summary="Anders lezen: afbakening, codering, kolommen, gemeenten van een andere datum"
+      open={isOpen}
+    >
       <Form action={`/beheer/afbakeningen/${given.id}/lezing`} oneTimeKey={formKey} label="Anders lezen">
         <DelineationSelect field={field('afbakening')} delineations={delineations} />
+        <TextChoices given={given} field={field} />
         <SheetChoice given={given} field={field('blad')} />
         <Select
           {...field('jaargang')}
@@ -66,6 +71,36 @@ export function ReadingForm({ given, report, delineations, formKey, entered }: R
   );
 }
 
+/** How a CSV was written down; a workbook says so itself. */
+function TextChoices({
+  given: { raw },
+  field,
+}: {
+  given: DelineationImport;
+  field: (name: string) => EnteredField;
+}) {
+  if (raw.format !== 'csv') return null;
+  return (
+    <>
+      <Select
+        {...field('codering')}
+        label="Codering"
+        hint="Staan er vreemde tekens in de namen, kies dan een andere."
+        required
+        empty="Zoals herkend"
+        options={Object.entries(encodingNames).map(([value, label]) => ({ value, label }))}
+      />
+      <Select
+        {...field('scheidingsteken')}
+        label="Scheidingsteken"
+        required
+        empty="Zoals herkend"
+        options={Object.values(separatorNames).map((name) => ({ value: name, label: name }))}
+      />
+    </>
+  );
+}
+
 function SheetChoice({ given: { raw }, field }: { given: DelineationImport; field: EnteredField }) {
   if (raw.sheets.length < 2) return null;
   const options = raw.sheets.map(({ name, isHidden }) => ({
@@ -82,6 +117,8 @@ function chosen({ delineation, choices }: DelineationImport): Record<string, str
   });
   return {
     afbakening: delineation,
+    codering: choices.encoding,
+    scheidingsteken: choices.separator && separatorNames[choices.separator],
     blad: choices.sheet,
     jaargang: choices.vintage,
     ...Object.fromEntries(columns),
