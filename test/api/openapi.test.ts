@@ -4,11 +4,18 @@ import { apiSite } from './api-site.ts';
 
 const site = apiSite();
 
-test('the description holds for the linter of OpenAPI', async () => {
-  const source = await (await site.ask('/openapi.json')).text();
+async function faultsIn(source: string) {
   const config = await createConfig({ extends: ['recommended'] });
   const problems = await lintFromString({ source, config, absoluteRef: 'openapi.json' });
-  expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual(
-    [],
-  );
+  return problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer]);
+}
+
+test('the description holds for the linter of OpenAPI', async () => {
+  expect(await faultsIn(await (await site.ask('/openapi.json')).text())).toEqual([]);
+});
+
+test('which finds what would be wrong', async () => {
+  const source = await (await site.ask('/openapi.json')).text();
+  const faults = await faultsIn(source.replaceAll('"in":"path"', '"in":"nowhere"'));
+  expect(faults.length).toBeGreaterThan(5);
 });

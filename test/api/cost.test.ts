@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { testDatabase } from '../harness/database.ts';
+import { testSite } from '../harness/site.ts';
+import { baseUrl } from './api-site.ts';
+
+const database = testDatabase('world');
+
+/** Asks an address, and says how many queries that took. */
+async function asking() {
+  let queries = 0;
+  const db = database.kysely.withPlugin({
+    transformQuery: ({ node }) => {
+      queries += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  const app = await testSite(database, { db }).app();
+  return async (path: string, headers: Record<string, string> = {}) => {
+    queries = 0;
+    const response = await app.request(`${baseUrl}/api/v1${path}`, { headers });
+    return { status: response.status, tag: response.headers.get('etag') ?? '', queries };
+  };
+}
+
+test.each([
+  ['/gemeenten', 1],
+  ['/gemeenten/31033', 1],
+  ['/gemeenten/31033/vergelijking', 1],
+  ['/afbakeningen/vervoerregio', 1],
+  ['/afbakeningen/vervoerregio/vergelijking?inwoners=2026', 1],
+  ['/afbakeningen/elz/juridische-situatie', 2],
+  ['/samenvallende-grenzen', 1],
+  ['/fusies', 1],
+  ['/dcat', 1],
+  ['/openapi.json', 0],
+])('%s costs %i queries where the client has it, and where memory has it', async (path, queries) => {
+  const ask = await asking();
+  const first = await ask(path);
+  expect(first.status).toBe(200);
+  expect(await ask(path, { 'if-none-match': first.tag })).toEqual({ status: 304, tag: first.tag, queries });
+  expect(await ask(path)).toEqual({ status: 200, tag: first.tag, queries });
+});
