@@ -27,13 +27,14 @@ export async function publishDraft(ctx: Writing, id: string): Promise<string> {
   }
   // The loader takes the same lock: neither sees half of what the other does.
   await sql`lock table territory.loaded_set in share row exclusive mode`.execute(ctx.db);
-  if (details.founding !== null) await foundDelineation(ctx, details, details.founding);
   if (!isSameContent(draft, await composeDraft(ctx, given, details))) {
     throw new Conflict(
       'De gemeenten, de fusies of de versies van deze afbakening zijn gewijzigd sinds dit ontwerp gemaakt is. Maak het ontwerp opnieuw en kijk het na.',
     );
   }
   await refuseGaps(ctx, details, draft);
+  // What is read of the territory is kept in memory by its revision: nothing may be written before all is read.
+  if (details.founding !== null) await foundDelineation(ctx, details, details.founding);
   const version = await storeVersion(ctx, details, draft, given.fileName);
   await settleVersions(ctx);
   await raiseRevision(ctx);
