@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { testDatabase } from '../harness/database.ts';
+import { raiseRevision } from '#rooms/territory/commands/raise-revision.ts';
+import { testDatabase, writing } from '../harness/database.ts';
 import { testSite } from '../harness/site.ts';
 import { baseUrl } from './api-site.ts';
 
@@ -40,4 +41,22 @@ test.each([
   expect(first.status).toBe(200);
   expect(await ask(path, { 'if-none-match': first.tag })).toEqual({ status: 304, tag: first.tag, queries });
   expect(await ask(path)).toEqual({ status: 200, tag: first.tag, queries });
+});
+
+async function tagAt(moment: string, path: string): Promise<string> {
+  const app = await testSite(database, { clock: () => new Date(moment) }).app();
+  return (await app.request(`${baseUrl}/api/v1${path}`)).headers.get('etag') ?? '';
+}
+
+test.each([
+  '/gemeenten',
+  '/afbakeningen/elz',
+  '/referentieregios',
+  '/afbakeningen/elz/vergelijking',
+  '/dcat',
+])('the tag of %s holds from day to day, and until something changes', async (path) => {
+  const tag = await tagAt('2026-11-23T09:00:00Z', path);
+  expect(await tagAt('2026-12-24T09:00:00Z', path)).toBe(tag);
+  await writing(database, raiseRevision);
+  expect(await tagAt('2026-12-24T09:00:00Z', path)).not.toBe(tag);
 });

@@ -28,6 +28,7 @@ const distributionSchema = z
   .object({
     uri,
     type: z.literal('Distributie'),
+    kenmerk: z.string(),
     titel: z.string(),
     toegangsUrl: uri,
     downloadUrl: uri,
@@ -47,6 +48,7 @@ const datasetSchema = z
     landingspagina: uri,
     herkomst: z.object({ type: z.literal('Herkomst'), verklaring: z.string() }),
     vastgesteldOp: z.iso.date().nullable(),
+    periode: z.object({ type: z.literal('Periode'), begin: z.iso.date() }),
     rechten: rightsSchema,
     distributies: z.array(distributionSchema),
   })

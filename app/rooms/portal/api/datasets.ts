@@ -1,4 +1,5 @@
 import { dutch } from '#platform/day.ts';
+import { firstKnownDay } from '#rooms/territory/model.ts';
 import type { DelineationOnDay } from '#rooms/territory/queries/list-delineations.ts';
 import type { OwnDataset } from './catalogue-schema.ts';
 import { rightsOf } from './source-rights.ts';
@@ -120,6 +121,7 @@ function datasetOf(one: Described, baseUrl: string): OwnDataset {
     landingspagina: baseUrl + one.page,
     herkomst: { type: 'Herkomst', verklaring: one.origin },
     vastgesteldOp: one.statedOn,
+    periode: { type: 'Periode', begin: firstKnownDay },
     rechten: rightsOf(one.source, baseUrl),
     distributies: distributionsOf(one, { uri, baseUrl }),
   };
@@ -141,6 +143,7 @@ function distributionsOf(
   return forms.slice(0, isLinked ? 3 : 1).map(({ formaat, name, media, file }) => ({
     uri: `${uri}/${formaat}`,
     type: 'Distributie',
+    kenmerk: `${uri}/${formaat}`,
     titel: `${titel} als ${name}`,
     toegangsUrl: address,
     downloadUrl: isLinked ? `${address}?formaat=${formaat}` : address,
