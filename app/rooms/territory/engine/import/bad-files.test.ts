@@ -105,6 +105,8 @@ describe('what Excel does', () => {
       sheet.addRow([{ formula: 'A9', result: 11001 }, 'Aartselaar', 'A', 'Noord']);
       sheet.addRow([{ formula: 'A9' }, 'Antwerpen', 'A', 'Noord']);
       sheet.addRow([11004, 'Boechout', { error: '#N/A' }, 'Noord']);
+      sheet.addRow([11005, 'Boom', { formula: 'A9', result: { error: '#REF!' } }, 'Noord']);
+      sheet.addRow([11008, 'Brasschaat', { formula: 'A9', result: new Date(0) }, 'Noord']);
     });
     const { read, said } = await judged(file);
     expect(read).toEqual(['2 11001 A']);
@@ -112,6 +114,8 @@ describe('what Excel does', () => {
       '2 ? formulaInCell “11001”',
       '3 ! formulaWithoutResult “”',
       '4 ! errorInCell “#N/A”',
+      '5 ! errorInCell “#REF!”',
+      '6 ! dateInCell “1970-01-01”',
     ]);
   });
 
@@ -384,13 +388,20 @@ describe('which municipality is meant', () => {
 
   test('27. a code and a name that contradict each other', async () => {
     const { read, said } = await judged(
-      csv('NIS;Gemeente;Gebiedscode;Gebied', '11001;Lier;A;a', '46030;Zwijndrecht;A;a', '12021;Lyra;A;a'),
+      csv(
+        'NIS;Gemeente;Gebiedscode;Gebied',
+        '11001;Lier;A;a',
+        '46030;Zwijndrecht;A;a',
+        '12021;Lyra;A;a',
+        '12021;Borsbeek;A;a',
+      ),
     );
     expect(read).toEqual(['3 46030 A', '4 12021 A']);
     expect(said).toEqual([
       '2 ! codeAndNameDiffer “Lier” = 11001 Aartselaar > 11001, 12021',
       '3 ? nameNotOfCode “Zwijndrecht” = 46030 Beveren-Kruibeke-Zwijndrecht',
       '4 ? nameNotOfCode “Lyra” = 12021 Lier',
+      '5 ! codeAndNameDiffer “Borsbeek” = 12021 Lier > 12021, 11002',
     ]);
   });
 

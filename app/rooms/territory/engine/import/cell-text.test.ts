@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { cellText, hasControlCharacters, looksLikeExcelDate, looksLikeFormula } from './cell-text.ts';
+import {
+  cellText,
+  hasControlCharacters,
+  looksLikeDay,
+  looksLikeExcelError,
+  looksLikeFormula,
+} from './cell-text.ts';
 import { foreignCode, readNisCode } from './nis-code.ts';
 
 describe('cellText', () => {
@@ -45,11 +51,25 @@ test.each([
   ['12-mrt-26', true],
   ['mrt-12', true],
   ['1-12-2026', true],
+  ['2026-03-12', true],
   ['12-03', false],
   ['mei', false],
   ['okt12', false],
 ])('whether %j is a code that Excel took for a day: %s', (text, expected) => {
-  expect(looksLikeExcelDate(text)).toBe(expected);
+  expect(looksLikeDay(text)).toBe(expected);
+});
+
+test.each([
+  ['#N/A', true],
+  ['#N/B', true],
+  ['#DEEL/0!', true],
+  ['#VERW!', true],
+  ['#NAAM?', true],
+  ['#1', false],
+  ['#Regio', false],
+  ['N/A', false],
+])('whether %j is a failure of Excel: %s', (text, expected) => {
+  expect(looksLikeExcelError(text)).toBe(expected);
 });
 
 test.each([

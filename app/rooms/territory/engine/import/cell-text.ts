@@ -25,9 +25,21 @@ export function looksLikeFormula(text: string): boolean {
 
 const months = 'jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec';
 
-/** Whether a text is what a Dutch Excel makes of a code like 12-03 that it took for a day: "12/mrt", "mrt-12". */
-export function looksLikeExcelDate(text: string): boolean {
+/** Whether a text is how Excel, in English or Dutch, says that a formula failed: #N/A, #VERW!, #DEEL/0!. */
+export function looksLikeExcelError(text: string): boolean {
+  return /^#(?:N\/[AB]|\p{Lu}+(?:\/0)?[!?])$/u.test(text);
+}
+
+/**
+ * Whether a text is a day: one of ours, or what a Dutch Excel makes of a code like 12-03 that it took for one:
+ * "12/mrt", "mrt-12".
+ */
+export function looksLikeDay(text: string): boolean {
   const dayFirst = new RegExp(`^\\d{1,2}[-/ ](${months})\\.?([-/ ]\\d{2,4})?$`, 'iu');
   const monthFirst = new RegExp(`^(${months})\\.?[-/ ]\\d{2,4}$`, 'iu');
-  return dayFirst.test(text) || monthFirst.test(text) || /^\d{1,2}[-/]\d{1,2}[-/]\d{4}$/u.test(text);
+  return (
+    dayFirst.test(text) ||
+    monthFirst.test(text) ||
+    /^\d{1,2}[-/]\d{1,2}[-/]\d{4}$|^\d{4}-\d{2}-\d{2}$/u.test(text)
+  );
 }

@@ -1,4 +1,10 @@
-import { cellText, hasControlCharacters, looksLikeExcelDate, looksLikeFormula } from './cell-text.ts';
+import {
+  cellText,
+  hasControlCharacters,
+  looksLikeDay,
+  looksLikeExcelError,
+  looksLikeFormula,
+} from './cell-text.ts';
 import { type ColumnRole, type Columns, columnRoles } from './columns.ts';
 import { blocking, type ImportProblem, warning } from './import-problem.ts';
 import type { LineCorrection } from './import-report.ts';
@@ -104,9 +110,8 @@ function shown(cells: readonly ImportCell[]): string {
 function cellProblems({ text, kind }: ImportCell, role: ColumnRole): readonly ImportProblem[] {
   const value = text;
   const isCode = role === 'nis' || role === 'areaCode' || role === 'share';
-  if (kind === 'date' || (isCode && looksLikeExcelDate(cellText(text))))
-    return [blocking('dateInCell', { value })];
-  if (kind === 'error') return [blocking('errorInCell', { value })];
+  if (kind === 'date' || (isCode && looksLikeDay(cellText(text)))) return [blocking('dateInCell', { value })];
+  if (kind === 'error' || looksLikeExcelError(cellText(text))) return [blocking('errorInCell', { value })];
   if (kind === 'formula' && text === '') return [blocking('formulaWithoutResult', { value })];
   const problems: ImportProblem[] = [];
   if (kind === 'formula') problems.push(warning('formulaInCell', { value }));

@@ -29,7 +29,7 @@ export function municipalityOf(
 ): FoundMunicipality {
   if (lost.has('nis') || lost.has('municipality')) return { municipality: null, problems: [] };
   const found = texts.nis === '' ? byName(texts.municipality, index, isOfOneTime) : byCode(texts, index);
-  const problems = [...found.problems, ...partProblem(texts)];
+  const problems = [...found.problems, ...(found.municipality === null ? [] : partProblem(texts))];
   return { ...found, problems: problems.map((problem) => ({ ...problem, line })) };
 }
 
@@ -100,7 +100,10 @@ function ofAnotherTime(
   return blocking(kinds[by][when], { column, value, others, suggestions: now });
 }
 
-/** The code decides. A name that is of another municipality stops it; one that is nobody's is only told. */
+/**
+ * The code decides. A name that is of another municipality stops it, also a former one that went up elsewhere; one
+ * that is nobody's, or of a part of this one, is only told.
+ */
 function checkedName(
   municipality: MunicipalityName,
   name: string,
@@ -113,8 +116,9 @@ function checkedName(
     value: name,
     others: [`${municipality.nis} ${municipality.name}`],
   } as const;
-  const named = index.byName.get(form) ?? [];
-  if (named.length > 0) {
+  const former = index.elsewhenByName.get(form)?.flatMap(({ now }) => now) ?? [];
+  const named = index.byName.get(form) ?? former;
+  if (named.length > 0 && !named.includes(municipality)) {
     const suggestions = [municipality, ...named];
     return refused(blocking('codeAndNameDiffer', { ...details, suggestions }));
   }
