@@ -60,7 +60,7 @@ export const GET: Get = async (ctx, { params, query }) => {
                   rows={municipalities}
                   suffix={suffix}
                   regions="known"
-                  withoutRegion
+                  without={region.provinces.length === 1 ? ['regio', 'provincie'] : ['regio']}
                 />
                 <TerritorySource footing={territoryFooting(territory)} lines={municipalities} />
               </div>
@@ -101,7 +101,6 @@ function tablesOf(
       source: territorySourceText({ footing: territoryFooting(territory), lines: municipalities }),
       rows: municipalities,
       regions: 'known',
-      withoutRegion: true,
     }),
     regionDelineationsData(picture, { title: `De afbakeningen tegenover ${name}`, source: sourceOf(all) }),
     regionAreasData(

@@ -23,7 +23,7 @@ describe('a region says', () => {
       'Regio Brugge',
       '/regios/REFREG06',
       [
-        'Van de 8 afbakeningen die meetellen: 2 vallen samen met de regio en 6 overschrijden de regiogrens. In totaal 8 gebieden liggen over de regiogrens.',
+        'Van de 8 afbakeningen die meetellen: 2 vallen samen met de regio en 6 overschrijden de regiogrens. In totaal liggen 8 gebieden over de regiogrens.',
         'Hoofdregio: Midwest, 15 van de 16 gemeenten; ook Regio Brugge (1).',
         'Torhout 4 Eerstelijnszone, Politiezone, Vervoerregio, Woonmaatschappij',
         'afwijking toegestaan op 9 juni 2023',

@@ -15,14 +15,15 @@ interface MunicipalityTableProps {
   readonly suffix: string;
   /** How the list is sorted and where its headers lead; without it the headers are plain. */
   readonly sorting?: Sorting;
-  /** Leaves out the region where all rows lie in one. */
-  readonly withoutRegion?: boolean;
+  /** Keys of columns that would say the same in every row. */
+  readonly without?: readonly ('regio' | 'provincie')[];
 }
 
 /** Municipalities in a table, with links to each and to its region. */
 export function MunicipalityTable(props: MunicipalityTableProps) {
   const { caption, rows, sorting } = props;
-  const columns = columnsFor(props);
+  const without: readonly string[] = props.without ?? [];
+  const columns = columnsFor(props).filter(({ key }) => !without.includes(key));
   const keys = columns.map(({ key }) => key).filter((key) => key !== 'nis');
   return (
     <Table
@@ -36,7 +37,7 @@ export function MunicipalityTable(props: MunicipalityTableProps) {
   );
 }
 
-interface MunicipalityDataProps extends Pick<MunicipalityTableProps, 'regions' | 'withoutRegion'> {
+interface MunicipalityDataProps extends Pick<MunicipalityTableProps, 'regions'> {
   readonly title: string;
   readonly source: string;
   /** All of them, also those on other pages of the list. */
@@ -44,14 +45,14 @@ interface MunicipalityDataProps extends Pick<MunicipalityTableProps, 'regions' |
 }
 
 /** The same municipalities as a file, with the code of the region and the year of the inhabitants. */
-export function municipalityData({ title, source, rows, ...shown }: MunicipalityDataProps): DataTable {
+export function municipalityData({ title, source, rows, regions }: MunicipalityDataProps): DataTable {
   return dataTable({
     name: 'gemeenten',
     title,
     source,
     rows,
     columns: [
-      ...columnsFor({ ...shown, suffix: '' }),
+      ...columnsFor({ regions, suffix: '' }),
       {
         label: 'Inwoners op 1 januari van',
         numeric: true,
@@ -65,10 +66,9 @@ export function municipalityData({ title, source, rows, ...shown }: Municipality
 function columnsFor({
   regions,
   suffix,
-  withoutRegion,
-}: Pick<MunicipalityTableProps, 'regions' | 'suffix' | 'withoutRegion'>): Column<MunicipalityLine>[] {
+}: Pick<MunicipalityTableProps, 'regions' | 'suffix'>): Column<MunicipalityLine>[] {
   const absence = knowledgeWords[regions === 'known' ? 'none' : regions];
-  const columns: Column<MunicipalityLine>[] = [
+  return [
     {
       key: 'naam',
       label: 'Gemeente',
@@ -105,5 +105,4 @@ function columnsFor({
     },
     { key: 'nis', label: 'NIS-code', cell: ({ nis }) => nis, value: ({ nis }) => nis },
   ];
-  return columns.filter(({ key }) => !(withoutRegion && key === 'regio'));
 }

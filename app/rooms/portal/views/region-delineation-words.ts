@@ -35,7 +35,7 @@ export function relationsWords({ delineations, elsewhere }: RegionPicture): stri
     partWords(countOf('crossing'), 'overschrijdt de regiogrens', 'overschrijden de regiogrens'),
   ].filter((part) => part !== null);
   const crossing = counted.reduce((sum, one) => sum + crossingCount(one), 0);
-  const areas = crossing === 1 ? '1 gebied ligt' : `${dutchCount(crossing)} gebieden liggen`;
+  const areas = crossing === 1 ? 'ligt 1 gebied' : `liggen ${dutchCount(crossing)} gebieden`;
   return `Van de ${counted.length} afbakeningen die meetellen: ${dutchList(parts)}. In totaal ${areas} over de regiogrens.`;
 }
 
