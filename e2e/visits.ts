@@ -40,7 +40,14 @@ export async function visitsOf(visitor: Visitor, dataFolder: string): Promise<st
   const own = routes
     .filter((route) => isFor(route, visitor))
     .map(({ path, example = '' }) => fill(path, examples[example]?.own ?? {}));
-  return visitor === 'public' ? [...own, ...besides] : ['/', ...own];
+  if (visitor === 'public') return [...own, ...besides];
+  return ['/', ...own, ...(visitor === 'coordinator' ? importsToCorrect(examples) : [])];
+}
+
+/** The file with mistakes: what is wrong with it, line by line, and what is only told. */
+function importsToCorrect(examples: Awaited<ReturnType<typeof findExamples>>): string[] {
+  const path = fill('/beheer/afbakeningen/:id', examples.delineationImport?.foreign ?? {});
+  return [path, `${path}?soort=areaCodeDerived`, `${path}?soort=verbeterd`, `${path}/gegevens`];
 }
 
 function isFor({ get }: Route, visitor: Visitor): boolean {

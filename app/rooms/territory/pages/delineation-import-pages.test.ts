@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeSpreadsheet } from '#platform/spreadsheet-writing.ts';
 import { reading, testDatabase } from '../../../../test/harness/database.ts';
 import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
+import { testMoment } from '../../../../test/harness/test-moment.ts';
 import { listVersions } from '../queries/list-versions.ts';
 
 const database = testDatabase('world');
@@ -95,6 +97,32 @@ describe('from a file to a version', () => {
     expect((await post(`${path}/publicatie`, {})).status).toBe(409);
     expect(await text(path)).toContain('energieregio@2026-01-01.1');
     expect(site.bugs).toEqual([]);
+  });
+
+  it('comes from a workbook too, with its sheet and its numbers', async () => {
+    const columns = [
+      { label: 'NIS-code', numeric: true },
+      { label: 'Gebied', numeric: false },
+      { label: 'Aandeel', numeric: true },
+    ];
+    const rows = [
+      [31033, 'Noord', 0.25],
+      [31033, 'Zuid', 0.75],
+      [12026, 'Zuid', null],
+    ];
+    const bytes = await writeSpreadsheet({
+      title: 'Proef',
+      columns,
+      rows,
+      explanation: [],
+      madeAt: testMoment,
+    });
+    const path = await upload(bytes, 'proef.xlsx');
+    const page = await text(path);
+    expect(page).toContain('Excel');
+    expect(page).toContain('3 van 3 regels: 2 gemeenten in 2 gebieden');
+    expect(page).toContain('als deel van 1');
+    expect(page).toContain('Het bestand kan een ontwerp worden');
   });
 
   it('does each deed once, however often its button is pressed', async () => {
