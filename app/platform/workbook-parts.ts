@@ -4,8 +4,8 @@ import { inflateZip } from './zip-inspection.ts';
 /** What a workbook may hold; no table of municipalities comes near. */
 const limits = { entries: 1_000, bytes: 50_000_000 };
 const most = {
-  tags: 2_500_000,
-  cells: 500_000,
+  tags: 1_500_000,
+  cells: 250_000,
   rows: 100_000,
   rowNumber: 1_048_576,
   columns: 256,
