@@ -14,7 +14,14 @@ test('the first stop skips to the content', async ({ page }) => {
 test('every stop on the page is visible, in the order of the page, and none holds the keyboard', async ({
   page,
 }) => {
-  for (const path of ['/', '/gemeenten', '/kaart', '/aanmelden']) {
+  for (const path of [
+    '/',
+    '/gemeenten',
+    '/gemeenten/31033',
+    '/gemeenten/31033/blad',
+    '/kaart',
+    '/aanmelden',
+  ]) {
     await page.goto(path);
     const stops = await walk(page, 60);
     expect(stops.length, path).toBeGreaterThan(5);

@@ -32,6 +32,7 @@ describe('a municipality says', () => {
         'Hoofdregio: Midwest, 15 van de 16 gemeenten; ook Regio Brugge (1).',
         'Hoofdregio: Middenkust, 3 van de 6 gemeenten; ook Westhoek (2) en Regio Brugge (1).',
         'Van de 9 andere gemeenten in de regio ligt er 1 in dit gebied.',
+        'In dezelfde regio, niet in dit gebied: Beernem, Blankenberge, Brugge, Damme, Knokke-Heist, Oostkamp, Zedelgem, Zuienkerke',
         'Van de 9 andere gemeenten in de regio ligt er geen enkele in dit gebied.',
         'Provincie West-Vlaanderen omvat meerdere volledige regio’s (supraregionaal)',
         'Bestuurlijk arrondissement Brugge valt samen met de regio',

@@ -4,6 +4,7 @@ import {
   neighboursOfMunicipality,
 } from '#rooms/territory/engine/comparison/neighbours-of-municipality.ts';
 import {
+  type PlaceInArea,
   type PlaceInDelineation,
   placesOfMunicipality,
   regionFellows,
@@ -60,6 +61,14 @@ export function isPlacedElsewhere(
   delineation: TerritoryDelineation,
 ): boolean {
   return elsewhere?.delineations.includes(delineation) ?? false;
+}
+
+/** The other municipalities of the region that do not lie in this area, by name. */
+export function regionFellowsElsewhere(
+  { fellows }: MunicipalityPicture,
+  { inRegion }: PlaceInArea,
+): readonly TerritoryMunicipality[] {
+  return inRegion === null ? [] : fellows.filter((one) => !inRegion.includes(one));
 }
 
 function elsewhereOf(territory: Territory, nis: string): Elsewhere {

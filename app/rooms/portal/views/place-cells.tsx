@@ -8,7 +8,12 @@ import type {
 } from '#rooms/territory/engine/comparison/places-of-municipality.ts';
 import { delineationKindNames, withoutAreaWords } from '#rooms/territory/texts.ts';
 import { areaHref } from './areas-table.tsx';
-import { isPlacedElsewhere, type MunicipalityPicture } from './municipality-picture.ts';
+import { MunicipalityLinks } from './municipality-links.tsx';
+import {
+  isPlacedElsewhere,
+  type MunicipalityPicture,
+  regionFellowsElsewhere,
+} from './municipality-picture.ts';
 import type { PlaceRow } from './place-rows.ts';
 import { areaWithKind, fellowsWords, positionWords, regionsWords } from './place-words.ts';
 
@@ -72,6 +77,7 @@ export function FellowsCell({ picture, place, area, suffix }: CellProps & { suff
   if (area.fellows.length === 0) return <>geen</>;
   const isCompared = place.delineation.kind !== 'statistical' && place.delineation.code !== 'referentieregio';
   const words = isCompared ? fellowsWords(area, picture.fellows.length) : null;
+  const missing = isCompared ? regionFellowsElsewhere(picture, area) : [];
   return (
     <>
       <Details
@@ -85,6 +91,16 @@ export function FellowsCell({ picture, place, area, suffix }: CellProps & { suff
             </li>
           ))}
         </ul>
+        {missing.length > 0 && (
+          <p>
+            In dezelfde regio, niet in dit gebied:{' '}
+            <MunicipalityLinks
+              territory={picture.territory}
+              codes={missing.map(({ nis }) => nis)}
+              suffix={suffix}
+            />
+          </p>
+        )}
       </Details>
       {words && <span class="table-note">{words}</span>}
     </>

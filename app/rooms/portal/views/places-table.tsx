@@ -4,7 +4,11 @@ import type { LegalSituations } from '#rooms/legislation/queries/legal-situation
 import type { PlaceInDelineation } from '#rooms/territory/engine/comparison/places-of-municipality.ts';
 import type { TerritoryMunicipality } from '#rooms/territory/engine/comparison/territory.ts';
 import { legalSituationColumn } from './legal-situation.tsx';
-import { isPlacedElsewhere, type MunicipalityPicture } from './municipality-picture.ts';
+import {
+  isPlacedElsewhere,
+  type MunicipalityPicture,
+  regionFellowsElsewhere,
+} from './municipality-picture.ts';
 import { AreaCell, absenceText, DelineationCell, FellowsCell, PositionCell } from './place-cells.tsx';
 import { type PlaceRow, placeRows, situationsOf } from './place-rows.ts';
 import { mainRegionText, positionWords, regionNames } from './place-words.ts';
@@ -53,6 +57,10 @@ export function placesData(
         value: ({ place }) => yesOrNo(isPlacedElsewhere(picture, place.delineation)),
       },
       { label: 'Gemeenten in dezelfde regio', value: ({ area }) => names(area?.inRegion) },
+      {
+        label: 'Gemeenten van de regio buiten het gebied',
+        value: ({ area }) => names(area && regionFellowsElsewhere(picture, area)),
+      },
       { label: 'Gemeenten in een andere regio', value: ({ area }) => names(area?.outsideRegion) },
       { label: 'Vastgesteld op', value: ({ place }) => place.delineation.statedOn },
       { label: 'Bron', value: ({ place }) => place.delineation.source },
