@@ -49,6 +49,12 @@ function Actions({ map }: { map: DrawnMap }) {
       <Card title="Een regio opzoeken" href="/regios" icon="location">
         De {map.regions.length} regio’s met hun gemeenten, inwoners en oppervlakte.
       </Card>
+      <Card title="Afbakeningen vergelijken" href="/afbakeningen" icon="table">
+        Vervoerregio’s, eerstelijnszones, politiezones: hoe liggen ze tegenover de regio’s?
+      </Card>
+      <Card title="Gegevens meenemen" href="/api" icon="download">
+        Elke tabel als CSV of Excel, en alles als open data.
+      </Card>
       <Card title="Een vraag stellen" icon="mail">
         Mail het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>. Wij zoeken
         uit wie bevoegd is.
