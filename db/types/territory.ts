@@ -157,7 +157,7 @@ export interface ImportTable {
   delineation: string | null;
   choices: Json;
   corrections: Json;
-  details: ColumnType<unknown, string | undefined, string>;
+  details: ColumnType<object | null, string | undefined, string>;
   decisions: ColumnType<unknown, string | undefined, string>;
   version: Optional<string>;
   discarded_at: Optional<Date>;

@@ -1,7 +1,7 @@
 import type { Writing } from '#platform/context.ts';
 import { isId } from '#platform/is-id.ts';
-import { Conflict, NotFound } from '#platform/refusals.ts';
-import type { ImportState } from './model.ts';
+import { Conflict, Invalid, NotFound } from '#platform/refusals.ts';
+import { type ImportState, isCode } from './model.ts';
 import { type DelineationImport, getImport } from './queries/get-import.ts';
 
 /*
@@ -32,4 +32,20 @@ const refusals: Readonly<Record<ImportState, string>> = {
 /** Id of the person who acts; null for the command line. */
 export function actingPerson(ctx: Writing): string | null {
   return ctx.actor.kind === 'member' ? ctx.actor.personId : null;
+}
+
+/** Refuses (Invalid) a code that no delineation has; null, for one that is new, is fine. */
+export async function refuseUnknownDelineation(ctx: Writing, delineation: string | null): Promise<void> {
+  if (delineation === null) return;
+  const found = isCode(delineation)
+    ? await ctx.db
+        .selectFrom('territory.delineation')
+        .select('code')
+        .where('code', '=', delineation)
+        .executeTakeFirst()
+    : undefined;
+  if (found === undefined) {
+    const message = 'Deze afbakening kennen we niet. Kies er een uit de lijst.';
+    throw new Invalid(message, { afbakening: message });
+  }
 }

@@ -1,9 +1,8 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
 import { readTableFile } from '#platform/table-file-reading.ts';
-import { importFor } from '../access.ts';
+import { importFor, refuseUnknownDelineation } from '../access.ts';
 import type { ReadingChoices } from '../queries/get-import.ts';
-import { refuseUnknown } from './receive-delineation-file.ts';
 
 /**
  * The file is read with these choices from now on: in which encoding, with which separator, which sheet and columns,
@@ -17,7 +16,7 @@ export async function chooseReading(
   { delineation, ...choices }: ReadingChoices & { readonly delineation: string | null },
 ): Promise<void> {
   const { fileName } = await importFor(ctx, id, 'open');
-  await refuseUnknown(ctx, delineation);
+  await refuseUnknownDelineation(ctx, delineation);
   const { content } = await ctx.db
     .selectFrom('territory.import')
     .select('content')

@@ -1,9 +1,7 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
-import { Invalid } from '#platform/refusals.ts';
 import type { RawTable } from '#platform/table-file.ts';
-import { actingPerson } from '../access.ts';
-import { isCode } from '../model.ts';
+import { actingPerson, refuseUnknownDelineation } from '../access.ts';
 
 /** A file with a delineation: as it came, and as it was read; for which delineation, null for a new one. */
 export interface DelineationFile {
@@ -20,7 +18,7 @@ export async function receiveDelineationFile(
   ctx: Writing,
   { bytes, raw, delineation }: DelineationFile,
 ): Promise<string> {
-  await refuseUnknown(ctx, delineation);
+  await refuseUnknownDelineation(ctx, delineation);
   const id = ctx.newId();
   await ctx.db
     .insertInto('territory.import')
@@ -39,20 +37,4 @@ export async function receiveDelineationFile(
   const facts = { fileName: raw.fileName, bytes: bytes.length, delineation };
   record(ctx, 'delineationImport.received', { kind: 'delineationImport', id }, facts);
   return id;
-}
-
-/** Refuses (Invalid) a code that no delineation has. */
-export async function refuseUnknown(ctx: Writing, delineation: string | null): Promise<void> {
-  if (delineation === null) return;
-  const found = isCode(delineation)
-    ? await ctx.db
-        .selectFrom('territory.delineation')
-        .select('code')
-        .where('code', '=', delineation)
-        .executeTakeFirst()
-    : undefined;
-  if (found === undefined) {
-    const message = 'Deze afbakening kennen we niet. Kies er een uit de lijst.';
-    throw new Invalid(message, { afbakening: message });
-  }
 }
