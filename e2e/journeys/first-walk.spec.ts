@@ -13,7 +13,8 @@ test('the first walk: from the home page by search, page, region and map to anot
   );
   await page.getByRole('main').getByRole('link', { name: 'Regio Brugge', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Regio Brugge');
-  await expect(page.getByRole('rowheader', { name: 'Torhout' })).toBeVisible();
+  const inRegion = page.getByRole('region', { name: 'Gemeenten in Regio Brugge' });
+  await expect(inRegion.getByRole('rowheader', { name: 'Torhout' })).toBeVisible();
   await page.getByRole('link', { name: 'Bekijk de hele kaart' }).click();
   await expect(page).toHaveURL(/\/kaart$/);
   await expect(page.locator('svg a path')).toHaveCount(285);
