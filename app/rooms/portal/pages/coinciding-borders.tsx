@@ -31,7 +31,7 @@ export const GET: Get = async (ctx, { query }) => {
   const territory = await territoryOn(ctx, day);
   const { set, pairs } = borderStrengthsIn(territory);
   const number = pageNumber(query);
-  const sort = askedSort(query, Object.keys(orders), 'scheiden');
+  const sort = sortOf(query);
   const order = orders[sort.key]?.(territory) ?? null;
   const rows = order === null ? pairs : sortedBy(pairs, sort, order);
   const columns = columnsOf(territory, suffix);
@@ -82,10 +82,14 @@ export const GET: Get = async (ctx, { query }) => {
               captionHidden
               stacks
               rows={items}
-              columns={sortable(columns, Object.keys(orders), {
-                current: sort,
-                hrefFor: sortHref(path, query),
-              })}
+              columns={sortable(
+                columns.filter(({ key }) => shown.includes(key)),
+                Object.keys(orders),
+                {
+                  current: sort,
+                  hrefFor: sortHref(path, query),
+                },
+              )}
             />
             <Pagination {...paging} hrefFor={pageHref(path, query)} noun="paren" />
             <DelineationSource territory={territory} delineations={set} />
@@ -96,6 +100,15 @@ export const GET: Get = async (ctx, { query }) => {
     ),
   };
 };
+
+/** A file has the codes and the numbers apart as well. */
+const shown: readonly string[] = ['gemeente', 'scheiden', 'regio'];
+
+/** The borders that most delineations share come first. */
+function sortOf(query: URLSearchParams) {
+  const sort = askedSort(query, Object.keys(orders), 'scheiden');
+  return query.has('sorteer') ? sort : { ...sort, direction: 'descending' as const };
+}
 
 type Order = (territory: Territory) => (row: BorderStrength) => string | number;
 
@@ -136,10 +149,19 @@ function columnsOf({ lines }: Territory, suffix: string): Column<BorderStrength>
       value: ({ separating }) => separating,
     },
     {
+      key: 'van',
+      label: 'Van hoeveel afbakeningen',
+      numeric: true,
+      cell: ({ knowing }) => dutchCount(knowing),
+      value: ({ knowing }) => knowing,
+    },
+    {
       key: 'regio',
       label: 'Referentieregio',
       cell: (row) => (isBorder(row) ? `op een regiogrens: ${regions(row)}` : regions(row)),
       value: (row) => (isBorder(row) ? `op een regiogrens: ${regions(row)}` : regions(row)),
     },
+    { key: 'nis-1', label: 'NIS-code 1', cell: ({ a }) => a, value: ({ a }) => a },
+    { key: 'nis-2', label: 'NIS-code 2', cell: ({ b }) => b, value: ({ b }) => b },
   ];
 }

@@ -17,7 +17,13 @@ import { AreasTable, areaColumns, areaRows } from '../views/areas-table.tsx';
 import { ComparisonSummary } from '../views/comparison-summary.tsx';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
-import { absenceWords, areasInSentence, crossingWords, outsideWords } from '../views/delineation-words.ts';
+import {
+  absenceWords,
+  areasInSentence,
+  crossingWords,
+  isComparable,
+  outsideWords,
+} from '../views/delineation-words.ts';
 import { ExpertDrawer, indexColumns, indexRows } from '../views/expert-drawer.tsx';
 import { OtherComparisons } from '../views/other-comparisons.tsx';
 import { askedPopulationYear } from '../views/population-year.ts';
@@ -41,7 +47,9 @@ export const GET: Get = async (ctx, { params, query }) => {
   const delineation = findDelineation(territory, params.code ?? '');
   const other = findDelineation(territory, params.andere ?? (query.get('met') || regionsCode));
   const path = `/afbakeningen/${delineation.code}/vergelijking/${other.code}`;
-  const comparison = compare(territory, delineation.code, other.code);
+  const comparison = [delineation, other].every(isComparable)
+    ? compare(territory, delineation.code, other.code)
+    : null;
   const shown = { territory, delineation, other, suffix: dayQuery(ctx, day) };
   const title = `${delineation.plural} tegenover ${areasInSentence(other)}`;
   return {
@@ -71,8 +79,8 @@ export const GET: Get = async (ctx, { params, query }) => {
 };
 
 function Absence({ delineations }: { delineations: readonly TerritoryDelineation[] }) {
-  const unknown = delineations.filter(({ encoded }) => encoded === null);
-  return <Alert skin="info">{unknown.map(absenceWords).join(' ')}</Alert>;
+  const absent = delineations.filter((one) => !isComparable(one));
+  return <Alert skin="info">{absent.map(absenceWords).join(' ')}</Alert>;
 }
 
 function Figures({ comparison, ...shown }: Shown & { comparison: Comparison }) {
@@ -90,7 +98,7 @@ function Figures({ comparison, ...shown }: Shown & { comparison: Comparison }) {
         <a href={`${here}/rekenoefening${suffix}`}>
           Rekenoefening: hoeveel gemeenten zouden van gebied wisselen?
         </a>{' '}
-        Geen voorstel en geen beslissing.
+        Geen voorstel en geen beslissing. Het rekenen kan tot een halve minuut duren.
       </p>
       <p class="prose">
         <a href={`/afbakeningen/${other.code}/vergelijking/${delineation.code}${suffix}`}>

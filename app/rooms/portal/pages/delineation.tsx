@@ -27,6 +27,7 @@ import {
   areaInSentence,
   areasInSentence,
   crossingWords,
+  isComparable,
   outsideWords,
 } from '../views/delineation-words.ts';
 import { KnownAreas } from '../views/known-areas.tsx';
@@ -54,7 +55,7 @@ export const GET: Get = async (ctx, { params, query }) => {
   const path = `/afbakeningen/${delineation.code}`;
   // The regions are what others are laid against; themselves they are laid against the provinces.
   const other = findDelineation(territory, delineation.code === regionsCode ? 'provincie' : regionsCode);
-  const comparison = compare(territory, delineation.code, other.code);
+  const comparison = isComparable(delineation) ? compare(territory, delineation.code, other.code) : null;
   const legal = await legalSituations(ctx, day);
   const shown = { territory, delineation, other, suffix: dayQuery(ctx, day), legal };
   const versions = await listVersions(ctx, delineation.code);
@@ -79,7 +80,7 @@ export const GET: Get = async (ctx, { params, query }) => {
           <>
             <Alert skin="info">
               {[delineation, other]
-                .filter(({ encoded }) => encoded === null)
+                .filter((one) => !isComparable(one))
                 .map(absenceWords)
                 .join(' ')}
             </Alert>

@@ -17,6 +17,7 @@ import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
+import { isComparable } from '../views/delineation-words.ts';
 import {
   type DelineationRow,
   DelineationsTable,
@@ -113,7 +114,7 @@ function DelineationFilter({ query, domains, search, domain }: DelineationFilter
 function rowsOf(territory: Territory, legal: LegalSituations): DelineationRow[] {
   return [...territory.delineations.values()].map((delineation) => ({
     delineation,
-    comparison: compare(territory, delineation.code, regionsCode),
+    comparison: isComparable(delineation) ? compare(territory, delineation.code, regionsCode) : null,
     situations: legal.of(delineation.code),
   }));
 }

@@ -4,6 +4,7 @@ import { dataTable } from '#design/table/data-table.ts';
 import { dayOf } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
+import { compare } from '#rooms/territory/engine/comparison/comparison.ts';
 import { getMoveAnswers, type MoveAnswers } from '#rooms/territory/queries/get-move-answers.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
@@ -77,14 +78,21 @@ export const GET: Get = async (ctx, { params, query }) => {
   };
 };
 
-function Introduction({ delineation, other }: ExerciseFrame) {
+function Introduction({ territory, delineation, other }: ExerciseFrame) {
+  const crossing = compare(territory, delineation.code, other.code)?.summary.positions.crossing;
   const [areas, region] = [areasInSentence(delineation), areaInSentence(other)];
   return (
     <>
       <p class="prose lead">
         Hoeveel gemeenten zouden van gebied wisselen, als geen van de {areas} nog de grens van een {region}{' '}
-        overschrijdt? De {areasInSentence(other)} blijven wat ze zijn.
+        overschreed? De {areasInSentence(other)} blijven wat ze zijn.
       </p>
+      {crossing === 0 && (
+        <Alert skin="info">
+          Nu overschrijdt geen van de {areas} de grens van een {region}: er hoeft geen enkele gemeente te
+          wisselen. Waar hieronder toch een getal staat, is de vraag strenger: elk gebied binnen één {region}.
+        </Alert>
+      )}
       <p class="prose">
         Dit is een rekenoefening met de lijst van gemeenten, geen voorstel en geen beslissing. Ze kent geen
         kosten, contracten of wensen, en zegt niet wat mag of moet. Het antwoord hangt af van wat je toelaat:

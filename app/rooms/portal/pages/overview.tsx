@@ -47,7 +47,7 @@ export const GET: Get = async (ctx, { query }) => {
     ],
     tables: [
       dataTable({
-        name: 'overzicht',
+        name: `overzicht-${measure.code}${weighted ? '-per-inwoner' : ''}`,
         title: `Elke afbakening tegenover elke andere: ${measure.label}${weighted ? ', per inwoner' : ''}`,
         source: delineationSourceText({ territory, delineations: others }),
         rows: ordered,

@@ -92,12 +92,15 @@ export function areaColumns(frame: AreasFrame): Column<AreaRow>[] {
       key: 'buiten',
       label: isRegions ? 'Gemeenten buiten de hoofdregio' : 'Gemeenten buiten het hoofdgebied',
       cell: (row) =>
-        row.exAequo ? (
+        row.exAequo && row.position === 'crossing' ? (
           tieWords(row, other)
         ) : (
-          <MunicipalityLinks territory={territory} codes={row.outside} suffix={suffix} />
+          <MunicipalityLinks territory={territory} codes={outsidersOf(row)} suffix={suffix} />
         ),
-      value: (row) => (row.exAequo ? tieWords(row, other) : names(row.outside).join('; ')),
+      value: (row) =>
+        row.exAequo && row.position === 'crossing'
+          ? tieWords(row, other)
+          : names(outsidersOf(row)).join('; '),
     },
     ...(situationsOf === undefined ? [] : [legalSituationColumn(situationsOf, suffix)]),
     {
@@ -109,6 +112,11 @@ export function areaColumns(frame: AreasFrame): Column<AreaRow>[] {
     },
     { key: 'code', label: 'Gebiedscode', cell: ({ named }) => named.code, value: ({ named }) => named.code },
   ];
+}
+
+/** An area of several whole regions respects them all: nobody in it stands outside. */
+function outsidersOf({ position, outside }: AreaPosition): readonly string[] {
+  return position === 'crossing' ? outside : [];
 }
 
 /** What stands there where no region has the most municipalities: those that have as many. */

@@ -86,6 +86,7 @@ export function borderColumns({ territory, regions, suffix }: BorderFrame): Colu
   ];
 }
 
+/** To the metre of ten that the facts have: a sum of floats has more decimals than it knows. */
 function borderKm({ regions }: BorderMunicipality): number {
-  return regions.reduce((sum, region) => sum + region.borderKm, 0);
+  return Math.round(regions.reduce((sum, region) => sum + region.borderKm, 0) * 100) / 100;
 }

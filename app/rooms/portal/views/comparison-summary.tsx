@@ -20,6 +20,7 @@ export function ComparisonSummary({ comparison, delineation, other }: Comparison
   const { summary, splitting } = comparison;
   const words = other.code === regionsCode ? positionNames : positionNamesElsewhere;
   const main = mainWord(other);
+  const beyond = inhabitantsBeyond(comparison.positions);
   return (
     <DescriptionList
       items={[
@@ -31,11 +32,14 @@ export function ComparisonSummary({ comparison, delineation, other }: Comparison
           term: 'Ligging van de gebieden',
           description: shown
             .filter((position) => summary.positions[position] > 0)
-            .map((position) => `${dutchCount(summary.positions[position])} ${words[position]}`)
+            .map((position) => `${dutchCount(summary.positions[position])}: ${words[position]}`)
             .join('; '),
         },
-        { term: `Inwoners in ${main} van hun gebied`, description: people(summary.inhabitantsInside) },
-        { term: `Inwoners buiten ${main} van hun gebied`, description: outsideWords(comparison) },
+        { term: `Inwoners in ${main} van hun gebied`, description: people(insideOf(comparison, beyond)) },
+        {
+          term: `Inwoners buiten ${main}, waar een gebied een grens overschrijdt`,
+          description: beyondWords(beyond, comparison),
+        },
         {
           term: 'Gemeenten zonder gebied',
           description:
@@ -54,12 +58,15 @@ export function ComparisonSummary({ comparison, delineation, other }: Comparison
   );
 }
 
-/** An area of several whole regions respects them all: its inhabitants outside the main one are told apart. */
-function outsideWords({ summary, positions }: Comparison): string {
-  const beyond = inhabitantsBeyond(positions);
-  const all = people(summary.inhabitantsOutside);
-  if (beyond === null || beyond === summary.inhabitantsOutside) return all;
-  return `${all}, waarvan ${people(beyond)} in een gebied dat een grens overschrijdt`;
+/** All inhabitants of an area but those beyond the main region of one that crosses a border. */
+function insideOf({ summary: { inhabitantsInside, inhabitantsOutside } }: Comparison, beyond: number | null) {
+  if (beyond === null || inhabitantsInside === null || inhabitantsOutside === null) return null;
+  return inhabitantsInside + inhabitantsOutside - beyond;
+}
+
+function beyondWords(beyond: number | null, { summary }: Comparison): string {
+  const tie = summary.exAequo > 0 ? '; bij een gelijke stand telt de kleinste groep inwoners' : '';
+  return beyond === null ? 'onbekend' : `${people(beyond)} (hoofdregio volgens het aantal gemeenten${tie})`;
 }
 
 function people(count: number | null): string {

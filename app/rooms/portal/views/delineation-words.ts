@@ -2,7 +2,11 @@ import { dutch } from '#platform/day.ts';
 import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
 import type { Comparison } from '#rooms/territory/engine/comparison/comparison.ts';
 import { inhabitantsBeyond } from '#rooms/territory/engine/comparison/crossing-inhabitants.ts';
-import { regionsCode, type TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
+import {
+  isTypology,
+  regionsCode,
+  type TerritoryDelineation,
+} from '#rooms/territory/engine/comparison/territory.ts';
 import { knowledgeWords } from '#rooms/territory/texts.ts';
 
 type Named = Pick<TerritoryDelineation, 'code' | 'name' | 'plural'>;
@@ -53,13 +57,18 @@ export function mainWord({ code }: Pick<Named, 'code'>): string {
   return code === regionsCode ? 'de hoofdregio' : 'het hoofdgebied';
 }
 
+/** What stands where a typology would be compared. */
+export const typologyWords = 'niet vergeleken: een typologie, geen gebieden';
+
+/** Whether it can be laid over others: its members are known, and it is no typology. */
+export function isComparable(delineation: TerritoryDelineation): boolean {
+  return delineation.encoded !== null && !isTypology(delineation);
+}
+
 /** Why a delineation cannot be compared on a day. */
-export function absenceWords({
-  plural,
-  knowledge,
-  existsFrom,
-  statedOn,
-}: Pick<TerritoryDelineation, 'plural' | 'knowledge' | 'existsFrom' | 'statedOn'>): string {
+export function absenceWords(delineation: TerritoryDelineation): string {
+  const { plural, knowledge, existsFrom, statedOn } = delineation;
+  if (isTypology(delineation)) return `${plural}: ${typologyWords}.`;
   if (knowledge === 'notYet' && existsFrom !== null)
     return `${plural}: ${knowledgeWords.notYet} op deze dag (wel vanaf ${dutch(existsFrom)}).`;
   if (knowledge === 'ended') return `${plural}: ${knowledgeWords.ended} op deze dag.`;

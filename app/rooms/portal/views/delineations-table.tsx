@@ -5,8 +5,13 @@ import { dutchCount } from '#platform/dutch-writing.ts';
 import type { LegalSituation } from '#rooms/legislation/model.ts';
 import type { Comparison } from '#rooms/territory/engine/comparison/comparison.ts';
 import { inhabitantsBeyond } from '#rooms/territory/engine/comparison/crossing-inhabitants.ts';
-import { regionsCode, type TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
+import {
+  isTypology,
+  regionsCode,
+  type TerritoryDelineation,
+} from '#rooms/territory/engine/comparison/territory.ts';
 import { delineationKindNames, knowledgeWords } from '#rooms/territory/texts.ts';
+import { typologyWords } from './delineation-words.ts';
 import { legalSituationColumn } from './legal-situation.tsx';
 
 /** A delineation with how it lies to the reference regions; null where that is not known. */
@@ -49,6 +54,7 @@ export const delineationOrders: Readonly<Record<string, (row: DelineationRow) =>
 export const delineationFileColumns: readonly DataColumn<DelineationRow>[] = [
   { label: 'Vastgesteld op', value: ({ delineation }) => delineation.statedOn },
   { label: 'Code', value: ({ delineation }) => delineation.code },
+  { label: 'Opmerking', value: ({ delineation }) => delineation.remark },
 ];
 
 /** The columns of the table, for the screen and for a file. */
@@ -85,14 +91,16 @@ export function delineationColumns(suffix: string): Column<DelineationRow>[] {
       label: 'Overschrijden de regiogrens',
       numeric: true,
       cell: (row) => crossingCell(row, suffix),
-      value: ({ comparison }) => comparison?.summary.positions.crossing ?? 'onbekend',
+      value: ({ delineation, comparison }) =>
+        comparison?.summary.positions.crossing ?? (isTypology(delineation) ? typologyWords : 'onbekend'),
     },
     {
       key: 'inwoners',
       label: 'Inwoners daar buiten de hoofdregio',
       numeric: true,
-      cell: ({ delineation, comparison }) => (delineation.code === regionsCode ? '' : beyondCell(comparison)),
-      value: ({ comparison }) => comparison && inhabitantsBeyond(comparison.positions),
+      cell: (row) => beyondCell(row),
+      value: ({ delineation, comparison }) =>
+        delineation.code === regionsCode ? null : comparison && inhabitantsBeyond(comparison.positions),
     },
     legalSituationColumn(({ situations }) => situations, suffix),
   ];
@@ -105,13 +113,14 @@ function areaCount({ areas, knowledge }: TerritoryDelineation): string {
 
 function crossingCell({ delineation, comparison }: DelineationRow, suffix: string) {
   if (delineation.code === regionsCode) return '';
-  if (comparison === null) return 'onbekend';
+  if (comparison === null) return isTypology(delineation) ? typologyWords : 'onbekend';
   const { positions, areas } = comparison.summary;
   const count = `${dutchCount(positions.crossing)} van ${dutchCount(areas - positions.unknown)}`;
   return <a href={`/afbakeningen/${delineation.code}/vergelijking/${regionsCode}${suffix}`}>{count}</a>;
 }
 
-function beyondCell(comparison: Comparison | null): string {
+function beyondCell({ delineation, comparison }: DelineationRow): string {
+  if (delineation.code === regionsCode || isTypology(delineation)) return '';
   const beyond = comparison && inhabitantsBeyond(comparison.positions);
   return comparison === null || beyond === null ? 'onbekend' : dutchCount(Math.round(beyond));
 }

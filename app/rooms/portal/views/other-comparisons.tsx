@@ -1,7 +1,11 @@
 import { Button } from '#design/button/button.tsx';
 import { Details } from '#design/details/details.tsx';
 import { Select } from '#design/select/select.tsx';
-import type { Territory, TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
+import {
+  isTypology,
+  type Territory,
+  type TerritoryDelineation,
+} from '#rooms/territory/engine/comparison/territory.ts';
 
 interface OtherComparisonsProps {
   readonly territory: Territory;
@@ -14,7 +18,7 @@ interface OtherComparisonsProps {
 /** Chooses with which other delineation to compare. */
 export function OtherComparisons({ territory, delineation, other, keep }: OtherComparisonsProps) {
   const choices = [...territory.delineations.values()].filter(
-    ({ code, encoded }) => code !== delineation.code && encoded !== null,
+    (one) => one.code !== delineation.code && one.encoded !== null && !isTypology(one),
   );
   return (
     <Details summary="Vergelijken met een andere afbakening">

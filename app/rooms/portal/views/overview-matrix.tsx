@@ -64,7 +64,12 @@ export function overviewColumns({
           const value = figure(row);
           if (value === null) return 'onbekend';
           return (
-            <a href={`/afbakeningen/${code}/vergelijking/${other.code}${suffix}`}>{measure.words(value)}</a>
+            <a
+              href={`/afbakeningen/${code}/vergelijking/${other.code}${suffix}`}
+              aria-label={`${row.delineation.plural} tegenover ${other.plural}: ${measure.words(value)}`}
+            >
+              {measure.words(value)}
+            </a>
           );
         },
         value: figure,

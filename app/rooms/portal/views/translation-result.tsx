@@ -78,7 +78,7 @@ function becomesWords({ becomes }: TranslationRow): string {
 function ambiguityWords(one: Ambiguity, { nameBefore, nameAfter }: NamedTranslation): string {
   if (one.kind === 'partial') {
     const missing = dutchList(one.missing.map((code) => nameBefore.get(code) ?? code));
-    return `${nameAfter.get(one.code) ?? one.code} omvat ook ${missing}, en die vroeg je niet.`;
+    return `${nameAfter.get(one.code) ?? one.code} omvat ook ${missing}: dat staat niet in je lijst.`;
   }
   const parts = dutchList(one.parts.map((code) => nameAfter.get(code) ?? code));
   return `${nameBefore.get(one.code) ?? one.code} bestond uit ${parts}: over welke van die gemeenten een gegeven gaat, valt niet te zeggen.`;

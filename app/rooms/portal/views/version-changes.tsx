@@ -43,8 +43,8 @@ export function moverColumns({ municipalityNames, areaNames }: DifferenceOfVersi
       cell: ({ nis }) => municipalityNames.get(nis) ?? nis,
       value: ({ nis }) => municipalityNames.get(nis) ?? nis,
     },
-    { key: 'van', label: 'Lag in', cell: ({ from }) => named(from), value: ({ from }) => named(from) },
-    { key: 'naar', label: 'Ligt in', cell: ({ to }) => named(to), value: ({ to }) => named(to) },
+    { key: 'van', label: 'Lag in gebied', cell: ({ from }) => named(from), value: ({ from }) => named(from) },
+    { key: 'naar', label: 'Ligt in gebied', cell: ({ to }) => named(to), value: ({ to }) => named(to) },
     { key: 'nis', label: 'NIS-code', cell: ({ nis }) => nis, value: ({ nis }) => nis },
   ];
 }

@@ -38,7 +38,7 @@ export const versionColumns: readonly Column<VersionLine>[] = [
     key: 'rechtsgrond',
     label: 'Rechtsgrond',
     cell: ({ legalBasis }) => legalBasis ?? 'onbekend',
-    value: ({ legalBasis }) => legalBasis,
+    value: ({ legalBasis }) => legalBasis ?? 'onbekend',
   },
   {
     key: 'gebieden',
@@ -52,7 +52,7 @@ export const versionColumns: readonly Column<VersionLine>[] = [
     label: 'Gemeenten',
     numeric: true,
     cell: ({ municipalities }) => (municipalities === 0 ? 'onbekend' : dutchCount(municipalities)),
-    value: ({ municipalities }) => municipalities || null,
+    value: ({ municipalities }) => municipalities || 'onbekend',
   },
 ];
 

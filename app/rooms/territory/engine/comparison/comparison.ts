@@ -7,7 +7,7 @@ import { type PlacedElsewhere, placedElsewhere } from './placed-elsewhere.ts';
 import { type AreaPosition, positionsOf } from './position.ts';
 import { type Splitting, splittingOf } from './splitting.ts';
 import { type Summary, summarise } from './summary.ts';
-import { regionsCode, type Territory, type TerritoryDelineation } from './territory.ts';
+import { isTypology, regionsCode, type Territory, type TerritoryDelineation } from './territory.ts';
 
 /** A delineation laid over another: `areas` are those of the first, `regions` those of the second. */
 export interface Comparison {
@@ -28,7 +28,7 @@ export interface ElsewhereInTerritory {
   readonly municipalities: readonly PlacedElsewhere[];
 }
 
-/** Every delineation of which the members are known, laid over every other (`compareAllPairs`), in that order. */
+/** Every delineation of areas of which the members are known (no typologies), laid over every other (`compareAllPairs`), in that order. */
 export interface AllPairsInTerritory {
   readonly delineations: readonly TerritoryDelineation[];
   readonly pairs: AllPairs;
@@ -72,7 +72,9 @@ export function placedElsewhereIn(territory: Territory): ElsewhereInTerritory {
 export function allPairsIn(territory: Territory): AllPairsInTerritory {
   const known = allPairs.get(territory);
   if (known !== undefined) return known;
-  const delineations = [...territory.delineations.values()].filter(({ encoded }) => encoded !== null);
+  const delineations = [...territory.delineations.values()].filter(
+    (one) => one.encoded !== null && !isTypology(one),
+  );
   const encoded = delineations.flatMap((one) => one.encoded ?? []);
   const compared = { delineations, pairs: compareAllPairs(encoded, territory.borders) };
   allPairs.set(territory, compared);

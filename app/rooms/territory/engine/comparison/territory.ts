@@ -56,5 +56,13 @@ export interface Territory {
   readonly delineations: ReadonlyMap<string, TerritoryDelineation>;
 }
 
+/**
+ * Whether it sorts municipalities by what they are rather than by where they cooperate: its classes are no areas, and
+ * how they lie to regions says nothing.
+ */
+export function isTypology({ kind }: Pick<TerritoryDelineation, 'kind'>): boolean {
+  return kind === 'statistical';
+}
+
 /** The reference regions, to which everything is compared. */
 export const regionsCode = 'referentieregio';
