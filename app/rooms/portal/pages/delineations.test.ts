@@ -176,6 +176,9 @@ describe('/afbakeningen/:code/versies/:versie', () => {
     expect(provinces).toContain(
       'Ontstaan uit gemeenten die in verschillende gebieden lagen: Beveren-Kruibeke-Zwijndrecht.',
     );
+    const arrondissements = await shown('/afbakeningen/arrondissement/versies/2025-01-01?met=2018-12-31');
+    expect(arrondissements).toMatch(/verschillende gebieden lagen: [^.]*Lokeren/);
+    expect(arrondissements).not.toMatch(/verschillende gebieden lagen: [^.]*(Deinze|Aalter|Kruisem|Lievegem)/);
     const twoBack = await shown('/afbakeningen/referentieregio/versies/2025-01-01?met=2022-02-04');
     expect(twoBack).toContain('Beveren-Kruibeke-Zwijndrecht');
   });

@@ -1,9 +1,10 @@
 import type { Reading } from '#platform/context.ts';
 import { Invalid } from '#platform/refusals.ts';
-import { type Ambiguity, carryOver } from '../engine/comparison/carried-over.ts';
+import type { Ambiguity } from '../engine/comparison/carried-over.ts';
 import { encodeDelineation, type MembershipTable } from '../engine/comparison/delineation.ts';
 import { differenceOf, type VersionDifference } from '../engine/comparison/version-difference.ts';
-import { firstKnownDay, successorsOn } from '../model.ts';
+import { tableOnDay } from '../engine/table-on-day.ts';
+import { firstKnownDay } from '../model.ts';
 import { areasOfVersion, type VersionWithAreas } from './areas-of-version.ts';
 import { listMergerSteps } from './list-merger-steps.ts';
 import { territoryOn } from './territory-on.ts';
@@ -35,7 +36,10 @@ export async function getVersionDifference(
   if (before.delineation !== after.delineation)
     throw new Invalid('Dit zijn versies van twee afbakeningen. Kies er twee van dezelfde.');
   const { municipalities, lines } = await territoryOn(ctx, firstDayOf(after));
-  const { table, ambiguous } = carryOver(tableOf(before), await successorsBetween(ctx, before, after));
+  const from = firstDayOf(before);
+  const existing = new Set((await territoryOn(ctx, from)).municipalities.codes);
+  const then = { day: from, steps: await listMergerSteps(ctx), existing };
+  const { table, ambiguous } = tableOnDay(tableOf(before), then, firstDayOf(after));
   return {
     before,
     after,
@@ -70,15 +74,4 @@ function tableOf({ delineation, areaList }: VersionWithAreas): MembershipTable {
       members.map(({ nis, share }) => ({ area: code, nis, share })),
     ),
   };
-}
-
-async function successorsBetween(
-  ctx: Reading,
-  before: VersionWithAreas,
-  after: VersionWithAreas,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const [from, to] = [firstDayOf(before), firstDayOf(after)];
-  const between = (await listMergerSteps(ctx)).filter(({ mergedOn }) => mergedOn > from && mergedOn <= to);
-  const changed = new Set(between.map(({ fromNis }) => fromNis));
-  return new Map([...changed].map((nis) => [nis, successorsOn(between, nis, to)]));
 }
