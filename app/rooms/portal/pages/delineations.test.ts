@@ -24,6 +24,14 @@ describe('/afbakeningen', () => {
     expect(text).toContain('De vier eerstelijnszones van Antwerpen en rand staan hier als één gebied.');
   });
 
+  test('says of crossing areas what the rules say of them, not of their kind', async () => {
+    const text = await shown('/afbakeningen');
+    expect(text).toMatch(
+      /Eerstelijnszones Vlaams[^0-9]*één gebied\. .*? 6 van 56 \S+ afwijking toegestaan op 9 juni 2023/,
+    );
+    expect(text).toContain('voor de 8 gebieden die de regiogrens overschrijden');
+  });
+
   test('finds a delineation by the name of one of its areas', async () => {
     const text = await shown('/afbakeningen?zoek=druivenstreek');
     expect(text).toContain('Eerstelijnszones');
@@ -147,10 +155,19 @@ describe('/fusies', () => {
     expect(text).toContain('Op 31 december 2024 had geen gemeente deze code: 99999.');
   });
 
-  test('refuses what is no code', async () => {
-    const answer = await site.get('/fusies?codes=Tielt');
+  test.each([
+    ['a name', 'codes=37015, Tielt&van=2024-12-31', '“Tielt” is geen NIS-code', '37015, Tielt</textarea>'],
+    ['nothing', 'codes=&van=2020-02-02', 'Vul minstens één NIS-code in.', 'value="2020-02-02"'],
+    ['no day', 'codes=37015&van=2024-02-31', 'Dit is geen datum.', '37015</textarea>'],
+    ['a day too early', 'codes=37015&naar=2010-01-01', 'beginnen op 31 december 2018', 'value="2010-01-01"'],
+  ])('shows the form again for %s, with what was typed', async (_what, query, fault, kept) => {
+    const answer = await site.get(`/fusies?${query}`);
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain('“Tielt” is geen NIS-code');
+    const page = await answer.text();
+    expect(page).toContain('Er is 1 fout in het formulier');
+    expect(page.split(fault)).toHaveLength(3);
+    expect(page).toContain(kept);
+    expect(page).not.toContain('aria-label="Vertaling"');
   });
 });
 
@@ -178,7 +195,9 @@ describe('/afbakeningen/:code/versies/:versie', () => {
     );
     const arrondissements = await shown('/afbakeningen/arrondissement/versies/2025-01-01?met=2018-12-31');
     expect(arrondissements).toMatch(/verschillende gebieden lagen: [^.]*Lokeren/);
-    expect(arrondissements).not.toMatch(/verschillende gebieden lagen: [^.]*(Deinze|Aalter|Kruisem|Lievegem)/);
+    expect(arrondissements).not.toMatch(
+      /verschillende gebieden lagen: [^.]*(Deinze|Aalter|Kruisem|Lievegem)/,
+    );
     const twoBack = await shown('/afbakeningen/referentieregio/versies/2025-01-01?met=2022-02-04');
     expect(twoBack).toContain('Beveren-Kruibeke-Zwijndrecht');
   });
