@@ -40,6 +40,19 @@ describe('an address that cannot be', () => {
   });
 
   test.each([
+    ['/kaart?datum=0000-00-00', '<a href="/kaart">Deze pagina zonder die datum openen</a>'],
+    ['/gemeenten?pagina=-1&zoek=a', '<a href="/gemeenten">Deze pagina zonder die keuzes openen</a>'],
+  ])('%s leads on to the same page without them', async (path, link) => {
+    expect(await (await site.get(path)).text()).toContain(link);
+  });
+
+  test('leads nowhere else where it has no query, or the page is not there', async () => {
+    for (const path of ['/gemeenten/%e0%a4%a', '/gemeenten/99999?datum=2025-01-01']) {
+      expect(await (await site.get(path)).text()).not.toContain('Deze pagina zonder');
+    }
+  });
+
+  test.each([
     ['DELETE', '/kaart', 'GET, HEAD'],
     ['POST', '/kaart', 'GET, HEAD'],
     ['GET', '/afmelden', 'POST'],

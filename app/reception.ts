@@ -12,7 +12,14 @@ import { once } from './reception/once.ts';
 import type { Entered, FormRequest, FormValues, PageRequest } from './reception/page.ts';
 import { permit } from './reception/permit.ts';
 import { readForm } from './reception/read-form.ts';
-import { bugPage, newReference, refusalPage, statusOf, titles } from './reception/refusal.tsx';
+import {
+  bugPage,
+  newReference,
+  plainerAddress,
+  refusalPage,
+  statusOf,
+  titles,
+} from './reception/refusal.tsx';
 import { type Hindrance, resumePage } from './reception/resume.tsx';
 import type { Route } from './reception/route.ts';
 import { provenanceOf } from './reception/same-origin.ts';
@@ -164,7 +171,8 @@ async function refuse(
   sentence: string,
 ): Promise<Response> {
   const visitor = await receiveVisitor(c, deps).catch(() => publicVisitor(deps));
-  return answerPage(c, refusalPage(titles[status], sentence), { visitor, deps, status });
+  const plainer = c.req.method === 'GET' && status === 400 ? plainerAddress(new URL(c.req.url)) : null;
+  return answerPage(c, refusalPage(titles[status], sentence, plainer), { visitor, deps, status });
 }
 
 /** Turns a refusal into its page; anything else is a bug, told once with the number that the visitor sees. */

@@ -16,19 +16,37 @@ export function statusOf(error: unknown): 400 | 403 | 404 | 409 | 422 | null {
   return null;
 }
 
+/** The same page at an address that asks less of it: where it is, and what is left out. */
+export interface PlainerAddress {
+  readonly href: string;
+  readonly label: string;
+}
+
 /** A page that only says no: what, why, and where to go from here. */
-export function refusalPage(title: string, sentence: string): Page {
+export function refusalPage(title: string, sentence: string, plainer: PlainerAddress | null = null): Page {
   return {
     title,
     body: (
       <>
         <PageHeading title={title} intro={sentence} />
+        {plainer && (
+          <p>
+            <a href={plainer.href}>{plainer.label}</a>
+          </p>
+        )}
         <p>
           <a href="/">Naar de startpagina</a>
         </p>
       </>
     ),
   };
+}
+
+/** The address without what comes after its question mark; null where it has nothing there. */
+export function plainerAddress({ pathname, searchParams }: URL): PlainerAddress | null {
+  if (searchParams.size === 0) return null;
+  const isDayOnly = [...searchParams.keys()].every((name) => name === 'datum');
+  return { href: pathname, label: `Deze pagina zonder die ${isDayOnly ? 'datum' : 'keuzes'} openen` };
 }
 
 export const titles = {
