@@ -15,6 +15,7 @@ import { regionsCode, type Territory } from '#rooms/territory/engine/comparison/
 import { searchForm } from '#rooms/territory/model.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
+import { crossingSituations } from '../views/crossing-situations.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
 import { isComparable } from '../views/delineation-words.ts';
@@ -112,11 +113,11 @@ function DelineationFilter({ query, domains, search, domain }: DelineationFilter
 }
 
 function rowsOf(territory: Territory, legal: LegalSituations): DelineationRow[] {
-  return [...territory.delineations.values()].map((delineation) => ({
-    delineation,
-    comparison: isComparable(delineation) ? compare(territory, delineation.code, regionsCode) : null,
-    situations: legal.of(delineation.code),
-  }));
+  return [...territory.delineations.values()].map((delineation) => {
+    const { code } = delineation;
+    const comparison = isComparable(delineation) ? compare(territory, code, regionsCode) : null;
+    return { delineation, comparison, legal: crossingSituations(legal, code, comparison) };
+  });
 }
 
 function domainsOf({ delineations }: Territory): string[] {

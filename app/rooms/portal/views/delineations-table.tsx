@@ -2,7 +2,7 @@ import { type Sorting, sortable } from '#design/table/column-sort.ts';
 import type { DataColumn } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dutchCount } from '#platform/dutch-writing.ts';
-import type { LegalSituation } from '#rooms/legislation/model.ts';
+import { legalSituationHeading, situationsText } from '#rooms/legislation/texts.ts';
 import type { Comparison } from '#rooms/territory/engine/comparison/comparison.ts';
 import { inhabitantsBeyond } from '#rooms/territory/engine/comparison/crossing-inhabitants.ts';
 import {
@@ -11,14 +11,15 @@ import {
   type TerritoryDelineation,
 } from '#rooms/territory/engine/comparison/territory.ts';
 import { delineationKindNames, knowledgeWords } from '#rooms/territory/texts.ts';
+import type { CrossingSituations } from './crossing-situations.ts';
 import { typologyWords } from './delineation-words.ts';
-import { legalSituationColumn } from './legal-situation.tsx';
+import { BriefLegalSituation } from './legal-situation.tsx';
 
 /** A delineation with how it lies to the reference regions; null where that is not known. */
 export interface DelineationRow {
   readonly delineation: TerritoryDelineation;
   readonly comparison: Comparison | null;
-  readonly situations: readonly LegalSituation[];
+  readonly legal: CrossingSituations;
 }
 
 interface DelineationsTableProps {
@@ -102,7 +103,17 @@ export function delineationColumns(suffix: string): Column<DelineationRow>[] {
       value: ({ delineation, comparison }) =>
         delineation.code === regionsCode ? null : comparison && inhabitantsBeyond(comparison.positions),
     },
-    legalSituationColumn(({ situations }) => situations, suffix),
+    {
+      key: 'juridisch',
+      label: legalSituationHeading,
+      cell: ({ legal }) => (
+        <>
+          <BriefLegalSituation situations={legal.situations} suffix={suffix} />
+          {legal.areas && <span class="table-note">{legal.areas}</span>}
+        </>
+      ),
+      value: ({ legal }) => [situationsText(legal.situations), legal.areas].filter(Boolean).join('; '),
+    },
   ];
 }
 
