@@ -1,5 +1,6 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { DescriptionList } from '#design/description-list/description-list.tsx';
+import { Details } from '#design/details/details.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { dataTable } from '#design/table/data-table.ts';
 import { dayOf, dutch } from '#platform/day.ts';
@@ -19,7 +20,7 @@ import { listRegionDecisions } from '#rooms/territory/queries/list-region-decisi
 import { listVersions, type VersionLine } from '#rooms/territory/queries/list-versions.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { delineationKindNames, titleOn } from '#rooms/territory/texts.ts';
-import { type AreasFrame, AreasTable, areaColumns, areaRows } from '../views/areas-table.tsx';
+import { type AreaRow, type AreasFrame, AreasTable, areaColumns, areaRows } from '../views/areas-table.tsx';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
 import {
@@ -151,12 +152,30 @@ function Position({ comparison, ...shown }: Shown & { comparison: Comparison }) 
             rows={crossing}
             {...areasFrame(shown)}
           />
-          {rest.length > 0 && <Heading level={3}>De andere {areas}</Heading>}
         </>
       )}
-      {rest.length > 0 && (
-        <AreasTable caption={`De ${areas} die geen grens overschrijden`} rows={rest} {...areasFrame(shown)} />
-      )}
+      {rest.length > 0 && <OtherAreas rows={rest} isBelow={crossing.length > 0} {...shown} />}
+    </>
+  );
+}
+
+/** The most areas that cross nothing which stand open below those that do. */
+const mostOpen = 20;
+
+/** The areas that cross no border; many of them are folded where others stand above. */
+function OtherAreas({ rows, isBelow, ...shown }: Shown & { rows: readonly AreaRow[]; isBelow: boolean }) {
+  const areas = areasInSentence(shown.delineation);
+  const table = (
+    <AreasTable caption={`De ${areas} die geen grens overschrijden`} rows={rows} {...areasFrame(shown)} />
+  );
+  if (!isBelow) return table;
+  if (rows.length > mostOpen) {
+    return <Details summary={`De andere ${dutchCount(rows.length)} ${areas}`}>{table}</Details>;
+  }
+  return (
+    <>
+      <Heading level={3}>De andere {areas}</Heading>
+      {table}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Alert } from '#design/alert/alert.tsx';
+import { EmptyState } from '#design/empty-state/empty-state.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { dataTable } from '#design/table/data-table.ts';
 import { Table } from '#design/table/table.tsx';
@@ -18,6 +19,7 @@ import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
 import { absenceWords, areasInSentence } from '../views/delineation-words.ts';
 import { elsewhereColumns } from '../views/elsewhere-columns.tsx';
+import { askedRegionFilters, narrowed, RegionFilter } from '../views/region-filter.tsx';
 
 const path = '/elders-ingedeeld';
 const caption = 'Gemeenten die elders ingedeeld zijn, met de afbakeningen waarvoor';
@@ -30,6 +32,8 @@ export const GET: Get = async (ctx, { query }) => {
   const territory = await territoryOn(ctx, day);
   const regions = findDelineation(territory, regionsCode);
   const elsewhere = placedElsewhereIn(territory);
+  const filters = askedRegionFilters(query);
+  const rows = narrowed(elsewhere.municipalities, territory, filters);
   const columns = elsewhereColumns(territory, elsewhere, suffix);
   const delineations = [regions, ...elsewhere.set];
   const isKnown = regions.encoded !== null;
@@ -43,7 +47,7 @@ export const GET: Get = async (ctx, { query }) => {
             name: 'elders-ingedeeld',
             title: caption,
             source: delineationSourceText({ territory, delineations }),
-            rows: elsewhere.municipalities,
+            rows,
             columns,
           }),
         ]
@@ -59,7 +63,14 @@ export const GET: Get = async (ctx, { query }) => {
           <>
             <p class="prose lead">{tallyWords(elsewhere)}</p>
             <p class="prose">{setWords(elsewhere)}</p>
-            <Table caption={caption} captionHidden stacks rows={elsewhere.municipalities} columns={columns} />
+            <RegionFilter path={path} query={query} filters={filters} regions={regions} />
+            {rows.length === 0 ? (
+              <EmptyState title="Geen gemeente gevonden die elders ingedeeld is">
+                Controleer de schrijfwijze, of zoek in alle regio’s.
+              </EmptyState>
+            ) : (
+              <Table caption={caption} captionHidden stacks rows={rows} columns={columns} />
+            )}
             <DelineationSource territory={territory} delineations={delineations} />
           </>
         ) : (
