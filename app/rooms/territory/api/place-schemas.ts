@@ -47,4 +47,9 @@ export const positionSchema = z
 /** What sort of delineation it is. */
 export const kindSchema = z
   .enum(['bestuurlijk', 'sectoraal-vlaams', 'sectoraal-federaal', 'toeristisch', 'statistisch'])
-  .meta({ id: 'SoortAfbakening' });
+  .meta({
+    id: 'SoortAfbakening',
+    description:
+      'statistisch is een typologie: ze deelt gemeenten in naar wat ze zijn, niet naar met wie ze samenwerken. Haar klassen ' +
+      'zijn geen gebieden; hoe ze tegenover de regio’s liggen, zegt niets.',
+  });
