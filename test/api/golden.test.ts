@@ -4,8 +4,9 @@ import { apiSite } from './api-site.ts';
 const site = apiSite();
 
 interface Answer {
+  kennis: string;
   gebieden: { naam: string; toestand: string; exAequo: boolean; alternatieven: string[] }[];
-  samenvatting: Record<string, number>;
+  samenvatting: Record<string, number | null>;
 }
 
 async function compared(code: string, query: string): Promise<Answer> {
@@ -58,7 +59,7 @@ test('the six primary-care zones that cross are named, and one is a tie with its
 
 test('an answer holds the fields that were agreed, and no others', async () => {
   const answer = await compared('vervoerregio', 'met=referentieregio&inwoners=2026');
-  expect(Object.keys(answer)).toEqual(['gebieden', 'samenvatting']);
+  expect(Object.keys(answer)).toEqual(['kennis', 'gebieden', 'samenvatting']);
   expect(Object.keys(answer.gebieden[0] ?? {})).toEqual([
     'code',
     'naam',
@@ -89,12 +90,51 @@ test('an answer holds the fields that were agreed, and no others', async () => {
 test('what is not known is onbekend, and never a number', async () => {
   const { gebieden, samenvatting } = await compared('hulpverleningszone', '');
   expect(new Set(gebieden.map(({ toestand }) => toestand))).toEqual(new Set(['onbekend']));
-  expect(samenvatting).toMatchObject({
-    aantal: 20,
-    kruisend: 0,
-    homogeniteit: null,
-    inwonersBuitenHoofdregio: null,
+  const { aantal, inwonersJaar, ...counted } = samenvatting;
+  expect([aantal, inwonersJaar]).toEqual([20, 2026]);
+  expect(new Set(Object.values(counted))).toEqual(new Set([null]));
+});
+
+test.each([
+  ['elz', 'met=vervoerregio', 'bekend'],
+  ['hulpverleningszone', '', 'onbekend'],
+  ['elz', 'met=hulpverleningszone', 'onbekend'],
+  ['politiezone', 'datum=2021-06-01', 'onbekend'],
+  ['politiezone', 'datum=2018-12-31', 'bestond-nog-niet'],
+  ['hulpverleningszone', 'datum=2018-12-31', 'bestond-nog-niet'],
+])('%s compared with %s: kennis is %s, and only what is known is counted', async (code, query, kennis) => {
+  const answer = await compared(code, query);
+  expect(answer.kennis).toBe(kennis);
+  const counts = ['binnen', 'gelijk', 'supraregionaal', 'kruisend'].map((one) => answer.samenvatting[one]);
+  expect(counts.every((one) => (kennis === 'bekend' ? typeof one === 'number' : one === null))).toBe(true);
+});
+
+test.each([
+  ['/grensgemeenten', 'bekend'],
+  ['/grensgemeenten?datum=2024-12-31', 'onbekend'],
+  ['/grensgemeenten?datum=2018-12-31', 'bestond-nog-niet'],
+  ['/samenvallende-grenzen', 'bekend'],
+  ['/samenvallende-grenzen?datum=2024-12-31', 'onbekend'],
+  ['/elders-ingedeeld', 'bekend'],
+  ['/elders-ingedeeld?afbakeningen=hulpverleningszone', 'onbekend'],
+  ['/elders-ingedeeld?datum=2021-06-01', 'onbekend'],
+  ['/elders-ingedeeld?datum=2018-12-31', 'bestond-nog-niet'],
+])('the list of %s is empty only because kennis is %s', async (path, kennis) => {
+  const answer = (await (await site.ask(path)).json()) as { kennis: string; totaal: number };
+  expect(answer.kennis).toBe(kennis);
+  expect(answer.totaal > 0).toBe(kennis === 'bekend');
+});
+
+test('nothing was counted where the regions are not known, and a municipality is not said to be in no area', async () => {
+  expect(await (await site.ask('/elders-ingedeeld?datum=2021-06-01')).json()).toMatchObject({
+    verzameling: [],
   });
+  const answer = (await (await site.ask('/gemeenten/31033/vergelijking?datum=2021-06-01')).json()) as {
+    eldersIngedeeld: { over: string[] };
+    afbakeningen: { kennis: string; gebieden: unknown[] }[];
+  };
+  expect(answer.eldersIngedeeld.over).toEqual([]);
+  expect(answer.afbakeningen.filter(({ kennis }) => kennis === 'bekend')).toEqual([]);
 });
 
 test.each([

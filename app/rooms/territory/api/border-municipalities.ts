@@ -4,10 +4,12 @@ import { dayIn, dayParameter } from '#reception/endpoint-day.ts';
 import { listOf, pageOf, pagingParameters } from '#reception/endpoint-list.ts';
 import { borderMunicipalitiesIn } from '../engine/comparison/comparison.ts';
 import { regionsCode } from '../engine/comparison/territory.ts';
+import { askedDelineation } from './asked-delineation.ts';
 import { dayKey } from './day-key.ts';
+import { jointKnowledge } from './joint-knowledge.ts';
 import { areaNamed, municipalityNamed } from './place-answers.ts';
 import { namedPlacesOn } from './place-names.ts';
-import { areaNameSchema, municipalityNameSchema, nisSchema } from './place-schemas.ts';
+import { areaNameSchema, knowledgeSchema, municipalityNameSchema, nisSchema } from './place-schemas.ts';
 
 const touchedSchema = z.object({
   ...areaNameSchema.shape,
@@ -33,28 +35,33 @@ export const borderMunicipalities = endpoint({
   summary: 'De gemeenten op een regiogrens, met de lengte per regio die ze raken.',
   description:
     'Alleen de kaart telt: of een gemeente elders ingedeeld is, staat in /elders-ingedeeld, en of ze recht heeft op ' +
-    'ondersteuning zegt dit niet. kennis zegt of grenzen en regio’s van die dag bekend zijn; is ze onbekend, dan is de ' +
-    'lijst leeg. Grenzen kennen we vanaf 1 januari 2025.',
+    'ondersteuning zegt dit niet. kennis zegt of grenzen en regio’s van die dag bekend zijn; zo niet, dan is de lijst ' +
+    'leeg omdat we het niet weten of omdat er geen regio’s waren. Grenzen kennen we vanaf 1 januari 2025.',
   query: z.object({ datum: dayParameter, ...pagingParameters }),
-  answer: listOf(borderMunicipalitySchema).extend({ kennis: z.enum(['bekend', 'onbekend']) }),
-  examples: ['/grensgemeenten', '/grensgemeenten?datum=2018-12-31'],
+  answer: listOf(borderMunicipalitySchema).extend({
+    kennis: knowledgeSchema.meta({
+      description:
+        'Of grenzen en regio’s van die dag bekend zijn; zo niet, dan betekent totaal 0 niet: geen enkele.',
+    }),
+  }),
+  examples: ['/grensgemeenten', '/grensgemeenten?datum=2024-12-31'],
   key: dayKey,
   async answerTo(ctx, asked) {
     const { territory, names } = await namedPlacesOn(ctx, dayIn(ctx, asked.query), asked);
-    const found = borderMunicipalitiesIn(territory);
-    const regions = territory.delineations.get(regionsCode)?.areas;
-    const items = (found ?? []).map(({ nis, regions: touched }) => {
+    const { areas: regions, knowledge } = askedDelineation(territory, regionsCode);
+    const items = (borderMunicipalitiesIn(territory) ?? []).map(({ nis, regions: touched }) => {
       const line = territory.lines.get(nis);
       return {
         ...municipalityNamed({ nis, name: line?.name ?? nis }, names),
         referentieregio: areaNamed(regionsCode, line?.region ?? null, names),
         regios: touched.map(({ region, borderKm, neighbours }) => ({
-          ...areaNamed(regionsCode, { code: region, name: regions?.get(region)?.name ?? region }, names),
+          ...areaNamed(regionsCode, { code: region, name: regions.get(region)?.name ?? region }, names),
           grensKm: borderKm,
           buurgemeenten: [...neighbours],
         })),
       };
     });
-    return { ...pageOf(items, asked), kennis: found === null ? ('onbekend' as const) : ('bekend' as const) };
+    const kennis = jointKnowledge([knowledge, territory.knowsBorders ? 'known' : 'unknown']);
+    return { ...pageOf(items, asked), kennis };
   },
 });

@@ -35,7 +35,10 @@ export const coincidingBorders = endpoint({
   query: z.object({ datum: dayParameter, ...pagingParameters }),
   answer: listOf(pairSchema).extend({
     verzameling: z.array(z.string()).meta({ description: 'De afbakeningen waarover geteld is.' }),
-    kennis: z.enum(['bekend', 'onbekend']).meta({ description: 'Of de grenzen van die dag bekend zijn.' }),
+    kennis: z.enum(['bekend', 'onbekend']).meta({
+      description:
+        'Of de grenzen van die dag bekend zijn; onbekend: totaal 0 betekent dan niet dat er geen zijn.',
+    }),
   }),
   examples: ['/samenvallende-grenzen', '/samenvallende-grenzen?per_pagina=500&pagina=2'],
   key: dayKey,

@@ -5,16 +5,21 @@ import type { AreaPosition } from '../engine/comparison/position.ts';
 import type { Territory, TerritoryDelineation } from '../engine/comparison/territory.ts';
 import { positionCodes } from '../texts.ts';
 import type { areaPositionSchema, comparisonSchema } from './comparison-schema.ts';
+import { jointKnowledge } from './joint-knowledge.ts';
 
-/** A delineation compared with the one with code `other`; where members are not known every area is `onbekend`. */
+/**
+ * A delineation compared with another; where the members of either are not known every area is `onbekend`, and what
+ * would be counted from them is null.
+ */
 export function comparisonAnswer(
   territory: Territory,
   delineation: TerritoryDelineation,
-  other: string,
+  other: TerritoryDelineation,
 ): z.infer<typeof comparisonSchema> {
-  const comparison = compare(territory, delineation.code, other);
+  const comparison = compare(territory, delineation.code, other.code);
   const positions = comparison?.positions ?? [...delineation.areas.keys()].sort().map(unknownPosition);
   return {
+    kennis: jointKnowledge([delineation.knowledge, other.knowledge]),
     gebieden: positions.map((position) => areaPositionAnswer(position, delineation)),
     samenvatting: summaryAnswer(territory, comparison, positions.length),
   };
@@ -56,10 +61,10 @@ function summaryAnswer(territory: Territory, comparison: Comparison | null, area
   const { summary, indices } = comparison ?? { summary: null, indices: null };
   return {
     aantal: areas,
-    binnen: summary?.positions.within ?? 0,
-    gelijk: summary?.positions.equal ?? 0,
-    supraregionaal: summary?.positions.supraRegional ?? 0,
-    kruisend: summary?.positions.crossing ?? 0,
+    binnen: summary?.positions.within ?? null,
+    gelijk: summary?.positions.equal ?? null,
+    supraregionaal: summary?.positions.supraRegional ?? null,
+    kruisend: summary?.positions.crossing ?? null,
     minimaalTeVerplaatsenGemeenten: summary?.minimalMoves ?? null,
     inwonersBuitenHoofdregio: comparison && fewestOutside(comparison, territory),
     inwonersJaar: populationYearOf(territory),

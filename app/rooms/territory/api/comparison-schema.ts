@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { nisSchema, positionSchema } from './place-schemas.ts';
+import { knowledgeSchema, nisSchema, positionSchema } from './place-schemas.ts';
 
 const count = z.int().min(0);
 const index = z.number().nullable();
+const countOfPosition = count.nullable().meta({
+  description: 'Aantal gebieden met deze toestand; null waar kennis niet bekend is: dan weten we het niet.',
+});
 
 /** An area with its position to the regions. */
 export const areaPositionSchema = z
@@ -23,14 +26,21 @@ export const areaPositionSchema = z
 /** A whole delineation compared with another. */
 export const comparisonSchema = z
   .object({
+    kennis: knowledgeSchema.meta({
+      description:
+        'Of we van beide afbakeningen op die dag weten welke gemeente in welk gebied ligt; zo niet, dan bestond er een ' +
+        'nog niet (bestond-nog-niet), bestaat er een niet meer, of is het onbekend.',
+    }),
     gebieden: z.array(areaPositionSchema),
     samenvatting: z
       .object({
-        aantal: count,
-        binnen: count,
-        gelijk: count,
-        supraregionaal: count,
-        kruisend: count,
+        aantal: count.meta({
+          description: 'Hoeveel gebieden de bron noemt, ook die waarvan we de gemeenten niet kennen.',
+        }),
+        binnen: countOfPosition,
+        gelijk: countOfPosition,
+        supraregionaal: countOfPosition,
+        kruisend: countOfPosition,
         minimaalTeVerplaatsenGemeenten: count.nullable().meta({
           description:
             'Rekenoefening: het kleinste aantal dat van gebied zou wisselen als er nieuwe gebieden mogen komen.',

@@ -32,7 +32,9 @@ export const delineationComparison = endpoint({
     'Regio staat hier voor een gebied van de afbakening waarmee je vergelijkt. De hoofdregio is die met de meeste ' +
     'gemeenten; bij gelijke stand is exAequo waar en beslist de geschreven regel (minst inwoners erbuiten, dan ' +
     'langste grens, dan laagste NIS-code). Indexen met natuurlijke logaritme, niet afgerond. Ze zeggen niets over ' +
-    'de juridische situatie.',
+    'de juridische situatie. kennis zegt of we van beide afbakeningen op die dag weten welke gemeente in welk gebied ' +
+    'ligt; zo niet, dan is elk gebied onbekend en zijn de tellingen null: null is niet nul. Van een typologie (soort ' +
+    'statistisch) rekenen we de getallen uit, maar de site vergelijkt ze niet: haar klassen zijn geen gebieden.',
   params: z.object({ code: delineationParameter }),
   query: z.object({
     met: z
@@ -48,17 +50,19 @@ export const delineationComparison = endpoint({
     '/afbakeningen/vervoerregio/vergelijking?met=referentieregio&inwoners=2026',
     '/afbakeningen/elz/vergelijking?met=vervoerregio&datum=2025-01-01',
     '/afbakeningen/hulpverleningszone/vergelijking',
+    '/afbakeningen/politiezone/vergelijking?datum=2018-12-31',
   ],
   key: (ctx, { query }) => territoryKey(ctx, dayIn(ctx, query), query.inwoners),
   async answerTo(ctx, { params, query }) {
     const territory = await territoryOn(ctx, dayIn(ctx, query), query.inwoners);
     const delineation = askedDelineation(territory, params.code);
-    if (!territory.delineations.has(query.met)) {
+    const other = territory.delineations.get(query.met);
+    if (other === undefined) {
       const message = 'Deze afbakening kennen we niet. De codes staan in /api/v1/afbakeningen.';
       throw new Invalid('De parameter met klopt niet. Kijk bij fouten wat je kunt veranderen.', {
         met: message,
       });
     }
-    return comparisonAnswer(territory, delineation, query.met);
+    return comparisonAnswer(territory, delineation, other);
   },
 });

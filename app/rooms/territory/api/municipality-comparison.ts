@@ -6,9 +6,11 @@ import { compare, placedElsewhereIn } from '../engine/comparison/comparison.ts';
 import { fellowMembers } from '../engine/comparison/fellow-members.ts';
 import { regionsCode, type Territory, type TerritoryDelineation } from '../engine/comparison/territory.ts';
 import { territoryOn } from '../queries/territory-on.ts';
+import { askedDelineation } from './asked-delineation.ts';
 import { areaPositionAnswer } from './comparison-answer.ts';
 import { areaPositionSchema } from './comparison-schema.ts';
 import { dayKey } from './day-key.ts';
+import { jointKnowledge } from './joint-knowledge.ts';
 import { knowledgeCodes } from './place-answers.ts';
 import { nisParameter } from './place-parameters.ts';
 import { knowledgeSchema, nisSchema } from './place-schemas.ts';
@@ -27,7 +29,10 @@ const placeSchema = z
     afbakening: z.string(),
     naam: z.string(),
     teltMee: z.boolean(),
-    kennis: knowledgeSchema,
+    kennis: knowledgeSchema.meta({
+      description:
+        'Wat we op die dag weten van de afbakening en van de regio’s waartegen we haar leggen; alleen bij bekend zijn er gebieden.',
+    }),
     gebieden: z.array(areaOfMunicipalitySchema),
     eigenRegioElders: z
       .array(nisSchema)
@@ -44,7 +49,11 @@ const answer = z
       voor: z
         .array(z.string())
         .meta({ description: 'Afbakeningen waarin de hoofdregio van haar gebied een andere is.' }),
-      over: z.array(z.string()).meta({ description: 'Afbakeningen waarover geteld is.' }),
+      over: z
+        .array(z.string())
+        .meta({
+          description: 'Afbakeningen waarover geteld is; leeg waar we de regio’s van die dag niet kennen.',
+        }),
     }),
     afbakeningen: z.array(placeSchema),
   })
@@ -57,11 +66,17 @@ export const municipalityComparison = endpoint({
   group: 'Gemeenten',
   summary: 'Eén gemeente in elke afbakening: haar gebied, hoe dat ligt, en met wie ze erin zit.',
   description:
-    'Elders ingedeeld: de meeste gemeenten van haar gebied liggen in een andere regio. Een gelijke stand telt niet.',
+    'Elders ingedeeld: de meeste gemeenten van haar gebied liggen in een andere regio. Een gelijke stand telt niet. Waar ' +
+    'de regio’s van die dag niet bekend zijn, valt er niets te vergelijken; in welke gebieden ze lag, staat in ' +
+    '/gemeenten/{nis}. Een typologie (soort statistisch) staat erbij, maar haar klassen zijn geen gebieden.',
   params: z.object({ nis: nisParameter }),
   query: z.object({ datum: dayParameter }),
   answer,
-  examples: ['/gemeenten/31033/vergelijking', '/gemeenten/42026/vergelijking?datum=2025-01-01'],
+  examples: [
+    '/gemeenten/31033/vergelijking',
+    '/gemeenten/42026/vergelijking?datum=2025-01-01',
+    '/gemeenten/31033/vergelijking?datum=2021-06-01',
+  ],
   key: dayKey,
   async answerTo(ctx, { params: { nis }, query }) {
     const territory = await territoryOn(ctx, dayIn(ctx, query));
@@ -87,7 +102,7 @@ function placeAnswer(
   delineation: TerritoryDelineation,
   nis: string,
 ): z.infer<typeof placeSchema> {
-  const { code, name, counts } = delineation;
+  const { code, name, counts, knowledge } = delineation;
   const comparison = compare(territory, code, regionsCode);
   const fellows = comparison && fellowMembers(comparison.incidence, nis);
   const gebieden = (fellows?.areas ?? []).flatMap(({ area, inRegion, outsideRegion }) => {
@@ -96,12 +111,13 @@ function placeAnswer(
     const medegemeenten = { inEigenRegio: [...inRegion], inAndereRegio: [...outsideRegion] };
     return { ...areaPositionAnswer(position, delineation), medegemeenten };
   });
+  const regions = askedDelineation(territory, regionsCode);
   const isNone = comparison !== null && gebieden.length === 0;
   return {
     afbakening: code,
     naam: name,
     teltMee: counts,
-    kennis: knowledgeCodes[isNone ? 'none' : delineation.knowledge],
+    kennis: isNone ? knowledgeCodes.none : jointKnowledge([knowledge, regions.knowledge]),
     gebieden,
     eigenRegioElders: [...(fellows?.sameRegionElsewhere ?? [])],
   };

@@ -6,10 +6,12 @@ import { listOf, pageOf, pagingParameters } from '#reception/endpoint-list.ts';
 import { compare, placedElsewhereIn } from '../engine/comparison/comparison.ts';
 import { type PlacedElsewhere, placedElsewhere } from '../engine/comparison/placed-elsewhere.ts';
 import { regionsCode, type Territory } from '../engine/comparison/territory.ts';
+import { askedDelineation } from './asked-delineation.ts';
 import { dayKey } from './day-key.ts';
+import { jointKnowledge } from './joint-knowledge.ts';
 import { areaNamed, municipalityNamed } from './place-answers.ts';
 import { namedPlacesOn } from './place-names.ts';
-import { areaNameSchema, municipalityNameSchema } from './place-schemas.ts';
+import { areaNameSchema, knowledgeSchema, municipalityNameSchema } from './place-schemas.ts';
 
 const setParameter = z
   .string()
@@ -40,15 +42,24 @@ export const placedElsewhereEndpoint = endpoint({
   summary: 'De gemeenten die elders ingedeeld zijn, en voor welke afbakeningen.',
   description:
     'Elders ingedeeld: de grootste groep gemeenten van haar gebied ligt in een andere regio. Een gelijke stand telt ' +
-    'niet. Het aantal betekent niets zonder de verzameling waarover geteld is; die staat erbij. Dit is iets anders ' +
-    'dan op een regiogrens liggen: dat staat in /grensgemeenten.',
+    'niet. Het aantal betekent niets zonder de verzameling waarover geteld is; die staat erbij. Is kennis niet ' +
+    'bekend, dan is de lijst leeg omdat we het niet weten of omdat er geen regio’s waren. Dit is iets anders dan op een ' +
+    'regiogrens liggen: dat staat in /grensgemeenten.',
   query: z.object({ afbakeningen: setParameter, datum: dayParameter, ...pagingParameters }),
   answer: listOf(placedSchema).extend({
     verzameling: z.array(z.string()).meta({
       description: 'De afbakeningen waarover geteld is: die waarvan we de gemeenten op die dag kennen.',
     }),
+    kennis: knowledgeSchema.meta({
+      description:
+        'Of regio’s en minstens één afbakening van die dag bekend zijn; zo niet, dan betekent totaal 0 niet: geen enkele.',
+    }),
   }),
-  examples: ['/elders-ingedeeld', '/elders-ingedeeld?afbakeningen=vervoerregio,elz,woonmaatschappij'],
+  examples: [
+    '/elders-ingedeeld',
+    '/elders-ingedeeld?afbakeningen=vervoerregio,elz,woonmaatschappij',
+    '/elders-ingedeeld?datum=2018-12-31',
+  ],
   key: dayKey,
   async answerTo(ctx, asked) {
     const { territory, names } = await namedPlacesOn(ctx, dayIn(ctx, asked.query), asked);
@@ -61,7 +72,9 @@ export const placedElsewhereEndpoint = endpoint({
         afbakeningen: [...delineations],
       };
     });
-    return { ...pageOf(items, asked), verzameling: set };
+    const regions = askedDelineation(territory, regionsCode).knowledge;
+    const kennis = jointKnowledge([regions, set.length > 0 ? 'known' : 'unknown']);
+    return { ...pageOf(items, asked), verzameling: set, kennis };
   },
 });
 

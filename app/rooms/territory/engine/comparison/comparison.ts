@@ -53,12 +53,12 @@ export function compare(territory: Territory, code: string, other: string): Comp
 
 /**
  * The municipalities that are placed elsewhere (`placedElsewhere`) over the delineations that count and of which the
- * members are known. Nobody is where the regions are not known.
+ * members are known. Where the regions are not known nothing was counted: nobody is, over no delineation.
  */
 export function placedElsewhereIn(territory: Territory): ElsewhereInTerritory {
   const known = elsewheres.get(territory);
   if (known !== undefined) return known;
-  const set = countingIn(territory);
+  const set = delineationIn(territory, regionsCode).encoded === null ? [] : countingIn(territory);
   const placed = set.flatMap(({ code }) => {
     const comparison = compare(territory, code, regionsCode);
     return comparison === null ? [] : { code, positions: comparison.positions };
