@@ -32,7 +32,7 @@ function Asking() {
           {
             term: 'Wat we niet weten',
             description:
-              'Onbekend, bestond nog niet, bestaat niet meer en geen gebied zijn vier verschillende antwoorden in het veld kennis. Onbekend is nooit nul.',
+              'Onbekend, bestond nog niet, bestaat niet meer en geen gebied zijn vier verschillende antwoorden in het veld kennis. Onbekend is nooit nul: waar kennis niet bekend is, zijn tellingen null en zijn lijsten leeg.',
           },
           {
             term: 'Vroegere gemeenten',
@@ -43,6 +43,16 @@ function Asking() {
             term: 'Ligging en regels',
             description:
               'De ligging van een gebied (toestand) en de juridische situatie staan op twee adressen. Een gebied dat een regiogrens overschrijdt, is daarom niet in overtreding.',
+          },
+          {
+            term: 'Inwoners buiten de hoofdregio',
+            description:
+              'Het veld inwonersBuitenHoofdregio telt elk gebied mee en kiest per gebied de regio met de meeste inwoners. De pagina’s tellen alleen gebieden die een grens overschrijden en volgen de regio met de meeste gemeenten: hun getal kan anders zijn.',
+          },
+          {
+            term: 'Typologieën',
+            description:
+              'Een afbakening van de soort statistisch deelt gemeenten in naar wat ze zijn. De API rekent er ook mee, maar haar klassen zijn geen gebieden: de pagina’s vergelijken ze niet.',
           },
         ]}
       />

@@ -52,7 +52,8 @@ export const comparisonSchema = z
           .meta({
             description:
               'Per gebied de inwoners buiten de regio waarin de meeste inwoners van dat gebied wonen, opgeteld. Die regio ' +
-              'is bijna altijd de hoofdregio; waar kleine gemeenten in de meerderheid zijn (provincie Vlaams-Brabant) niet.',
+              'is bijna altijd de hoofdregio; waar kleine gemeenten in de meerderheid zijn (provincie Vlaams-Brabant) niet. ' +
+              'De pagina’s volgen de hoofdregio en tellen alleen gebieden die een grens overschrijden.',
           }),
         inwonersJaar: z
           .int()
