@@ -49,11 +49,9 @@ const answer = z
       voor: z
         .array(z.string())
         .meta({ description: 'Afbakeningen waarin de hoofdregio van haar gebied een andere is.' }),
-      over: z
-        .array(z.string())
-        .meta({
-          description: 'Afbakeningen waarover geteld is; leeg waar we de regio’s van die dag niet kennen.',
-        }),
+      over: z.array(z.string()).meta({
+        description: 'Afbakeningen waarover geteld is; leeg waar we de regio’s van die dag niet kennen.',
+      }),
     }),
     afbakeningen: z.array(placeSchema),
   })
