@@ -24,7 +24,7 @@ import { mainAndOthers } from '../views/municipality-places.tsx';
 import { belongingWords, endWords, originWords } from '../views/municipality-words.ts';
 import { elsewhereMeaning, elsewhereWords } from '../views/place-words.ts';
 import { SheetTable } from '../views/sheet-table.tsx';
-import { otherPlacesWords, structureCountWords } from '../views/sheet-words.ts';
+import { otherPlacesWords, sheetStructuresWords } from '../views/sheet-words.ts';
 
 /** What the parts of a sheet tell of. */
 interface Told {
@@ -79,7 +79,7 @@ export const GET: Get = async (ctx, request) => {
             <p>{bordersText(told)}</p>
           </SheetPart>
           <SheetPart title="Samenwerkingsverbanden (stand augustus 2023, onvolledig)">
-            <p>{structureCountWords(name, told.structures)}</p>
+            <p>{sheetStructuresWords(name, told.structures)}</p>
           </SheetPart>
         </Sheet>
       </>

@@ -1,4 +1,4 @@
-import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
+import { dutchList } from '#platform/dutch-writing.ts';
 import type { StructuresOfMunicipality } from '#rooms/cooperation/queries/structures-of-municipality.ts';
 import type { PlaceInDelineation } from '#rooms/territory/engine/comparison/places-of-municipality.ts';
 import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
@@ -6,6 +6,7 @@ import { positionNames } from '#rooms/territory/texts.ts';
 import { absenceText } from './place-cells.tsx';
 import { type PlaceRow, placeRows } from './place-rows.ts';
 import { areaWithKind, positionWords } from './place-words.ts';
+import { structureCountWords } from './structure-count-words.ts';
 
 /**
  * The delineations that do not count, in one line: each area with how it lies. What the table tells already (`told`)
@@ -32,18 +33,16 @@ function placeSentence(territory: Territory, { place, area }: PlaceRow): string 
     : `${areaName}: ${positionWords(territory, place, area)}`;
 }
 
-/** In how many cooperation structures a municipality takes part, and how those lie: position only, no verdict. */
-export function structureCountWords(name: string, { structures }: StructuresOfMunicipality): string {
+/** In which cooperation structures a municipality takes part, and how those that still work lie: no verdict. */
+export function sheetStructuresWords(name: string, { structures }: StructuresOfMunicipality): string {
   if (structures === null) return 'Wie toen waaraan deelnam, is onbekend.';
   if (structures.length === 0) return `${name} staat op geen lijst van deelnemers.`;
-  const count =
-    structures.length === 1
-      ? '1 samenwerkingsverband'
-      : `${dutchCount(structures.length)} samenwerkingsverbanden`;
-  const placed = structures.flatMap(({ place }) => (place === null ? [] : positionNames[place.position]));
+  const placed = structures.flatMap(({ isActive, place }) =>
+    isActive && place !== null ? positionNames[place.position] : [],
+  );
   const tally = [...new Set(placed)].map((position) => {
     return `${position} (${placed.filter((one) => one === position).length})`;
   });
   const positions = tally.length === 0 ? '' : ` Ligging: ${dutchList(tally)}.`;
-  return `${name} of het OCMW staat op de lijst van deelnemers van ${count}.${positions}`;
+  return `${name} of het OCMW staat op de lijst van deelnemers van ${structureCountWords(structures)}.${positions}`;
 }

@@ -26,6 +26,14 @@ test('tells of how many structures, of which day, and how much of each lies in t
   expect(words).not.toMatch(/conform/i);
 });
 
+test('counts those that work no more apart, and lists them at the end', async () => {
+  const words = await wordsFor({ nis: '46029', name: 'Lokeren' });
+  expect(words).toContain('van 10 samenwerkingsverbanden, en 2 die niet meer actief zijn. Stand');
+  const [active = '', inactive = ''] = words.split('Niet meer actief');
+  expect(active.match(/neemt deel als/g)).toHaveLength(10);
+  expect(inactive.match(/neemt deel als/g)).toHaveLength(2);
+});
+
 test('names what a merged municipality was on the list', async () => {
   const words = await wordsFor({ nis: '46029', name: 'Lokeren' });
   expect(words).toContain('neemt deel als OCMW (op de lijst: Lokeren, zonder Moerbeke)');

@@ -1,8 +1,12 @@
 import { Heading } from '#design/heading/heading.tsx';
-import type { StructuresOfMunicipality } from '#rooms/cooperation/queries/structures-of-municipality.ts';
-import { listsSourceText } from '#rooms/cooperation/texts.ts';
+import type {
+  StructureOfMunicipality,
+  StructuresOfMunicipality,
+} from '#rooms/cooperation/queries/structures-of-municipality.ts';
+import { inactiveWords, listsSourceText } from '#rooms/cooperation/texts.ts';
 import type { MunicipalityName } from '#rooms/territory/model.ts';
-import { StructuresTable } from './structures-table.tsx';
+import { structureCountWords } from './structure-count-words.ts';
+import { StructuresTable, structuresCaption } from './structures-table.tsx';
 
 interface StructuresOfMunicipalityProps {
   readonly municipality: MunicipalityName;
@@ -22,12 +26,7 @@ export function StructuresOfMunicipalityList(props: StructuresOfMunicipalityProp
       <p class="prose">{introWords(found, municipality.name)}</p>
       {found.structures !== null && found.structures.length > 0 && (
         <>
-          <StructuresTable
-            municipality={municipality}
-            structures={found.structures}
-            regions={found.regions}
-            suffix={suffix}
-          />
+          <StructureTables {...props} structures={found.structures} />
           <p class="source-line">{listsSourceText}</p>
         </>
       )}
@@ -38,13 +37,36 @@ export function StructuresOfMunicipalityList(props: StructuresOfMunicipalityProp
   );
 }
 
+/** Those that work no more stand apart, below. */
+function StructureTables({
+  municipality,
+  found,
+  level,
+  suffix,
+  structures,
+}: StructuresOfMunicipalityProps & { structures: readonly StructureOfMunicipality[] }) {
+  const active = structures.filter(({ isActive }) => isActive);
+  const inactive = structures.filter(({ isActive }) => !isActive);
+  const frame = { regions: found.regions, suffix };
+  const caption = structuresCaption(municipality);
+  return (
+    <>
+      {active.length > 0 && <StructuresTable caption={caption} structures={active} {...frame} />}
+      {inactive.length > 0 && (
+        <>
+          <Heading level={level === 2 ? 3 : 4}>Niet meer actief</Heading>
+          <StructuresTable caption={`${caption}, ${inactiveWords}`} structures={inactive} {...frame} />
+        </>
+      )}
+    </>
+  );
+}
+
 function introWords({ structures }: StructuresOfMunicipality, name: string): string {
   if (structures === null)
     return 'Wie op die dag waaraan deelnam, is onbekend: de lijsten van deelnemers gelden vanaf 1 januari 2019.';
   const caveat =
     'Stand augustus 2023, onvolledig. Hier staat alleen de ligging, niet of er regels voor een samenwerkingsverband gelden.';
   if (structures.length === 0) return `Op de lijsten van deelnemers staat ${name} niet. ${caveat}`;
-  const many =
-    structures.length === 1 ? '1 samenwerkingsverband' : `${structures.length} samenwerkingsverbanden`;
-  return `${name} of het OCMW staat op de lijst van deelnemers van ${many}. ${caveat}`;
+  return `${name} of het OCMW staat op de lijst van deelnemers van ${structureCountWords(structures)}. ${caveat}`;
 }

@@ -1,4 +1,3 @@
-import { Pill } from '#design/pill/pill.tsx';
 import { type DataTable, dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dutchList } from '#platform/dutch-writing.ts';
@@ -7,7 +6,6 @@ import type {
   StructuresOfMunicipality,
 } from '#rooms/cooperation/queries/structures-of-municipality.ts';
 import {
-  inactiveWords,
   listedWords,
   listsSourceText,
   noTheme,
@@ -20,7 +18,7 @@ import { knowledgeWords, positionNames } from '#rooms/territory/texts.ts';
 type Regions = StructuresOfMunicipality['regions'];
 
 interface StructuresTableProps {
-  readonly municipality: MunicipalityName;
+  readonly caption: string;
   readonly structures: readonly StructureOfMunicipality[];
   /** What is known of the regions of the day. */
   readonly regions: Regions;
@@ -29,15 +27,9 @@ interface StructuresTableProps {
 }
 
 /** The structures in which a municipality takes part, with how each lies to the regions. */
-export function StructuresTable({ municipality, structures, regions, suffix }: StructuresTableProps) {
+export function StructuresTable({ caption, structures, regions, suffix }: StructuresTableProps) {
   return (
-    <Table
-      caption={captionFor(municipality)}
-      captionHidden
-      stacks
-      rows={structures}
-      columns={columnsFor(regions, suffix)}
-    />
+    <Table caption={caption} captionHidden stacks rows={structures} columns={columnsFor(regions, suffix)} />
   );
 }
 
@@ -49,7 +41,7 @@ export function structuresOfMunicipalityData(
   if (structures === null || structures.length === 0) return null;
   return dataTable({
     name: 'samenwerkingsverbanden',
-    title: captionFor(municipality),
+    title: structuresCaption(municipality),
     source: listsSourceText,
     rows: structures,
     columns: [
@@ -63,7 +55,8 @@ export function structuresOfMunicipalityData(
   });
 }
 
-function captionFor({ name }: MunicipalityName): string {
+/** What a table of the structures of a municipality is called. */
+export function structuresCaption({ name }: MunicipalityName): string {
   return `Samenwerkingsverbanden waaraan ${name} deelneemt`;
 }
 
@@ -115,12 +108,11 @@ function municipalityCount({ municipalities }: StructureOfMunicipality): number 
 }
 
 function nameCell(row: StructureOfMunicipality, suffix: string) {
-  const { id, name, form, seat, isActive } = row;
+  const { id, name, form, seat } = row;
   const isPlain = row.own.as.join() === 'municipality' && row.own.listed.length === 0;
   return (
     <>
-      <a href={`/samenwerkingsverbanden/${id}${suffix}`}>{name}</a>{' '}
-      {!isActive && <Pill>{inactiveWords}</Pill>}
+      <a href={`/samenwerkingsverbanden/${id}${suffix}`}>{name}</a>
       <span class="table-note">
         {structureFormNames[form]}
         {seat && `, zetel in ${seat.name}`}
