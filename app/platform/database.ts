@@ -14,7 +14,8 @@ export interface OpenDatabase {
 /**
  * Opens a pool on the migrated database. Its connections work in UTC and as the runtime role where that
  * exists, which cannot change tables, whatever user `connection` names. Days come back as text and counts as
- * numbers; `onError` hears of an idle connection that was cut.
+ * numbers; `onError` hears of an idle connection that was cut, and whoever works on one that is cut gets the error
+ * from its query.
  */
 export function openDatabase(
   connection: DatabaseConnection,
@@ -35,11 +36,16 @@ export function openDatabase(
   return { kysely, pool, close: () => kysely.destroy() };
 }
 
-/** What makes every connection of a pool one in UTC and with the runtime role, where that exists. */
+/**
+ * What makes every connection of a pool one in UTC and with the runtime role, where that exists. One that is cut while
+ * it is in use, by a time limit or by a restart of PostgreSQL, fails the work on it and nothing else.
+ */
 export function asRuntimeRole(connection: DatabaseConnection) {
   return {
     ...runtimeConnection(connection),
     onConnect: async (client: ClientBase) => {
+      // The pool listens to idle connections only, and an error that nobody hears ends the process.
+      client.on('error', () => undefined);
       await client.query("set time zone 'UTC'");
       await client.query(becomeRuntimeRole);
     },
