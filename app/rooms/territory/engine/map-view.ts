@@ -1,0 +1,158 @@
+import { isCode } from '../model.ts';
+import { regionsCode } from './comparison/territory.ts';
+import type { Frame } from './drawn-map.ts';
+
+/** What a view of the map shows: two delineations over each other, coinciding borders, thumbnails, two maps, figures. */
+export type MapLook = 'vergelijking' | 'grenzen' | 'klein' | 'naast' | 'waarde';
+
+/** What the municipalities are coloured by where the map shows figures. */
+export type MapMeasure = 'inwoners' | 'dichtheid' | 'elders';
+
+/** In an exercise: this municipality lies in this area of the first delineation that is drawn as a line. */
+export interface MapMove {
+  readonly nis: string;
+  readonly area: string;
+}
+
+/**
+ * A view of the map, whole: two people with the same address see the same. The values are those of the address. `day`
+ * is null for the day of today, `frame` for the whole map; `outlines` are at most two different delineations.
+ */
+export interface MapView {
+  readonly day: string | null;
+  readonly fill: string;
+  readonly outlines: readonly string[];
+  readonly look: MapLook;
+  readonly measure: MapMeasure;
+  readonly municipality: string | null;
+  readonly frame: Frame | null;
+  readonly moves: readonly MapMove[];
+  readonly names: 'regios' | 'alle';
+}
+
+/** The fields of the address, in its order. */
+export type MapField =
+  | 'vlak'
+  | 'lijn'
+  | 'beeld'
+  | 'maat'
+  | 'gemeente'
+  | 'kader'
+  | 'zetten'
+  | 'namen'
+  | 'datum';
+
+export const mapLooks: readonly MapLook[] = ['vergelijking', 'grenzen', 'klein', 'naast', 'waarde'];
+export const mapMeasures: readonly MapMeasure[] = ['inwoners', 'dichtheid', 'elders'];
+
+/** The view people come for: the reference regions in pale fill, the transport regions as lines. */
+export const landingView: MapView = {
+  day: null,
+  fill: regionsCode,
+  outlines: ['vervoerregio'],
+  look: 'vergelijking',
+  measure: 'inwoners',
+  municipality: null,
+  frame: null,
+  moves: [],
+  names: 'regios',
+};
+
+/** The most lines that can still be told apart, and the most moves that an address holds. */
+const outlinesAtMost = 2;
+const movesAtMost = 100;
+
+/**
+ * The view that an address asks for on a day (null: today), or the first field that says what no view can say. What is
+ * left out is as in the landing view. Whether a delineation, municipality or area exists is for who knows the day.
+ */
+export function readMapView(
+  query: URLSearchParams,
+  day: string | null,
+): { readonly view: MapView } | { readonly wrong: MapField } {
+  const asked = (name: MapField) => query.get(name) || null;
+  const fields = {
+    fill: codeOf(asked('vlak') ?? landingView.fill),
+    outlines: outlinesOf(query.getAll('lijn')),
+    look: oneOf(mapLooks, asked('beeld') ?? landingView.look),
+    measure: oneOf(mapMeasures, asked('maat') ?? landingView.measure),
+    municipality: municipalityOf(asked('gemeente')),
+    frame: frameOf(asked('kader')),
+    moves: movesOf(asked('zetten')),
+    names: oneOf(['regios', 'alle'] as const, asked('namen') ?? landingView.names),
+  };
+  const { fill, outlines, look, measure, municipality, frame, moves, names } = fields;
+  if (fill === undefined) return { wrong: 'vlak' };
+  if (outlines === undefined) return { wrong: 'lijn' };
+  if (look === undefined) return { wrong: 'beeld' };
+  if (measure === undefined) return { wrong: 'maat' };
+  if (municipality === undefined) return { wrong: 'gemeente' };
+  if (frame === undefined) return { wrong: 'kader' };
+  if (moves === undefined) return { wrong: 'zetten' };
+  if (names === undefined) return { wrong: 'namen' };
+  return { view: { day, fill, outlines, look, measure, municipality, frame, moves, names } };
+}
+
+/** The address of a view with these changes; what is as in the landing view is left out, so that addresses stay short. */
+export function mapHref(view: MapView, changes: Partial<MapView> = {}, path = '/kaart'): string {
+  const fields = Object.entries(mapFields({ ...view, ...changes }));
+  // Codes, numbers, commas and colons need no escape in a query, and stay readable without.
+  return fields.length === 0 ? path : `${path}?${fields.map((field) => field.join('=')).join('&')}`;
+}
+
+/** The fields of its address by name, for the hidden fields of a form: those that differ from the landing view. */
+export function mapFields(view: MapView): Partial<Record<MapField, string>> {
+  const { fill, outlines, look, measure, municipality, frame, moves, names, day } = view;
+  const all: readonly (readonly [MapField, string, string])[] = [
+    ['vlak', fill, landingView.fill],
+    ['lijn', outlines.join(',') || 'geen', landingView.outlines.join(',')],
+    ['beeld', look, landingView.look],
+    ['maat', measure, landingView.measure],
+    ['gemeente', municipality ?? '', ''],
+    ['kader', frame?.join(',') ?? '', ''],
+    ['zetten', moves.map(({ nis, area }) => `${nis}:${area}`).join(','), ''],
+    ['namen', names, landingView.names],
+    ['datum', day ?? '', ''],
+  ];
+  const told = all.filter(([, value, usual]) => value !== usual);
+  return Object.fromEntries(told.map(([name, value]) => [name, value]));
+}
+
+/** Undefined stands for what cannot be; null is a field that was left out. */
+function oneOf<Value extends string>(values: readonly Value[], text: string): Value | undefined {
+  return values.find((value) => value === text);
+}
+
+function codeOf(text: string): string | undefined {
+  return isCode(text) ? text : undefined;
+}
+
+/** A form sends the lines one by one, a link with commas; "geen" is no line. */
+function outlinesOf(texts: readonly string[]): readonly string[] | undefined {
+  const codes = texts.flatMap((text) => text.split(',')).filter((code) => code !== '');
+  if (codes.length === 0) return landingView.outlines;
+  const drawn = [...new Set(codes)].filter((code) => code !== 'geen');
+  return drawn.length <= outlinesAtMost && drawn.every(isCode) ? drawn : undefined;
+}
+
+function municipalityOf(text: string | null): string | null | undefined {
+  if (text === null) return null;
+  return /^\d{5}$/.test(text) ? text : undefined;
+}
+
+function frameOf(text: string | null): Frame | null | undefined {
+  if (text === null) return null;
+  if (!/^-?\d{1,5},-?\d{1,5},[1-9]\d{0,4},[1-9]\d{0,4}$/.test(text)) return undefined;
+  const [x = 0, y = 0, width = 0, height = 0] = text.split(',').map(Number);
+  return [x, y, width, height];
+}
+
+function movesOf(text: string | null): readonly MapMove[] | undefined {
+  if (text === null) return [];
+  const moves = text.split(',').map((move) => {
+    const [nis = '', area = '', ...more] = move.split(':');
+    return /^\d{5}$/.test(nis) && isCode(area) && more.length === 0 ? { nis, area } : null;
+  });
+  const whole = moves.filter((move) => move !== null);
+  return whole.length === moves.length && whole.length <= movesAtMost ? whole : undefined;
+}
