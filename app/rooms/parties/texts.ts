@@ -1,5 +1,5 @@
 import type { IdentifierScheme, OrganizationKind } from './model.ts';
-import { organizationKinds } from './model.ts';
+import { centralAddress, organizationKinds } from './model.ts';
 import type { policy } from './policy.ts';
 
 /** What a kind of organisation is called on screen. */
@@ -63,6 +63,11 @@ export const identifierSchemeNames: Readonly<Record<IdentifierScheme, string>> =
 /** A KBO number as people read it: 0207.508.932. Other codes stand as they are. */
 export function identifierText(scheme: IdentifierScheme, value: string): string {
   return scheme === 'kbo' ? value.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3') : value;
+}
+
+/** What to say of a contact point that has no mailbox of its own: its address is that of the central access point. */
+export function contactRouteWords(email: string | null): string | undefined {
+  return email === centralAddress ? 'via het centraal toegangspunt' : undefined;
 }
 
 /** What each verb is, after "mag". */

@@ -1,5 +1,6 @@
 import { ContactCard } from '#design/contact-card/contact-card.tsx';
 import { type ContactCard as Card, centralAddress } from '../model.ts';
+import { contactRouteWords } from '../texts.ts';
 
 interface ContactProps {
   readonly name: string;
@@ -27,6 +28,7 @@ export function Contact({ name, card, kind }: ContactProps) {
 /** Who finds a contact point without an address is helped by the central access point. */
 function noteOf({ email, telephone, address, website, note }: Card, isContactPoint: boolean) {
   if (note !== null) return note;
+  if (isContactPoint && email === centralAddress) return contactRouteWords(email);
   if ([email, telephone, address, website].some((way) => way !== null)) return undefined;
   if (!isContactPoint) return 'Er zijn nog geen contactgegevens ingevuld.';
   return (
