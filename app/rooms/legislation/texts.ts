@@ -19,7 +19,7 @@ export const situationNames: Readonly<Record<SituationKind, string>> = {
   nextRound: 'bij de eerstvolgende erkennings- of subsidieronde',
   newAtOnce: 'nieuwe samenwerkingsverbanden: meteen afgestemd',
   ownRule: 'eigen, strengere regel van de sector',
-  nothingAsked: 'geen wijziging gevraagd bij deze ligging',
+  nothingAsked: 'deze ligging past binnen de regel',
   flemishTrack: 'Vlaams spoor, niet door het Regiodecreet zelf geregeld',
   federalNoDeadline: 'federale afbakening, geen termijn in het Regiodecreet',
   federalNoTarget: 'federale afbakening, geen termijn',

@@ -28,6 +28,16 @@ test('every rule stands there with its period, source and certainty', async () =
   expect(page).toContain('Politiezones, Hulpverleningszones en elke andere afbakening');
 });
 
+test('says which positions a rule accepts, on the page and in the file', async () => {
+  const page = await pageOf('2026-11-23');
+  expect(page).toContain(
+    'Vraagt geen wijziging van gebieden met als ligging: ligt binnen één regio; valt samen met de regio',
+  );
+  expect(page).not.toContain('wijziging gevraagd');
+  const file = await (await site.get('/juridische-regels?formaat=csv&tabel=regels-afbakeningen')).text();
+  expect(file).toContain('Vraagt geen wijziging bij de ligging');
+});
+
 test('tells of the day that is asked, and leads to the days on which the rules changed', async () => {
   const before = await pageOf('2022-06-01');
   expect(before).toContain('Regiodecreet nog niet van kracht');

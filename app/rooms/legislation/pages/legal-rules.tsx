@@ -14,7 +14,7 @@ import { listRuleDays } from '../queries/list-rule-days.ts';
 import { trackNames } from '../texts.ts';
 import { type DerogationLine, derogationColumns, derogationLines } from '../views/derogation-columns.tsx';
 import { groundsFileColumns } from '../views/grounds-columns.tsx';
-import { ruleColumns } from '../views/rule-columns.tsx';
+import { acceptedPositionsText, isOfStructures, ruleColumns } from '../views/rule-columns.tsx';
 import { RuleDays } from '../views/rule-days.tsx';
 
 const path = '/juridische-regels';
@@ -84,8 +84,6 @@ interface Tables {
 }
 
 function tablesOf({ rules, derogations }: LegalRulesOnDay): Tables {
-  const isOfStructures = ({ subjectKind }: LegalRule) =>
-    subjectKind === 'legalForm' || subjectKind === 'theme';
   return {
     delineations: rules.filter((rule) => !isOfStructures(rule)),
     structures: rules.filter(isOfStructures),
@@ -98,12 +96,15 @@ interface Columns {
   readonly derogations: readonly Column<DerogationLine>[];
 }
 
-/** On the screen the track stands under what the rule applies to. */
-const trackColumn: DataColumn<LegalRule> = { label: 'Spoor', value: ({ track }) => trackNames[track] };
+/** On the screen these stand under the rule and under what it applies to. */
+const fileColumns: readonly DataColumn<LegalRule>[] = [
+  { label: 'Spoor', value: ({ track }) => trackNames[track] },
+  { label: 'Vraagt geen wijziging bij de ligging', value: acceptedPositionsText },
+];
 
 function files(tables: Tables, columns: Columns, day: Day): readonly DataTable[] {
   const source = `regels op ${dutch(day)}, bron: zie de kolom Bron`;
-  const rules = [...columns.rules, trackColumn, ...groundsFileColumns<LegalRule>()];
+  const rules = [...columns.rules, ...fileColumns, ...groundsFileColumns<LegalRule>()];
   return [
     dataTable({
       name: 'regels-afbakeningen',

@@ -2,7 +2,7 @@ import type { Column } from '#design/table/table.tsx';
 import type { Day } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
 import type { DelineationKind } from '#rooms/territory/model.ts';
-import { delineationKindNames } from '#rooms/territory/texts.ts';
+import { delineationKindNames, positionNames } from '#rooms/territory/texts.ts';
 import { ruleSituation } from '../engine/legal-situation.ts';
 import type { LegalRule } from '../model.ts';
 import {
@@ -43,6 +43,7 @@ export function ruleColumns(frame: RulesFrame): readonly Column<LegalRule>[] {
         <span id={ruleAnchor(rule.id)}>
           {words(rule)}
           <span class="table-note">{rule.sentence}</span>
+          {rule.acceptedPositions.length > 0 && <span class="table-note">{acceptanceWords(rule)}</span>}
         </span>
       ),
       value: words,
@@ -60,6 +61,21 @@ export function ruleColumns(frame: RulesFrame): readonly Column<LegalRule>[] {
     },
     ...groundsColumns<LegalRule>(),
   ];
+}
+
+/** Which positions a rule accepts, as they stand in the column of positions. */
+export function acceptedPositionsText({ acceptedPositions }: LegalRule): string {
+  return acceptedPositions.map((position) => positionNames[position]).join('; ');
+}
+
+function acceptanceWords(rule: LegalRule): string {
+  const things = isOfStructures(rule) ? 'samenwerkingsverbanden' : 'gebieden';
+  return `Vraagt geen wijziging van ${things} met als ligging: ${acceptedPositionsText(rule)}.`;
+}
+
+/** Whether a rule is about cooperation structures, by their legal form or theme, and not about delineations. */
+export function isOfStructures({ subjectKind }: LegalRule): boolean {
+  return subjectKind === 'legalForm' || subjectKind === 'theme';
 }
 
 function subjectWords(rule: LegalRule, { delineations, rules }: RulesFrame): string {
