@@ -7,20 +7,33 @@ export interface Polygon {
   readonly holes: readonly Float64Array[];
 }
 
+/** Land in one piece as rings: the one around it, and those around its holes. */
+export interface RingedLand {
+  readonly outer: Ring;
+  readonly holes: readonly Ring[];
+}
+
 /** The pieces of land that the rings of one zone enclose, largest first, each with the holes that lie in it. */
 export function polygonsOf(topology: Topology, rings: readonly Ring[]): Polygon[] {
-  const lines = rings
-    .map((ring) => ({ area: ring.area, points: pointsOf(topology, ring.arcs) }))
-    .sort((a, b) => b.area - a.area);
-  const outers = lines.filter(({ area }) => area > 0);
-  const holes = new Map(outers.map(({ points }) => [points, [] as Float64Array[]]));
-  for (const { area, points } of lines) {
-    if (area > 0) continue;
+  return ringedLands(topology, rings).map(({ outer, holes }) => ({
+    outer: pointsOf(topology, outer.arcs),
+    holes: holes.map((hole) => pointsOf(topology, hole.arcs)),
+  }));
+}
+
+/** The same pieces, as the rings that they are made of. */
+export function ringedLands(topology: Topology, rings: readonly Ring[]): RingedLand[] {
+  const ordered = rings.toSorted((one, other) => other.area - one.area);
+  const lands = ordered
+    .filter(({ area }) => area > 0)
+    .map((outer) => ({ outer, line: pointsOf(topology, outer.arcs), holes: [] as Ring[] }));
+  for (const hole of ordered) {
+    if (hole.area > 0) continue;
+    const line = pointsOf(topology, hole.arcs);
     // The smallest land around the hole: an island in a lake on an island has its own shore.
-    const around = outers.findLast(({ points: outer }) => encloses(outer, points));
-    if (around) holes.get(around.points)?.push(points);
+    lands.findLast((land) => encloses(land.line, line))?.holes.push(hole);
   }
-  return outers.map(({ points }) => ({ outer: points, holes: holes.get(points) ?? [] }));
+  return lands.map(({ outer, holes }) => ({ outer, holes }));
 }
 
 /** Whether the inner line lies within the outer. They may share nodes, so the middle of its first side tells. */
