@@ -10,6 +10,18 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
+-- Name: cooperation; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA cooperation;
+
+--
+-- Name: SCHEMA cooperation; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA cooperation IS 'Cooperation structures and their participants; written by the room cooperation only, from reference/.';
+
+--
 -- Name: journal; Type: SCHEMA; Schema: -; Owner: -
 --
 
@@ -20,6 +32,18 @@ CREATE SCHEMA journal;
 --
 
 COMMENT ON SCHEMA journal IS 'Who did what, when, for whom: append-only, every line bound to the one before by its hash.';
+
+--
+-- Name: legislation; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA legislation;
+
+--
+-- Name: SCHEMA legislation; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA legislation IS 'Rules on regiovorming and derogations from them, dated and with their source; written by the room legislation only, from reference/.';
 
 --
 -- Name: parties; Type: SCHEMA; Schema: -; Owner: -
@@ -119,6 +143,84 @@ begin
   raise exception 'the journal is append-only: % on %.% refused', tg_op, tg_table_schema, tg_table_name;
 end $$;
 
+--
+-- Name: keep_published_content(); Type: FUNCTION; Schema: territory; Owner: -
+--
+
+CREATE FUNCTION territory.keep_published_content() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  changed text;
+begin
+  select min(version.id) into changed
+  from territory.delineation_version version
+  where version.origin = 'published' and version.id in (select was.version from was);
+  if changed is not null then
+    raise exception 'what version % says is kept as it was published: % on %.% refused',
+      changed, tg_op, tg_table_schema, tg_table_name;
+  end if;
+  return null;
+end $$;
+
+--
+-- Name: FUNCTION keep_published_content(); Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON FUNCTION territory.keep_published_content() IS 'Refuses a statement that changed or deleted an area or a membership of a published version.';
+
+--
+-- Name: keep_published_provenance(); Type: FUNCTION; Schema: territory; Owner: -
+--
+
+CREATE FUNCTION territory.keep_published_provenance() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  settled constant text[] := array['valid', 'valid_from', 'valid_to', 'replaced_by'];
+  changed text;
+begin
+  select min(one.version ->> 'id') into changed
+  from (
+    select to_jsonb(was) - settled as version from was where was.origin = 'published'
+    except
+    select to_jsonb(becomes) - settled from becomes
+  ) one;
+  if changed is not null then
+    raise exception 'version % is kept as it was published: % refused', changed, tg_op;
+  end if;
+  return null;
+end $$;
+
+--
+-- Name: FUNCTION keep_published_provenance(); Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON FUNCTION territory.keep_published_provenance() IS 'Refuses a statement that changed a published version. Its days, and whether another holds in its place, follow from all versions together, and may change.';
+
+--
+-- Name: keep_published_version(); Type: FUNCTION; Schema: territory; Owner: -
+--
+
+CREATE FUNCTION territory.keep_published_version() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  changed text;
+begin
+  select min(was.id) into changed from was where was.origin = 'published';
+  if changed is not null then
+    raise exception 'version % is kept as it was published: % refused', changed, tg_op;
+  end if;
+  return null;
+end $$;
+
+--
+-- Name: FUNCTION keep_published_version(); Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON FUNCTION territory.keep_published_version() IS 'Refuses a statement that deleted a published version.';
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -156,32 +258,40 @@ COMMENT ON COLUMN territory.area.alternative_names IS 'Other names in use for th
 CREATE TABLE territory.delineation_version (
     id text NOT NULL,
     delineation text NOT NULL,
-    valid_from date,
-    valid_to date,
-    valid daterange GENERATED ALWAYS AS (daterange(valid_from, valid_to)) STORED NOT NULL,
     stated_on date NOT NULL,
     source text NOT NULL,
     source_file text NOT NULL,
-    CONSTRAINT delineation_version_valid_check CHECK ((NOT isempty(valid)))
+    stated_from date,
+    stated_to date,
+    origin text DEFAULT 'reference'::text NOT NULL,
+    replaced_by text,
+    legal_basis text,
+    owner text,
+    kind text,
+    policy_domain text,
+    remark text,
+    published_at timestamp with time zone,
+    published_by uuid,
+    valid daterange DEFAULT 'empty'::daterange NOT NULL,
+    valid_from date GENERATED ALWAYS AS (lower(valid)) STORED,
+    valid_to date GENERATED ALWAYS AS (upper(valid)) STORED,
+    CONSTRAINT delineation_version_kind_check CHECK ((kind = ANY (ARRAY['administrative'::text, 'sectoralFlemish'::text, 'sectoralFederal'::text, 'touristic'::text, 'statistical'::text]))),
+    CONSTRAINT delineation_version_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'published'::text]))),
+    CONSTRAINT delineation_version_published_check CHECK ((((origin = 'published'::text) = (published_at IS NOT NULL)) AND ((origin = 'reference'::text) OR (stated_from IS NOT NULL)))),
+    CONSTRAINT delineation_version_stated_period_check CHECK ((stated_to > stated_from))
 );
 
 --
 -- Name: TABLE delineation_version; Type: COMMENT; Schema: territory; Owner: -
 --
 
-COMMENT ON TABLE territory.delineation_version IS 'One published table of a delineation, and the period for which we hold it true.';
+COMMENT ON TABLE territory.delineation_version IS 'One published table of a delineation: what its source states, and the period for which we hold it true.';
 
 --
 -- Name: COLUMN delineation_version.id; Type: COMMENT; Schema: territory; Owner: -
 --
 
-COMMENT ON COLUMN territory.delineation_version.id IS 'delineation@first day (or @stated day where the beginning is not in the facts).';
-
---
--- Name: COLUMN delineation_version.valid_from; Type: COMMENT; Schema: territory; Owner: -
---
-
-COMMENT ON COLUMN territory.delineation_version.valid_from IS 'The last merger day before its state; a decision''s own day where we know it; null: before the facts.';
+COMMENT ON COLUMN territory.delineation_version.id IS 'delineation@first day (or @stated day where the beginning is not in the facts); behind a published one .n, its number among those of that day.';
 
 --
 -- Name: COLUMN delineation_version.stated_on; Type: COMMENT; Schema: territory; Owner: -
@@ -200,6 +310,72 @@ COMMENT ON COLUMN territory.delineation_version.source IS 'Publisher as it stand
 --
 
 COMMENT ON COLUMN territory.delineation_version.source_file IS 'The file or table of that publisher.';
+
+--
+-- Name: COLUMN delineation_version.stated_from; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.stated_from IS 'Its own first day: the last merger day before its state, a decision''s own day where we know it, or the day with which it was published; null: before the facts.';
+
+--
+-- Name: COLUMN delineation_version.stated_to; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.stated_to IS 'Day after its own last one, where the source gives one.';
+
+--
+-- Name: COLUMN delineation_version.origin; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.origin IS 'reference: from reference/, replaced by every load; published: came in through an import, and stays.';
+
+--
+-- Name: COLUMN delineation_version.replaced_by; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.replaced_by IS 'The version with the same first day that holds in its place.';
+
+--
+-- Name: COLUMN delineation_version.legal_basis; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.legal_basis IS 'The decision or decree that it rests on, as the publisher gave it.';
+
+--
+-- Name: COLUMN delineation_version.owner; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.owner IS 'Who decides on this delineation (eigenaar), as the publisher gave it.';
+
+--
+-- Name: COLUMN delineation_version.kind; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.kind IS 'Null: that of the delineation.';
+
+--
+-- Name: COLUMN delineation_version.policy_domain; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.policy_domain IS 'Null: that of the delineation.';
+
+--
+-- Name: COLUMN delineation_version.remark; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.remark IS 'Of a published version: the sentence beside its figures, or none. Versions of reference/ have that of the delineation.';
+
+--
+-- Name: COLUMN delineation_version.published_by; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.published_by IS 'Id of a person; null: the command line.';
+
+--
+-- Name: COLUMN delineation_version.valid; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation_version.valid IS 'The days on which it holds: from its own first day to that of the next version, to its own end, or to the merger of one of its municipalities, whichever comes first; none where it was replaced. Worked out from all versions of the delineation together.';
 
 --
 -- Name: membership; Type: TABLE; Schema: territory; Owner: -
@@ -396,6 +572,129 @@ $$;
 COMMENT ON FUNCTION territory.refresh_statistics() IS 'For the loader, which replaces whole tables and does not own them: without it, the first minute''s plans are ten times slower.';
 
 --
+-- Name: refuse_published_change(); Type: FUNCTION; Schema: territory; Owner: -
+--
+
+CREATE FUNCTION territory.refuse_published_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'a published version is kept as it was published: % on %.% refused', tg_op, tg_table_schema, tg_table_name;
+end $$;
+
+--
+-- Name: loaded_set; Type: TABLE; Schema: cooperation; Owner: -
+--
+
+CREATE TABLE cooperation.loaded_set (
+    name text NOT NULL,
+    checksum text NOT NULL,
+    loaded_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: TABLE loaded_set; Type: COMMENT; Schema: cooperation; Owner: -
+--
+
+COMMENT ON TABLE cooperation.loaded_set IS 'The files of reference/ that fill this schema, as they were loaded last.';
+
+--
+-- Name: participation; Type: TABLE; Schema: cooperation; Owner: -
+--
+
+CREATE TABLE cooperation.participation (
+    structure text NOT NULL,
+    kind text NOT NULL,
+    nis text,
+    kbo text NOT NULL,
+    name text NOT NULL COLLATE public.dutch,
+    CONSTRAINT participation_check CHECK (((kind = ANY (ARRAY['municipality'::text, 'ocmw'::text])) = (nis IS NOT NULL))),
+    CONSTRAINT participation_kbo_check CHECK ((kbo ~ '^[0-9]{10}$'::text)),
+    CONSTRAINT participation_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'ocmw'::text, 'province'::text, 'rescueZone'::text, 'structure'::text]))),
+    CONSTRAINT participation_nis_check CHECK ((nis ~ '^[1-9][0-9]{4}$'::text))
+);
+
+--
+-- Name: TABLE participation; Type: COMMENT; Schema: cooperation; Owner: -
+--
+
+COMMENT ON TABLE cooperation.participation IS 'Who takes part in a structure, on the day of the list: August 2023 for intermunicipal bodies, spring 2024 for associations of OCMWs.';
+
+--
+-- Name: COLUMN participation.nis; Type: COMMENT; Schema: cooperation; Owner: -
+--
+
+COMMENT ON COLUMN cooperation.participation.nis IS 'The municipality, or that of the OCMW, by its code at the time of the list (300 municipalities). Mergers are followed when it is read.';
+
+--
+-- Name: COLUMN participation.name; Type: COMMENT; Schema: cooperation; Owner: -
+--
+
+COMMENT ON COLUMN cooperation.participation.name IS 'As the source calls the participant; it already says Tessenderlo-Ham for the old code of Ham.';
+
+--
+-- Name: structure; Type: TABLE; Schema: cooperation; Owner: -
+--
+
+CREATE TABLE cooperation.structure (
+    id text NOT NULL,
+    name text NOT NULL COLLATE public.dutch,
+    form text NOT NULL,
+    theme text COLLATE public.dutch,
+    theme_origin text,
+    active boolean NOT NULL,
+    seat_nis text,
+    seat_name text COLLATE public.dutch,
+    kbo text,
+    uri text NOT NULL,
+    CONSTRAINT structure_check CHECK (((theme IS NULL) = (theme_origin IS NULL))),
+    CONSTRAINT structure_check1 CHECK (((seat_nis IS NULL) = (seat_name IS NULL))),
+    CONSTRAINT structure_form_check CHECK ((form = ANY (ARRAY['projectAssociation'::text, 'serviceAssociation'::text, 'mandatedAssociation'::text, 'mandatedAssociationWithPrivatePartners'::text, 'welfareAssociation'::text, 'socialServiceAssociation'::text, 'careInstitution'::text, 'hospitalAssociation'::text, 'residentialCareAssociation'::text]))),
+    CONSTRAINT structure_id_check CHECK ((id ~ '^[0-9a-f-]{10,40}$'::text)),
+    CONSTRAINT structure_kbo_check CHECK ((kbo ~ '^[0-9]{10}$'::text)),
+    CONSTRAINT structure_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT structure_seat_nis_check CHECK ((seat_nis ~ '^[1-9][0-9]{4}$'::text)),
+    CONSTRAINT structure_theme_check CHECK ((theme <> ''::text)),
+    CONSTRAINT structure_theme_origin_check CHECK ((theme_origin = ANY (ARRAY['form'::text, 'wordInName'::text, 'backgroundKnowledge'::text])))
+);
+
+--
+-- Name: TABLE structure; Type: COMMENT; Schema: cooperation; Owner: -
+--
+
+COMMENT ON TABLE cooperation.structure IS 'Intermunicipal bodies (IGS) and associations of OCMWs. Not the police and rescue zones: those are delineations of the territory.';
+
+--
+-- Name: COLUMN structure.id; Type: COMMENT; Schema: cooperation; Owner: -
+--
+
+COMMENT ON COLUMN cooperation.structure.id IS 'KBO number; for a structure without one the last part of its URI. Stands in addresses.';
+
+--
+-- Name: COLUMN structure.theme; Type: COMMENT; Schema: cooperation; Owner: -
+--
+
+COMMENT ON COLUMN cooperation.structure.theme IS 'Label of the code list "Inhoudelijk thema" of the Organisatieportaal. NOT of the source: assigned by us.';
+
+--
+-- Name: COLUMN structure.theme_origin; Type: COMMENT; Schema: cooperation; Owner: -
+--
+
+COMMENT ON COLUMN cooperation.structure.theme_origin IS 'By what the theme was assigned: the form, a word in the name, or background knowledge.';
+
+--
+-- Name: COLUMN structure.active; Type: COMMENT; Schema: cooperation; Owner: -
+--
+
+COMMENT ON COLUMN cooperation.structure.active IS 'Whether the source says that it still works; it gives no days.';
+
+--
+-- Name: COLUMN structure.seat_nis; Type: COMMENT; Schema: cooperation; Owner: -
+--
+
+COMMENT ON COLUMN cooperation.structure.seat_nis IS 'The municipality of its seat, by its code of 2025.';
+
+--
 -- Name: detail; Type: TABLE; Schema: journal; Owner: -
 --
 
@@ -447,6 +746,194 @@ COMMENT ON COLUMN journal.line.facts IS 'Ids and codes only, nothing personal.';
 --
 
 COMMENT ON COLUMN journal.line.detail_digest IS 'SHA-256 of salt and personal before/after in journal.detail; stays when the detail is erased.';
+
+--
+-- Name: derogation; Type: TABLE; Schema: legislation; Owner: -
+--
+
+CREATE TABLE legislation.derogation (
+    id text NOT NULL,
+    delineation text,
+    area text,
+    kbo text,
+    name text NOT NULL,
+    outcome text NOT NULL,
+    asked_on date,
+    decided_on date,
+    decided_by text,
+    valid_from date NOT NULL,
+    valid_to date,
+    valid daterange GENERATED ALWAYS AS (daterange(valid_from, valid_to)) STORED NOT NULL,
+    sentence text NOT NULL,
+    source_article text,
+    source_document text NOT NULL,
+    source_code text NOT NULL,
+    source_url text NOT NULL,
+    certainty text NOT NULL,
+    remark text,
+    checked_on date NOT NULL,
+    CONSTRAINT derogation_certainty_check CHECK ((certainty = ANY (ARRAY['found'::text, 'toConfirm'::text]))),
+    CONSTRAINT derogation_check CHECK ((((delineation IS NULL) = (area IS NULL)) AND ((delineation IS NULL) <> (kbo IS NULL)))),
+    CONSTRAINT derogation_check1 CHECK (((outcome = ANY (ARRAY['granted'::text, 'refused'::text])) = (decided_on IS NOT NULL))),
+    CONSTRAINT derogation_check2 CHECK (((certainty = 'found'::text) OR (remark IS NOT NULL))),
+    CONSTRAINT derogation_id_check CHECK ((id ~ '^[a-z0-9-]{1,60}$'::text)),
+    CONSTRAINT derogation_kbo_check CHECK ((kbo ~ '^[0-9]{10}$'::text)),
+    CONSTRAINT derogation_outcome_check CHECK ((outcome = ANY (ARRAY['prepared'::text, 'asked'::text, 'granted'::text, 'refused'::text]))),
+    CONSTRAINT derogation_sentence_check CHECK ((sentence <> ''::text)),
+    CONSTRAINT derogation_source_url_check CHECK ((source_url ~ '^https?://'::text)),
+    CONSTRAINT derogation_valid_check CHECK ((NOT isempty(valid)))
+);
+
+--
+-- Name: TABLE derogation; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON TABLE legislation.derogation IS 'A derogation (afwijking) from the principles: prepared, asked, granted or refused, for one area or one cooperation structure.';
+
+--
+-- Name: COLUMN derogation.area; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.derogation.area IS 'Code of the area, the same in every version of its delineation since valid_from.';
+
+--
+-- Name: COLUMN derogation.kbo; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.derogation.kbo IS 'KBO number of the cooperation structure that asks, where it is not about an area.';
+
+--
+-- Name: COLUMN derogation.valid_from; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.derogation.valid_from IS 'First day on which this can be said: that of the decision, else of the request.';
+
+--
+-- Name: loaded_set; Type: TABLE; Schema: legislation; Owner: -
+--
+
+CREATE TABLE legislation.loaded_set (
+    name text NOT NULL,
+    checksum text NOT NULL,
+    loaded_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: TABLE loaded_set; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON TABLE legislation.loaded_set IS 'The reference sets that the tables above were filled from, so that a start with the same files has nothing to do.';
+
+--
+-- Name: rule; Type: TABLE; Schema: legislation; Owner: -
+--
+
+CREATE TABLE legislation.rule (
+    id text NOT NULL,
+    "position" integer NOT NULL,
+    subject_kind text NOT NULL,
+    subjects text[] NOT NULL,
+    track text NOT NULL,
+    kind text NOT NULL,
+    falls_on date,
+    accepted_positions text[] NOT NULL,
+    valid_from date,
+    valid_to date,
+    valid daterange GENERATED ALWAYS AS (daterange(valid_from, valid_to)) STORED NOT NULL,
+    sentence text NOT NULL,
+    source_article text,
+    source_document text NOT NULL,
+    source_code text NOT NULL,
+    source_url text NOT NULL,
+    certainty text NOT NULL,
+    remark text,
+    checked_on date NOT NULL,
+    CONSTRAINT rule_accepted_positions_check CHECK ((accepted_positions <@ ARRAY['within'::text, 'equal'::text, 'supraRegional'::text])),
+    CONSTRAINT rule_certainty_check CHECK ((certainty = ANY (ARRAY['found'::text, 'toConfirm'::text]))),
+    CONSTRAINT rule_check CHECK (((subject_kind = 'general'::text) = (cardinality(subjects) = 0))),
+    CONSTRAINT rule_check1 CHECK (((kind = ANY (ARRAY['deadline'::text, 'target'::text])) = (falls_on IS NOT NULL))),
+    CONSTRAINT rule_check2 CHECK (((kind <> 'deadline'::text) OR (track = 'local'::text))),
+    CONSTRAINT rule_check3 CHECK (((certainty = 'found'::text) OR (remark IS NOT NULL))),
+    CONSTRAINT rule_id_check CHECK ((id ~ '^[a-z0-9-]{1,60}$'::text)),
+    CONSTRAINT rule_kind_check CHECK ((kind = ANY (ARRAY['inScope'::text, 'exempt'::text, 'outsideScope'::text, 'yardstick'::text, 'deadline'::text, 'target'::text, 'nextRound'::text, 'newAtOnce'::text, 'ownRule'::text, 'flemishTrack'::text, 'federalNoDeadline'::text, 'federalNoTarget'::text, 'notInForce'::text, 'noRules'::text, 'unknown'::text]))),
+    CONSTRAINT rule_sentence_check CHECK ((sentence <> ''::text)),
+    CONSTRAINT rule_source_url_check CHECK ((source_url ~ '^https?://'::text)),
+    CONSTRAINT rule_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['general'::text, 'delineation'::text, 'delineationKind'::text, 'legalForm'::text, 'theme'::text]))),
+    CONSTRAINT rule_track_check CHECK ((track = ANY (ARRAY['flemish'::text, 'local'::text, 'federal'::text, 'none'::text]))),
+    CONSTRAINT rule_valid_check CHECK ((NOT isempty(valid)))
+);
+
+--
+-- Name: TABLE rule; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON TABLE legislation.rule IS 'What a rule says, to what it applies, in which period, and where that is written.';
+
+--
+-- Name: COLUMN rule.id; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.rule.id IS 'Also its anchor on /juridische-regels.';
+
+--
+-- Name: COLUMN rule."position"; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.rule."position" IS 'Order on a page, and of the situations that it leads to.';
+
+--
+-- Name: COLUMN rule.subjects; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.rule.subjects IS 'Codes of delineations, kinds of delineations, legal forms or themes, by subject_kind; empty for a rule about everything.';
+
+--
+-- Name: COLUMN rule.track; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.rule.track IS 'flemish: imposed or stimulated by Flanders; local: set up by municipalities; only there the decree sets a deadline.';
+
+--
+-- Name: COLUMN rule.falls_on; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.rule.falls_on IS 'Last day of a deadline (in law) or of a target (policy).';
+
+--
+-- Name: COLUMN rule.accepted_positions; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.rule.accepted_positions IS 'Positions of an area of which the rule asks no change; empty where position does not matter.';
+
+--
+-- Name: COLUMN rule.valid_from; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.rule.valid_from IS 'First day on which the rule holds; null: before the facts begin.';
+
+--
+-- Name: COLUMN rule.sentence; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.rule.sentence IS 'Dutch: what the rule says, or the reason.';
+
+--
+-- Name: COLUMN rule.source_code; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.rule.source_code IS 'Code of the source in the makers'' dossier, see SOURCE.md.';
+
+--
+-- Name: COLUMN rule.certainty; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.rule.certainty IS 'toConfirm: our reading, or sources that disagree; the remark says which.';
+
+--
+-- Name: COLUMN rule.checked_on; Type: COMMENT; Schema: legislation; Owner: -
+--
+
+COMMENT ON COLUMN legislation.rule.checked_on IS 'Day on which the source was last looked at.';
 
 --
 -- Name: contact_card; Type: TABLE; Schema: parties; Owner: -
@@ -770,8 +1257,10 @@ CREATE TABLE territory.delineation (
     exists_from date,
     exists_to date,
     remark text,
+    origin text DEFAULT 'reference'::text NOT NULL,
     CONSTRAINT delineation_check CHECK ((exists_to > exists_from)),
-    CONSTRAINT delineation_kind_check CHECK ((kind = ANY (ARRAY['administrative'::text, 'sectoralFlemish'::text, 'sectoralFederal'::text, 'touristic'::text, 'statistical'::text])))
+    CONSTRAINT delineation_kind_check CHECK ((kind = ANY (ARRAY['administrative'::text, 'sectoralFlemish'::text, 'sectoralFederal'::text, 'touristic'::text, 'statistical'::text]))),
+    CONSTRAINT delineation_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'published'::text])))
 );
 
 --
@@ -821,6 +1310,147 @@ COMMENT ON COLUMN territory.delineation.exists_to IS 'From this day the answer i
 --
 
 COMMENT ON COLUMN territory.delineation.remark IS 'Dutch sentence that stands beside every figure of this delineation.';
+
+--
+-- Name: COLUMN delineation.origin; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.delineation.origin IS 'Who describes it: reference/, or the publication that founded it.';
+
+--
+-- Name: draft; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.draft (
+    import uuid NOT NULL,
+    content jsonb NOT NULL,
+    drafted_at timestamp with time zone NOT NULL,
+    drafted_by uuid
+);
+
+--
+-- Name: TABLE draft; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.draft IS 'A version as it would be published from an import: it shows on nobody''s map but that of the draft.';
+
+--
+-- Name: COLUMN draft.content; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.draft.content IS 'Areas and memberships as they were when it was drafted, and the version they were held against: publication refuses where these would be others by then.';
+
+--
+-- Name: identifier; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.identifier (
+    kind text NOT NULL,
+    code text NOT NULL,
+    scheme text NOT NULL,
+    uri text NOT NULL,
+    CONSTRAINT identifier_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'ocmw'::text, 'province'::text, 'referenceRegion'::text]))),
+    CONSTRAINT identifier_scheme_check CHECK ((scheme = ANY (ARRAY['administrativeUnit'::text, 'area'::text, 'refnis2025'::text, 'ovo'::text])))
+);
+
+--
+-- Name: TABLE identifier; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.identifier IS 'Existing URIs of municipalities, provinces and regions, from the Organisatieportaal.';
+
+--
+-- Name: COLUMN identifier.code; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.identifier.code IS 'NIS code, or code of the region.';
+
+--
+-- Name: COLUMN identifier.scheme; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.identifier.scheme IS 'administrativeUnit: the government (bestuurseenheid); area: its territory (werkingsgebied); refnis2025: the code in the list of Statbel; ovo: the organisation in data.vlaanderen.be.';
+
+--
+-- Name: import; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.import (
+    id uuid NOT NULL,
+    file_name text NOT NULL,
+    content bytea NOT NULL,
+    raw json NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    received_by uuid,
+    delineation text,
+    choices jsonb DEFAULT '{}'::jsonb NOT NULL,
+    corrections jsonb DEFAULT '[]'::jsonb NOT NULL,
+    details jsonb,
+    decisions jsonb DEFAULT '{}'::jsonb NOT NULL,
+    version text,
+    discarded_at timestamp with time zone,
+    CONSTRAINT import_check CHECK (((version IS NULL) OR (discarded_at IS NULL)))
+);
+
+--
+-- Name: TABLE import; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.import IS 'A file with a delineation that came in, with what was chosen and corrected since. Nothing of it counts before it is published.';
+
+--
+-- Name: COLUMN import.content; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.import.content IS 'The file as it came.';
+
+--
+-- Name: COLUMN import.raw; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.import.raw IS 'The same as sheets, rows and cells of text; json and not jsonb, for a file may hold signs that jsonb refuses.';
+
+--
+-- Name: COLUMN import.received_by; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.import.received_by IS 'Id of a person; null: the command line.';
+
+--
+-- Name: COLUMN import.delineation; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.import.delineation IS 'Code of the delineation that it is for, where that is known; it need not exist yet.';
+
+--
+-- Name: COLUMN import.choices; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.import.choices IS 'How the file is read where somebody chose otherwise than was detected: encoding, separator, sheet, columns, vintage.';
+
+--
+-- Name: COLUMN import.corrections; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.import.corrections IS 'What was decided line by line; the file itself stays as it came.';
+
+--
+-- Name: COLUMN import.details; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.import.details IS 'The data of the version, and of its delineation where that is new, as they were last filled in.';
+
+--
+-- Name: COLUMN import.decisions; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.import.decisions IS 'Per municipality that arose from a merger between areas: in which of them it lies.';
+
+--
+-- Name: COLUMN import.version; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.import.version IS 'The version that was published from it.';
 
 --
 -- Name: loaded_set; Type: TABLE; Schema: territory; Owner: -
@@ -893,6 +1523,60 @@ COMMENT ON COLUMN territory.raster.rle IS 'Run-length text, form RLE1: see refer
 COMMENT ON COLUMN territory.raster.checksum IS 'sha256 of rle, hexadecimal.';
 
 --
+-- Name: region_decision; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.region_decision (
+    decided_on date NOT NULL,
+    regions integer NOT NULL,
+    sentence text NOT NULL,
+    source_document text NOT NULL,
+    source_url text NOT NULL,
+    CONSTRAINT region_decision_regions_check CHECK ((regions > 0))
+);
+
+--
+-- Name: TABLE region_decision; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.region_decision IS 'The decisions on the reference regions, from the first draft on.';
+
+--
+-- Name: COLUMN region_decision.decided_on; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.region_decision.decided_on IS 'Day of the decision, or on which it took effect.';
+
+--
+-- Name: COLUMN region_decision.regions; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.region_decision.regions IS 'How many regions there were from then on.';
+
+--
+-- Name: COLUMN region_decision.sentence; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.region_decision.sentence IS 'Dutch: what was decided.';
+
+--
+-- Name: revision; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.revision (
+    only_one boolean DEFAULT true NOT NULL,
+    id uuid NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT revision_only_one_check CHECK (only_one)
+);
+
+--
+-- Name: TABLE revision; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.revision IS 'One row: another id whenever the facts or the published delineations changed. No id comes twice, not even after a transaction that was rolled back.';
+
+--
 -- Name: succession; Type: TABLE; Schema: territory; Owner: -
 --
 
@@ -907,6 +1591,27 @@ CREATE TABLE territory.succession (
 --
 
 COMMENT ON TABLE territory.succession IS 'Mergers: the first code went up in the second on that day. The two are equal where the code stayed (Antwerpen, 2025).';
+
+--
+-- Name: loaded_set loaded_set_pkey; Type: CONSTRAINT; Schema: cooperation; Owner: -
+--
+
+ALTER TABLE ONLY cooperation.loaded_set
+    ADD CONSTRAINT loaded_set_pkey PRIMARY KEY (name);
+
+--
+-- Name: participation participation_pkey; Type: CONSTRAINT; Schema: cooperation; Owner: -
+--
+
+ALTER TABLE ONLY cooperation.participation
+    ADD CONSTRAINT participation_pkey PRIMARY KEY (structure, kbo);
+
+--
+-- Name: structure structure_pkey; Type: CONSTRAINT; Schema: cooperation; Owner: -
+--
+
+ALTER TABLE ONLY cooperation.structure
+    ADD CONSTRAINT structure_pkey PRIMARY KEY (id);
 
 --
 -- Name: detail detail_pkey; Type: CONSTRAINT; Schema: journal; Owner: -
@@ -928,6 +1633,34 @@ ALTER TABLE ONLY journal.line
 
 ALTER TABLE ONLY journal.line
     ADD CONSTRAINT line_pkey PRIMARY KEY (number);
+
+--
+-- Name: derogation derogation_pkey; Type: CONSTRAINT; Schema: legislation; Owner: -
+--
+
+ALTER TABLE ONLY legislation.derogation
+    ADD CONSTRAINT derogation_pkey PRIMARY KEY (id);
+
+--
+-- Name: loaded_set loaded_set_pkey; Type: CONSTRAINT; Schema: legislation; Owner: -
+--
+
+ALTER TABLE ONLY legislation.loaded_set
+    ADD CONSTRAINT loaded_set_pkey PRIMARY KEY (name);
+
+--
+-- Name: rule rule_pkey; Type: CONSTRAINT; Schema: legislation; Owner: -
+--
+
+ALTER TABLE ONLY legislation.rule
+    ADD CONSTRAINT rule_pkey PRIMARY KEY (id);
+
+--
+-- Name: rule rule_position_key; Type: CONSTRAINT; Schema: legislation; Owner: -
+--
+
+ALTER TABLE ONLY legislation.rule
+    ADD CONSTRAINT rule_position_key UNIQUE ("position");
 
 --
 -- Name: contact_card contact_card_pkey; Type: CONSTRAINT; Schema: parties; Owner: -
@@ -1074,14 +1807,7 @@ ALTER TABLE ONLY territory.delineation
 --
 
 ALTER TABLE ONLY territory.delineation
-    ADD CONSTRAINT delineation_position_key UNIQUE ("position");
-
---
--- Name: delineation_version delineation_version_delineation_valid_excl; Type: CONSTRAINT; Schema: territory; Owner: -
---
-
-ALTER TABLE ONLY territory.delineation_version
-    ADD CONSTRAINT delineation_version_delineation_valid_excl EXCLUDE USING gist (delineation WITH =, valid WITH &&);
+    ADD CONSTRAINT delineation_position_key UNIQUE ("position") DEFERRABLE;
 
 --
 -- Name: delineation_version delineation_version_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
@@ -1089,6 +1815,41 @@ ALTER TABLE ONLY territory.delineation_version
 
 ALTER TABLE ONLY territory.delineation_version
     ADD CONSTRAINT delineation_version_pkey PRIMARY KEY (id);
+
+--
+-- Name: delineation_version delineation_version_reference_excl; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.delineation_version
+    ADD CONSTRAINT delineation_version_reference_excl EXCLUDE USING gist (delineation WITH =, daterange(stated_from, stated_to) WITH &&) WHERE ((origin = 'reference'::text));
+
+--
+-- Name: delineation_version delineation_version_valid_excl; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.delineation_version
+    ADD CONSTRAINT delineation_version_valid_excl EXCLUDE USING gist (delineation WITH =, valid WITH &&) DEFERRABLE;
+
+--
+-- Name: draft draft_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.draft
+    ADD CONSTRAINT draft_pkey PRIMARY KEY (import);
+
+--
+-- Name: identifier identifier_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.identifier
+    ADD CONSTRAINT identifier_pkey PRIMARY KEY (kind, code, scheme);
+
+--
+-- Name: import import_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.import
+    ADD CONSTRAINT import_pkey PRIMARY KEY (id);
 
 --
 -- Name: loaded_set loaded_set_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
@@ -1147,6 +1908,20 @@ ALTER TABLE ONLY territory.raster
     ADD CONSTRAINT raster_valid_excl EXCLUDE USING gist (valid WITH &&);
 
 --
+-- Name: region_decision region_decision_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.region_decision
+    ADD CONSTRAINT region_decision_pkey PRIMARY KEY (decided_on);
+
+--
+-- Name: revision revision_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.revision
+    ADD CONSTRAINT revision_pkey PRIMARY KEY (only_one);
+
+--
 -- Name: succession succession_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
 --
 
@@ -1154,10 +1929,22 @@ ALTER TABLE ONLY territory.succession
     ADD CONSTRAINT succession_pkey PRIMARY KEY (from_nis, to_nis, merged_on);
 
 --
+-- Name: participation_nis_idx; Type: INDEX; Schema: cooperation; Owner: -
+--
+
+CREATE INDEX participation_nis_idx ON cooperation.participation USING btree (nis);
+
+--
 -- Name: line_subject; Type: INDEX; Schema: journal; Owner: -
 --
 
 CREATE INDEX line_subject ON journal.line USING btree (subject_kind, subject_id, number);
+
+--
+-- Name: derogation_delineation_area_idx; Type: INDEX; Schema: legislation; Owner: -
+--
+
+CREATE INDEX derogation_delineation_area_idx ON legislation.derogation USING btree (delineation, area);
 
 --
 -- Name: identifier_kbo; Type: INDEX; Schema: parties; Owner: -
@@ -1220,6 +2007,12 @@ CREATE INDEX sign_in_link_person ON people.sign_in_link USING btree (person_id, 
 CREATE INDEX letter_waiting ON platform.letter USING btree (composed_at) WHERE ((sent_at IS NULL) AND (withheld_because IS NULL));
 
 --
+-- Name: import_received_at_idx; Type: INDEX; Schema: territory; Owner: -
+--
+
+CREATE INDEX import_received_at_idx ON territory.import USING btree (received_at);
+
+--
 -- Name: membership_nis_idx; Type: INDEX; Schema: territory; Owner: -
 --
 
@@ -1266,6 +2059,67 @@ CREATE TRIGGER line_is_final BEFORE DELETE OR UPDATE ON journal.line FOR EACH RO
 --
 
 CREATE TRIGGER line_stays BEFORE TRUNCATE ON journal.line FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_change();
+
+--
+-- Name: area areas_stay; Type: TRIGGER; Schema: territory; Owner: -
+--
+
+CREATE TRIGGER areas_stay BEFORE TRUNCATE ON territory.area FOR EACH STATEMENT EXECUTE FUNCTION territory.refuse_published_change();
+
+--
+-- Name: membership memberships_stay; Type: TRIGGER; Schema: territory; Owner: -
+--
+
+CREATE TRIGGER memberships_stay BEFORE TRUNCATE ON territory.membership FOR EACH STATEMENT EXECUTE FUNCTION territory.refuse_published_change();
+
+--
+-- Name: area published_area_is_final; Type: TRIGGER; Schema: territory; Owner: -
+--
+
+CREATE TRIGGER published_area_is_final AFTER UPDATE ON territory.area REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION territory.keep_published_content();
+
+--
+-- Name: area published_area_stays; Type: TRIGGER; Schema: territory; Owner: -
+--
+
+CREATE TRIGGER published_area_stays AFTER DELETE ON territory.area REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION territory.keep_published_content();
+
+--
+-- Name: membership published_membership_is_final; Type: TRIGGER; Schema: territory; Owner: -
+--
+
+CREATE TRIGGER published_membership_is_final AFTER UPDATE ON territory.membership REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION territory.keep_published_content();
+
+--
+-- Name: membership published_membership_stays; Type: TRIGGER; Schema: territory; Owner: -
+--
+
+CREATE TRIGGER published_membership_stays AFTER DELETE ON territory.membership REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION territory.keep_published_content();
+
+--
+-- Name: delineation_version published_version_is_final; Type: TRIGGER; Schema: territory; Owner: -
+--
+
+CREATE TRIGGER published_version_is_final AFTER UPDATE ON territory.delineation_version REFERENCING OLD TABLE AS was NEW TABLE AS becomes FOR EACH STATEMENT EXECUTE FUNCTION territory.keep_published_provenance();
+
+--
+-- Name: delineation_version published_version_stays; Type: TRIGGER; Schema: territory; Owner: -
+--
+
+CREATE TRIGGER published_version_stays AFTER DELETE ON territory.delineation_version REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION territory.keep_published_version();
+
+--
+-- Name: delineation_version versions_stay; Type: TRIGGER; Schema: territory; Owner: -
+--
+
+CREATE TRIGGER versions_stay BEFORE TRUNCATE ON territory.delineation_version FOR EACH STATEMENT EXECUTE FUNCTION territory.refuse_published_change();
+
+--
+-- Name: participation participation_structure_fkey; Type: FK CONSTRAINT; Schema: cooperation; Owner: -
+--
+
+ALTER TABLE ONLY cooperation.participation
+    ADD CONSTRAINT participation_structure_fkey FOREIGN KEY (structure) REFERENCES cooperation.structure(id);
 
 --
 -- Name: detail detail_line_number_fkey; Type: FK CONSTRAINT; Schema: journal; Owner: -
@@ -1364,6 +2218,27 @@ ALTER TABLE ONLY territory.area
 
 ALTER TABLE ONLY territory.delineation_version
     ADD CONSTRAINT delineation_version_delineation_fkey FOREIGN KEY (delineation) REFERENCES territory.delineation(code);
+
+--
+-- Name: delineation_version delineation_version_replaced_by_fkey; Type: FK CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.delineation_version
+    ADD CONSTRAINT delineation_version_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES territory.delineation_version(id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: draft draft_import_fkey; Type: FK CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.draft
+    ADD CONSTRAINT draft_import_fkey FOREIGN KEY (import) REFERENCES territory.import(id);
+
+--
+-- Name: import import_version_fkey; Type: FK CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.import
+    ADD CONSTRAINT import_version_fkey FOREIGN KEY (version) REFERENCES territory.delineation_version(id);
 
 --
 -- Name: membership membership_version_area_fkey; Type: FK CONSTRAINT; Schema: territory; Owner: -
