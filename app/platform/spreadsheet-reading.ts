@@ -4,6 +4,11 @@ import { storedZip } from './stored-zip.ts';
 import type { RawCell, RawRow, RawSheet } from './table-file.ts';
 import { workbookParts } from './workbook-parts.ts';
 
+/** A text of Excel has at most 32,767 signs; cells are counted with those that no file writes, to the widest row. */
+const most = { signs: 32_767, signsTogether: 10_000_000, cells: 500_000 };
+
+const tooLarge =
+  'Dit werkblad is te groot om te lezen. Bewaar alleen de tabel in een nieuw bestand, als .xlsx of als CSV.';
 const malformed =
   'Deze werkmap is niet te lezen. Open ze in Excel, bewaar ze opnieuw als .xlsx, of bewaar het blad als CSV.';
 
@@ -26,12 +31,20 @@ const ignored = [
  * The sheets of an .xlsx in their order, each cell as its file has it: the text of a number as it stands in a Dutch
  * Excel where zeros or percents are part of how it is written, a day as yyyy-mm-dd, the last result of a formula, the
  * text of merged cells in each cell below the first. Nothing is computed and nothing followed. Refuses (Invalid) what
- * workbookParts refuses, and a workbook that exceljs cannot read.
+ * workbookParts refuses, a workbook that exceljs cannot read, and more text or wider rows than any table has. A hostile
+ * file can keep it busy for seconds: what serves others reads it in a thread (readWorkbookApart).
  */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly RawSheet[]> {
   // Only what was inspected goes on, in a zip of our own: no second reader gets to see another file than we did.
   const workbook = await loaded(storedZip(workbookParts(bytes)));
-  return workbook.worksheets.map(readSheet);
+  const spent = { cells: 0, signs: 0 };
+  return workbook.worksheets.map((sheet) => readSheet(sheet, spent));
+}
+
+/** What the sheets before this one took of what a workbook may hold. */
+interface Spent {
+  cells: number;
+  signs: number;
 }
 
 async function loaded(zip: Buffer): Promise<Workbook> {
@@ -45,13 +58,15 @@ async function loaded(zip: Buffer): Promise<Workbook> {
   }
 }
 
-function readSheet(sheet: Worksheet): RawSheet {
+function readSheet(sheet: Worksheet, spent: Spent): RawSheet {
   const rows: RawRow[] = [];
   sheet.eachRow((row) => {
-    const cells = cellsOf(row);
+    const cells = cellsOf(row, spent);
     if (cells.length > 0) rows.push({ line: row.number, isHidden: row.hidden === true, cells });
   });
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  spent.cells += rows.length * width;
+  if (spent.cells > most.cells) throw new Invalid(tooLarge);
   return {
     name: unescaped(sheet.name),
     isHidden: sheet.state !== 'visible',
@@ -61,10 +76,12 @@ function readSheet(sheet: Worksheet): RawSheet {
 }
 
 /** The cells of a row up to its last with a text. */
-function cellsOf(row: Row): readonly RawCell[] {
+function cellsOf(row: Row, spent: Spent): readonly RawCell[] {
   const cells: RawCell[] = [];
   row.eachCell((cell, column) => {
     const read = readCell(cell);
+    spent.signs += read.text.length;
+    if (read.text.length > most.signs || spent.signs > most.signsTogether) throw new Invalid(tooLarge);
     if (read.text.trim() === '' && read.kind !== 'formula') return;
     while (cells.length < column - 1) cells.push(empty);
     cells.push(read);
