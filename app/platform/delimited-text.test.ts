@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDelimitedText } from './delimited-text.ts';
 
-const limits = { records: 1_000, cells: 100 };
+const limits = { records: 1_000, cells: 100, allCells: 10_000 };
 const read = (text: string) => readDelimitedText(text, limits);
 const cells = (text: string) => read(text).records.map((record) => record.cells);
 
@@ -75,9 +75,16 @@ describe('the cells', () => {
   });
 
   it('are read no further than the limits, and that is told', () => {
-    expect(readDelimitedText('a;b\n'.repeat(11), { records: 10, cells: 9 })).toMatchObject({ isCut: true });
-    expect(readDelimitedText('a;b\n'.repeat(10), { records: 10, cells: 9 })).toMatchObject({ isCut: false });
-    expect(readDelimitedText(';'.repeat(10), { records: 10, cells: 9 })).toMatchObject({ isCut: true });
+    expect(readDelimitedText('a;b\n'.repeat(11), { ...limits, records: 10, cells: 9 })).toMatchObject({
+      isCut: true,
+    });
+    expect(readDelimitedText('a;b\n'.repeat(10), { ...limits, records: 10, cells: 9 })).toMatchObject({
+      isCut: false,
+    });
+    expect(readDelimitedText(';'.repeat(10), { ...limits, records: 10, cells: 9 })).toMatchObject({
+      isCut: true,
+    });
+    expect(readDelimitedText('a;b\n'.repeat(6), { ...limits, allCells: 11 })).toMatchObject({ isCut: true });
   });
 });
 

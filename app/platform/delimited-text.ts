@@ -16,16 +16,17 @@ export interface DelimitedText {
   readonly isCut: boolean;
 }
 
-/** At most this many records are read, of at most this many cells. */
+/** At most this many records are read, of at most this many cells each and all together. */
 export interface DelimitedLimits {
   readonly records: number;
   readonly cells: number;
+  readonly allCells: number;
 }
 
 /** In the order of preference where two would do: ours and Excel's in Dutch first. */
 const separators: readonly Separator[] = [';', '\t', '|', ','];
 
-const sample: DelimitedLimits = { records: 50, cells: 1_000 };
+const sample: DelimitedLimits = { records: 50, cells: 1_000, allCells: 50_000 };
 
 /**
  * Reads a CSV as people send it: any of four separators (the one that Excel's first line `sep=;` says, else the one
@@ -85,13 +86,15 @@ function readRecords(
   let begin = firstLine;
   let line = firstLine;
   let position = from;
+  let read = 0;
   while (position < text.length) {
-    if (records.length === limits.records || cells.length === limits.cells) {
+    if (records.length === limits.records || cells.length === limits.cells || read === limits.allCells) {
       return { separator, records, openQuoteLine, isCut: true };
     }
     const cell = readCell(text, position, ending);
     if (cell.isOpen) openQuoteLine ??= line;
     cells.push(cell.content);
+    read += 1;
     position = cell.next;
     line += cell.lineEnds;
     if (cell.end === separator && position < text.length) continue;

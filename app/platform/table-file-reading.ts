@@ -1,11 +1,11 @@
 import { readDelimitedText } from './delimited-text.ts';
 import { Invalid } from './refusals.ts';
-import { readSpreadsheet } from './spreadsheet-reading.ts';
 import type { RawRow, RawSheet, RawTable, Separator, TextEncoding } from './table-file.ts';
 import { decodeText } from './text-encoding.ts';
+import { readWorkbookApart } from './workbook-thread.ts';
 
-/** How many rows of a file are read, all its sheets together, and how many columns; empty lines of a CSV beside. */
-const most = { rows: 20_000, columns: 256, records: 100_000 };
+/** How many rows of a file are read, all its sheets together, and how many columns; of a CSV, empty lines and all cells. */
+const most = { rows: 20_000, columns: 256, records: 100_000, cells: 500_000 };
 
 /** How a CSV was written down, where somebody knows better than what is detected; null: as detected. */
 export interface TextChoices {
@@ -17,8 +17,8 @@ const asDetected: TextChoices = { encoding: null, separator: null };
 
 /**
  * Reads a file that somebody sent, CSV or XLSX by what is in it and not by its name, into its sheets, rows and
- * cells. Refuses (Invalid) what is neither, what is too large, and what is not safe to open; the sentence says what
- * to do.
+ * cells; a workbook in a thread of its own. Refuses (Invalid) what is neither, what is too large, and what is not safe to
+ * open; the sentence says what to do. Refuses (Conflict) where too many workbooks are being read.
  */
 export async function readTableFile(
   bytes: Uint8Array,
@@ -27,7 +27,7 @@ export async function readTableFile(
 ): Promise<RawTable> {
   refuseOtherKinds(bytes);
   const isZip = startsWith(bytes, 'PK');
-  const table = isZip ? await readWorkbook(bytes, fileName) : readCsv(bytes, fileName, choices);
+  const table = isZip ? await readWorkbookApart(bytes, fileName) : readCsv(bytes, fileName, choices);
   const rows = table.sheets.flatMap((sheet) => sheet.rows);
   if (rows.length === 0) throw new Invalid('In dit bestand staat niets. Kies een ander bestand.');
   const isWide = rows.some(({ cells }) => cells.length > most.columns);
@@ -36,7 +36,7 @@ export async function readTableFile(
 }
 
 const tooLarge =
-  'Dit bestand heeft meer dan 20.000 regels of 256 kolommen. Bewaar alleen de tabel in een nieuw bestand en kies dat.';
+  'Dit bestand heeft meer dan 20.000 regels, 256 kolommen of 500.000 cellen. Bewaar alleen de tabel in een nieuw bestand en kies dat.';
 
 /** Kinds of files that people take for a table, by how they begin. */
 const otherKinds: readonly (readonly [string, string])[] = [
@@ -60,10 +60,6 @@ function compoundFile(bytes: Uint8Array): string {
     : 'Dit is een bestand in de oude vorm van Excel (.xls). Open het, kies “Opslaan als”, “Excel-werkmap (.xlsx)”, en kies dat bestand.';
 }
 
-async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<RawTable> {
-  return { fileName, format: 'xlsx', encoding: null, separator: null, sheets: await readSpreadsheet(bytes) };
-}
-
 function readCsv(bytes: Uint8Array, fileName: string, choices: TextChoices): RawTable {
   const { text, encoding } = decodeText(bytes, choices.encoding);
   if (text.includes('\0')) {
@@ -76,7 +72,7 @@ function readCsv(bytes: Uint8Array, fileName: string, choices: TextChoices): Raw
       'Dit is een webpagina of XML, geen tabel. Open het in Excel en bewaar het als .xlsx of als CSV.',
     );
   }
-  const limits = { records: most.records, cells: most.columns + 1 };
+  const limits = { records: most.records, cells: most.columns + 1, allCells: most.cells };
   const { separator, records, openQuoteLine, isCut } = readDelimitedText(text, limits, choices.separator);
   if (isCut) throw new Invalid(tooLarge);
   if (openQuoteLine !== null) {
