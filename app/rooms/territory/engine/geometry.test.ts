@@ -8,6 +8,7 @@ import { listNeighbours, type Neighbours } from './neighbours.ts';
 import { isInside, type Polygon, polygonsOf } from './polygons.ts';
 import { parseRaster } from './raster.ts';
 import { signedArea } from './signed-area.ts';
+import { levels } from './simplification.ts';
 import type { Topology } from './topology.ts';
 import { dissolve } from './zones.ts';
 
@@ -30,7 +31,7 @@ function rowsOf(path: string): Record<string, string>[] {
 }
 
 describe.each(rasters.filter(([, path]) => existsSync(path)))('the raster of %s', (_, path) => {
-  test.each(['overview', 'detail'] as const)('at level %s: whole, closed and crossing nowhere', (level) => {
+  test.each(levels)('at level %s: whole, closed and crossing nowhere', (level) => {
     const raster = parseRaster(readFileSync(path, 'utf8'));
     const topology = buildGeometry(raster, level);
     expect(findCrossings(topology.arcs, 1000)).toEqual([]);
@@ -83,6 +84,21 @@ describe.skipIf(!existsSync(current))('Flanders in 2025', () => {
       points: arc.points.map((v) => Math.round(v / 59.25)),
     }));
     expect(findCrossings(rounded, 50)).toEqual([]);
+  });
+
+  test('every level keeps the nodes and the neighbours, and each is finer than the one before', () => {
+    const raster = parseRaster(readFileSync(current, 'utf8'));
+    const drawn = levels.map((level) => buildGeometry(raster, level));
+    const count = (one: Topology) => one.arcs.reduce((sum, { points }) => sum + points.length / 2, 0);
+    console.info('points per level:', drawn.map(count));
+    expect(drawn.map(count)).toEqual(drawn.map(count).sort((a, b) => a - b));
+    const ends = (one: Topology) =>
+      one.arcs.map(({ from, points }) => from !== null && points.subarray(0, 2));
+    const pairs = (one: Topology) => listNeighbours(one).map(({ a, b }) => `${a} ${b}`);
+    for (const other of drawn.slice(1)) {
+      expect(ends(other)).toEqual(ends(drawn[0] as Topology));
+      expect(pairs(other)).toEqual(pairs(drawn[0] as Topology));
+    }
   });
 
   test('is small enough to send whole', () => {

@@ -2,11 +2,14 @@ import { findCrossings } from './crossings.ts';
 import { collapseSegments } from './segment-collapse.ts';
 import type { Arc, Topology } from './topology.ts';
 
-/** How finely a map is drawn: 'overview' for Flanders at the width of a page, 'detail' for a map zoomed in. */
-export type Level = 'overview' | 'detail';
+/** How finely a map is drawn: for Flanders at the width of a page, for a region at that width, for a municipality. */
+export type Level = 'overview' | 'regional' | 'detail';
+
+/** From coarse to fine. */
+export const levels: readonly Level[] = ['overview', 'regional', 'detail'];
 
 /** Per level the side, in metres, of the square that may change sides when a point is left out. */
-const tolerances: Record<Level, number> = { overview: 250, detail: 80 };
+const tolerances: Record<Level, number> = { overview: 250, regional: 120, detail: 50 };
 /** An arc in trouble is simplified half as much again and again; below this it keeps all its points. */
 const finest = 5;
 const bin = 1000;
