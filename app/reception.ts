@@ -9,7 +9,13 @@ import { answerDownload } from './reception/download.ts';
 import { askedFormat } from './reception/download-format.ts';
 import { newFormKey, sessionTokenOf } from './reception/form-key.ts';
 import { once } from './reception/once.ts';
-import type { Entered, FormRequest, FormValues, PageRequest } from './reception/page.ts';
+import {
+  type Entered,
+  type FormRequest,
+  type FormValues,
+  type PageRequest,
+  prepareOf,
+} from './reception/page.ts';
 import { permit } from './reception/permit.ts';
 import { readForm } from './reception/read-form.ts';
 import {
@@ -78,11 +84,11 @@ async function show(visit: Visit): Promise<Response> {
   }
 }
 
-/** POST: the origin, the gate, then the deed in one transaction; a refused form comes back as it was typed. */
+/** POST: the origin, the gate, what must be prepared, then the deed in one transaction; a refused form comes back. */
 async function act(visit: Visit): Promise<Response> {
   const { c, deps, route, visitor } = visit;
-  const deed = route.page.POST;
-  if (deed === undefined || route.post === undefined) return refuseMethod(c, deps, route);
+  const prepare = prepareOf(route.page);
+  if (prepare === null || route.post === undefined) return refuseMethod(c, deps, route);
   const form = await readForm(c.req.raw, { upload: route.upload ?? false });
   const key = form.text('sleutel');
   if (provenanceOf({ headers: c.req.raw.headers, key, bearer: visitor.bearer }, deps) === 'foreign') {
@@ -97,7 +103,8 @@ async function act(visit: Visit): Promise<Response> {
     const sessionToken = sessionTokenOf(deps.formSecret, key || newFormKey(deps.formSecret, ''));
     const request: FormRequest = { ...addressed(visit), form, sessionToken };
     const sending = { key, bearer: visitor.bearer, address: pathOf(c), form };
-    const outcome = await inWriting(deps.db, visitor, (ctx) => once(ctx, sending, () => deed(ctx, request)));
+    const deed = await prepare(readingFor(visitor, deps), request);
+    const outcome = await inWriting(deps.db, visitor, (ctx) => once(ctx, sending, () => deed(ctx)));
     return answerDeed(c, outcome, { deps, sessionToken });
   } catch (error) {
     return showAgain(visit, form, error);

@@ -106,8 +106,27 @@ export interface Outcome {
 export type Get = (ctx: Reading, request: PageRequest) => Promise<Page>;
 export type Post = (ctx: Writing, request: FormRequest) => Promise<Outcome>;
 
-/** A page file: shows on GET, acts on POST. A refused POST is shown again by the GET of the same file. */
+/** What a form does in its transaction, with what was prepared before it. */
+export type Deed = (ctx: Writing) => Promise<Outcome>;
+
+/**
+ * In the place of a POST that would hold its transaction up: does the slow work, such as reading a file, while none is
+ * open, and answers with the deed. A form that is sent twice is prepared twice and done once.
+ */
+export type Prepare = (ctx: Reading, request: FormRequest) => Promise<Deed>;
+
+/**
+ * A page file: shows on GET, acts on POST or, where that takes preparation, on PREPARE. A form that is refused by
+ * either is shown again by the GET of the same file.
+ */
 export interface PageModule {
   readonly GET?: Get;
   readonly POST?: Post;
+  readonly PREPARE?: Prepare;
+}
+
+/** How a page acts on a form; null where it does not. */
+export function prepareOf({ POST, PREPARE }: PageModule): Prepare | null {
+  if (PREPARE !== undefined) return PREPARE;
+  return POST === undefined ? null : async (_ctx, request) => (ctx) => POST(ctx, request);
 }

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { Form } from '#design/form/form.tsx';
+import type { Reading, Writing } from '#platform/context.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { testDatabase } from '../../test/harness/database.ts';
-import { testSite } from '../../test/harness/site.ts';
+import { formKeyOn, testSite } from '../../test/harness/site.ts';
 import type { FormRequest, Outcome, PageRequest } from './page.ts';
 import { fileFormLimit } from './read-form.ts';
 import type { Route } from './route.ts';
@@ -27,7 +29,32 @@ const page = {
   },
 };
 
+const steps: string[] = [];
+
+/** A page that prepares its deed, and refuses the word "fout" while it does. */
+const prepared = {
+  GET: page.GET,
+  PREPARE: async (ctx: Reading, { form }: FormRequest) => {
+    steps.push(`prepare ${(await openTransactions(ctx)).length}`);
+    if (form.text('woord') === 'fout') throw new Invalid('Kies een ander woord.');
+    return async (writing: Writing): Promise<Outcome> => {
+      steps.push(`deed ${(await openTransactions(writing)).length}`);
+      return { seeOther: `/voorbereid?nummer=${steps.length}` };
+    };
+  },
+};
+
+/** The transactions of this database that wrote something, seen from this one. */
+async function openTransactions(ctx: Reading): Promise<readonly unknown[]> {
+  const { rows } = await sql`
+    select 1 from pg_stat_activity where datname = current_database() and backend_xid is not null
+  `.execute(ctx.db as Writing['db']);
+  return rows;
+}
+
 const routes: readonly Route[] = [
+  { path: '/voorbereid', page: prepared, get: 'public', post: 'public', upload: true },
+  { path: '/voorbereid/aangemeld', page: prepared, get: 'public', post: 'signedIn', upload: true },
   { path: '/bestand', page, get: 'public', post: 'public', upload: true },
   { path: '/bestand/:id/lezen', page, get: 'public', post: 'signedIn', upload: true },
   { path: '/tekst', page, get: 'public', post: 'public' },
@@ -144,4 +171,32 @@ test('the same file sent twice with one key is one deed; another file is none', 
   expect(first).toMatch(/nummer=/);
   expect((await send('een')).headers.get('location')).toBe(first);
   expect((await send('twee')).status).toBe(409);
+});
+
+describe('a page that prepares its deed', () => {
+  test('does so while no transaction is open, and does the deed once', async () => {
+    steps.length = 0;
+    const key = await formKeyOn(site, '/voorbereid');
+    const send = () => site.post('/voorbereid', { sleutel: key, bestand: file('een') });
+    const first = await send();
+    expect([first.status, steps]).toEqual([303, ['prepare 0', 'deed 1']]);
+    expect((await send()).headers.get('location')).toBe(first.headers.get('location'));
+    expect(steps).toEqual(['prepare 0', 'deed 1', 'prepare 0']);
+  });
+
+  test('gets back the form that it refused', async () => {
+    const answer = await site.post('/voorbereid', { woord: 'fout' });
+    expect([answer.status, (await answer.text()).includes('value="fout"')]).toEqual([422, true]);
+  });
+
+  test('prepares nothing for who may not, or for a form of another site', async () => {
+    steps.length = 0;
+    expect((await site.post('/voorbereid/aangemeld', { woord: 'a' })).status).toBe(401);
+    const foreign = await (await site.app()).request('http://localhost:3000/voorbereid', {
+      method: 'POST',
+      headers: { origin: 'https://elders.test', 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'woord=a',
+    });
+    expect([foreign.status, steps]).toEqual([403, []]);
+  });
 });

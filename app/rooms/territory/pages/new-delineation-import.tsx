@@ -10,7 +10,7 @@ import { dayOf } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { readTableFile } from '#platform/table-file-reading.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
-import type { Get, Post } from '#reception/page.ts';
+import type { Get, Prepare } from '#reception/page.ts';
 import { receiveDelineationFile } from '../commands/receive-delineation-file.ts';
 import { receptionForm } from '../forms.ts';
 import { listDelineations } from '../queries/list-delineations.ts';
@@ -117,9 +117,9 @@ function Expected() {
   );
 }
 
-/** Reads the file and keeps it, to be looked through. */
-export const POST: Post = async (ctx, { form }) => {
-  const { afbakening } = checkedForm(receptionForm, form);
+/** Reads the file, which can take seconds, and then keeps it, to be looked through. */
+export const PREPARE: Prepare = async (_ctx, { form }) => {
+  const { afbakening: delineation } = checkedForm(receptionForm, form);
   const file = form.file('bestand');
   if (file === null) throw new Invalid('Er is nog niets ingelezen.', { bestand: 'Kies een bestand.' });
   const raw = await readTableFile(file.bytes, file.name).catch((error: unknown) => {
@@ -127,6 +127,8 @@ export const POST: Post = async (ctx, { form }) => {
       ? new Invalid('Er is nog niets ingelezen.', { bestand: error.message })
       : error;
   });
-  const id = await receiveDelineationFile(ctx, { bytes: file.bytes, raw, delineation: afbakening });
-  return { seeOther: `/beheer/afbakeningen/${id}`, notice: 'Het bestand is ingelezen. Kijk het nu na.' };
+  return async (ctx) => {
+    const id = await receiveDelineationFile(ctx, { bytes: file.bytes, raw, delineation });
+    return { seeOther: `/beheer/afbakeningen/${id}`, notice: 'Het bestand is ingelezen. Kijk het nu na.' };
+  };
 };
