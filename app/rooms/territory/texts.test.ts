@@ -5,6 +5,7 @@ import {
   populationSource,
   regionInWords,
   regionNameAfterWord,
+  statedLaterWords,
   titleOn,
   withoutAreaWords,
 } from './texts.ts';
@@ -45,4 +46,16 @@ test.each([
 ])('%s does not say region twice', (name, inSentence, afterWord) => {
   expect(regionInWords(name)).toBe(inSentence);
   expect(regionNameAfterWord(name)).toBe(afterWord);
+});
+
+test.each([
+  [['2024-11-06'], 'vastgesteld na de gekozen dag: of het toen al zo was, is niet nagegaan'],
+  [['2021-06-01', '2018-12-31'], null],
+  [[], null],
+  [
+    ['2018-12-31', '2026-03-09', '2024-11-06', '2026-03-09'],
+    'de stand van 6 november 2024 en 9 maart 2026 is vastgesteld na de gekozen dag: of het toen al zo was, is niet nagegaan',
+  ],
+])('states of %s, asked for 1 June 2021: %s', (states, words) => {
+  expect(statedLaterWords(states, '2021-06-01')).toBe(words);
 });

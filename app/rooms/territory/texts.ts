@@ -1,4 +1,5 @@
 import { type Day, dutch } from '#platform/day.ts';
+import { dutchList } from '#platform/dutch-writing.ts';
 import type { Separator, TextEncoding } from '#platform/table-file.ts';
 import type { Position } from './engine/comparison/position.ts';
 import type { DelineationKind, ImportState, Knowledge, Population } from './model.ts';
@@ -45,6 +46,20 @@ export function titleOn(title: string, day: Day, today: Day): string {
 export function otherDayWords(day: Day, today: Day): string {
   return day > today ? `Voor zover vandaag bekend voor ${dutch(day)}` : `Toestand op ${dutch(day)}`;
 }
+
+/**
+ * What must be said of states that a source only gives of days after the asked one, null where it gives none such. A
+ * table holds from the merger day before its state: that it was so all that time, nobody looked up.
+ */
+export function statedLaterWords(states: readonly Day[], day: Day): string | null {
+  const later = [...new Set(states)].filter((one) => one > day).sort();
+  if (later.length === 0) return null;
+  const which = states.every((one) => one > day) ? '' : `de stand van ${dutchList(later.map(dutch))} is `;
+  return `${which}${statedLater}: of het toen al zo was, is niet nagegaan`;
+}
+
+/** The same in short, beside one state of many. */
+export const statedLater = 'vastgesteld na de gekozen dag';
 
 /** The name of a region in a sentence: "Regio Brugge", but "de referentieregio Waasland". */
 export function regionInWords(name: string): string {

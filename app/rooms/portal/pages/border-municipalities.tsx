@@ -56,7 +56,7 @@ export const GET: Get = async (ctx, { query }) => {
             dataTable({
               name: 'grensgemeenten',
               title: caption,
-              source: delineationSourceText({ territory, delineations: [regions] }),
+              source: delineationSourceText({ delineations: [regions], day }),
               rows,
               columns,
             }),
@@ -96,7 +96,7 @@ export const GET: Get = async (ctx, { query }) => {
                 <Pagination {...listed} hrefFor={pageHref(path, query)} noun="gemeenten" />
               </>
             )}
-            <DelineationSource territory={territory} delineations={[regions]} />
+            <DelineationSource delineations={[regions]} day={day} />
             <p class="source-line">
               Grenslengte uit de vereenvoudigde geometrie; een enkel punt is geen gedeelde grens.
             </p>

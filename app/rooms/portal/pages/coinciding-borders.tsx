@@ -56,7 +56,7 @@ export const GET: Get = async (ctx, { query }) => {
             dataTable({
               name: 'samenvallende-grenzen',
               title: caption,
-              source: delineationSourceText({ territory, delineations: set }),
+              source: delineationSourceText({ delineations: set, day }),
               rows,
               columns,
             }),
@@ -92,7 +92,7 @@ export const GET: Get = async (ctx, { query }) => {
               )}
             />
             <Pagination {...paging} hrefFor={pageHref(path, query)} noun="paren" />
-            <DelineationSource territory={territory} delineations={set} />
+            <DelineationSource delineations={set} day={day} />
           </>
         )}
         <DayForm path={path} day={day} />

@@ -1,7 +1,7 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { dataTable } from '#design/table/data-table.ts';
-import { dayOf } from '#platform/day.ts';
+import { type Day, dayOf } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { type Comparison, compare } from '#rooms/territory/engine/comparison/comparison.ts';
@@ -33,6 +33,7 @@ interface Shown {
   readonly territory: Territory;
   readonly delineation: TerritoryDelineation;
   readonly other: TerritoryDelineation;
+  readonly day: Day;
   readonly suffix: string;
 }
 
@@ -50,7 +51,7 @@ export const GET: Get = async (ctx, { params, query }) => {
   const comparison = [delineation, other].every(isComparable)
     ? compare(territory, delineation.code, other.code)
     : null;
-  const shown = { territory, delineation, other, suffix: dayQuery(ctx, day) };
+  const shown = { territory, delineation, other, day, suffix: dayQuery(ctx, day) };
   const title = `${delineation.plural} tegenover ${areasInSentence(other)}`;
   return {
     title: titleOn(title, day, today),
@@ -84,7 +85,7 @@ function Absence({ delineations }: { delineations: readonly TerritoryDelineation
 }
 
 function Figures({ comparison, ...shown }: Shown & { comparison: Comparison }) {
-  const { territory, delineation, other, suffix } = shown;
+  const { territory, delineation, other, day, suffix } = shown;
   const here = `/afbakeningen/${delineation.code}/vergelijking/${other.code}`;
   return (
     <>
@@ -93,7 +94,7 @@ function Figures({ comparison, ...shown }: Shown & { comparison: Comparison }) {
       </p>
       {[delineation, other].map(({ remark }) => remark && <p class="prose">{remark}</p>)}
       <ComparisonSummary comparison={comparison} delineation={delineation} other={other} />
-      <DelineationSource territory={territory} delineations={[delineation, other]} />
+      <DelineationSource territory={territory} delineations={[delineation, other]} day={day} />
       <p class="prose">
         <a href={`${here}/rekenoefening${suffix}`}>
           Rekenoefening: hoeveel gemeenten zouden van gebied wisselen?
@@ -118,8 +119,8 @@ function Figures({ comparison, ...shown }: Shown & { comparison: Comparison }) {
 }
 
 function tablesOf(comparison: Comparison, shown: Shown) {
-  const { territory, delineation, other } = shown;
-  const source = delineationSourceText({ territory, delineations: [delineation, other] });
+  const { territory, delineation, other, day } = shown;
+  const source = delineationSourceText({ territory, delineations: [delineation, other], day });
   return [
     dataTable({
       name: 'gebieden',

@@ -3,7 +3,7 @@ import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { Details } from '#design/details/details.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { dataTable } from '#design/table/data-table.ts';
-import { dayOf, dutch } from '#platform/day.ts';
+import { type Day, dayOf, dutch } from '#platform/day.ts';
 import { dutchCount } from '#platform/dutch-writing.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
@@ -42,6 +42,7 @@ interface Shown {
   readonly territory: Territory;
   readonly delineation: TerritoryDelineation;
   readonly other: TerritoryDelineation;
+  readonly day: Day;
   readonly suffix: string;
   /** What the rules of the day say. */
   readonly legal: LegalSituations;
@@ -58,7 +59,7 @@ export const GET: Get = async (ctx, { params, query }) => {
   const other = findDelineation(territory, delineation.code === regionsCode ? 'provincie' : regionsCode);
   const comparison = isComparable(delineation) ? compare(territory, delineation.code, other.code) : null;
   const legal = await legalSituations(ctx, day);
-  const shown = { territory, delineation, other, suffix: dayQuery(ctx, day), legal };
+  const shown = { territory, delineation, other, day, suffix: dayQuery(ctx, day), legal };
   const versions = await listVersions(ctx, delineation.code);
   return {
     title: titleOn(delineation.plural, day, today),
@@ -76,7 +77,7 @@ export const GET: Get = async (ctx, { params, query }) => {
       <div class="stack">
         <PageHeading title={delineation.plural} kind="Afbakening" />
         <DayNotice path={path} day={day} today={today} />
-        <Facts {...shown} />
+        <Facts delineation={delineation} day={day} territory={comparison === null ? undefined : territory} />
         {comparison === null ? (
           <>
             <Alert skin="info">
@@ -106,7 +107,12 @@ export const GET: Get = async (ctx, { params, query }) => {
   };
 };
 
-function Facts({ territory, delineation }: Shown) {
+interface FactsProps extends Pick<Shown, 'delineation' | 'day'> {
+  /** Left out where no inhabitants are shown. */
+  readonly territory: Territory | undefined;
+}
+
+function Facts({ delineation, day, territory }: FactsProps) {
   const { kind, policyDomain, areas, statedOn, code, remark } = delineation;
   return (
     <>
@@ -120,7 +126,7 @@ function Facts({ territory, delineation }: Shown) {
         ]}
       />
       {remark && <p class="prose">{remark}</p>}
-      <DelineationSource territory={territory} delineations={[delineation]} />
+      <DelineationSource territory={territory} delineations={[delineation]} day={day} />
     </>
   );
 }
@@ -188,11 +194,11 @@ function areasFrame({ legal, ...shown }: Shown): AreasFrame {
 }
 
 function areasData(comparison: Comparison, shown: Shown) {
-  const { territory, delineation, other } = shown;
+  const { territory, delineation, other, day } = shown;
   return dataTable({
     name: 'gebieden',
     title: `${delineation.plural} en hun ligging tegenover de ${areasInSentence(other)}`,
-    source: delineationSourceText({ territory, delineations: [delineation, other] }),
+    source: delineationSourceText({ territory, delineations: [delineation, other], day }),
     rows: areaRows(delineation, comparison.positions),
     columns: areaColumns(areasFrame(shown)),
   });

@@ -48,7 +48,7 @@ export const GET: Get = async (ctx, { query }) => {
       dataTable({
         name: 'afbakeningen',
         title: 'Afbakeningen en hun ligging tegenover de referentieregio’s',
-        source: delineationSourceText({ territory, delineations }),
+        source: delineationSourceText({ territory, delineations, day }),
         rows,
         columns: [...delineationColumns(suffix), ...delineationFileColumns],
       }),
@@ -66,7 +66,7 @@ export const GET: Get = async (ctx, { query }) => {
           suffix={suffix}
           sorting={{ current: sort, hrefFor: sortHref(path, query) }}
         />
-        <DelineationSource territory={territory} delineations={delineations} />
+        <DelineationSource territory={territory} delineations={delineations} day={day} />
         <RelatedPages suffix={suffix} />
         <DayForm path={path} day={day} />
       </div>

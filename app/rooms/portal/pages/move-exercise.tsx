@@ -1,7 +1,7 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { dataTable } from '#design/table/data-table.ts';
-import { dayOf } from '#platform/day.ts';
+import { type Day, dayOf } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { compare } from '#rooms/territory/engine/comparison/comparison.ts';
@@ -48,7 +48,7 @@ export const GET: Get = async (ctx, { params, query }) => {
       { label: `tegenover ${areasInSentence(other)}`, href: comparison + suffix },
       { label: 'Rekenoefening' },
     ],
-    tables: answers === null ? [] : tablesOf(answers, frame),
+    tables: answers === null ? [] : tablesOf(answers, { ...frame, day }),
     body: (
       <div class="stack">
         <PageHeading title={title} kind="Geen voorstel en geen beslissing" />
@@ -64,7 +64,7 @@ export const GET: Get = async (ctx, { params, query }) => {
           <>
             <Introduction {...frame} />
             <MoveExercise answers={answers} {...frame} />
-            <DelineationSource territory={territory} delineations={[delineation, other]} />
+            <DelineationSource territory={territory} delineations={[delineation, other]} day={day} />
           </>
         )}
         <p class="prose">
@@ -102,7 +102,7 @@ function Introduction({ territory, delineation, other }: ExerciseFrame) {
   );
 }
 
-function tablesOf(answers: MoveAnswers, frame: ExerciseFrame) {
+function tablesOf(answers: MoveAnswers, frame: ExerciseFrame & { readonly day: Day }) {
   const { delineation, other } = frame;
   const about = `${areasInSentence(delineation)} tegenover ${areasInSentence(other)}`;
   const source = `${delineationSourceText({ ...frame, delineations: [delineation, other] })}; rekenoefening, geen voorstel en geen beslissing`;

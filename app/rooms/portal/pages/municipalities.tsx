@@ -67,7 +67,7 @@ export const GET: Get = async (ctx, { query }) => {
         : [
             municipalityData({
               title: caption,
-              source: territorySourceText({ footing, lines: items }),
+              source: territorySourceText({ footing, day, lines: items }),
               regions: found.regions,
               rows: async () => (await listMunicipalities(ctx, { ...question, page: allOnOnePage })).items,
             }),
@@ -92,7 +92,7 @@ export const GET: Get = async (ctx, { query }) => {
               sorting={{ current: sort, hrefFor: sortHref(path, query) }}
             />
             <Pagination page={page} pageSize={pageSize} total={total} hrefFor={listing} noun="gemeenten" />
-            {total > 0 && <TerritorySource footing={footing} lines={items} />}
+            {total > 0 && <TerritorySource footing={footing} day={day} lines={items} />}
           </>
         )}
         <DayForm path={path} day={day} />

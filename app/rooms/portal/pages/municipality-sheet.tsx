@@ -151,7 +151,7 @@ function Foot({ told, house, day, made }: FootProps) {
   const address = `${house.baseUrl}/gemeenten/${told.municipality.nis}/blad?datum=${day}`;
   return (
     <>
-      <p>Ligging en grenzen: {delineationSourceText({ territory, delineations })}.</p>
+      <p>Ligging en grenzen: {delineationSourceText({ territory, delineations, day })}.</p>
       <p>
         Juridische situatie: de regels met hun bron staan op {house.baseUrl}/juridische-regels.
         Samenwerkingsverbanden: {listsSourceText}.

@@ -1,6 +1,6 @@
 import { PageHeading } from '#design/heading/heading.tsx';
 import type { DataTable } from '#design/table/data-table.ts';
-import { dayOf } from '#platform/day.ts';
+import { type Day, dayOf } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import {
@@ -20,6 +20,7 @@ import { MunicipalityFacts } from '../views/municipality-facts.tsx';
 import { type MunicipalityPicture, municipalityPicture } from '../views/municipality-picture.ts';
 import { MunicipalityPlaces } from '../views/municipality-places.tsx';
 import { neighboursData } from '../views/neighbours-table.tsx';
+import { placesStatedLater } from '../views/place-words.ts';
 import { placesData } from '../views/places-table.tsx';
 import { StructuresOfMunicipalityList } from '../views/structures-of-municipality.tsx';
 import { structuresOfMunicipalityData } from '../views/structures-table.tsx';
@@ -43,7 +44,7 @@ export const GET: Get = async (ctx, { params, query }) => {
     title: titleOn(name, day, today),
     description: `${name}: referentieregio, provincie en ligging in elke afbakening.`,
     trail: municipalityTrail(name),
-    tables: tablesOf(picture, legal, structures),
+    tables: tablesOf({ picture, legal, structures, day }),
     body: (
       <div class="stack">
         <PageHeading title={name} kind="Gemeente" />
@@ -53,11 +54,12 @@ export const GET: Get = async (ctx, { params, query }) => {
           picture={picture}
           map={map}
           contactPoint={contactPoint}
+          day={day}
           suffix={suffix}
           dayForm={<DayForm path={path} day={day} />}
         />
-        <MunicipalityPlaces picture={picture} legal={legal} suffix={suffix} />
-        <MunicipalityBorders picture={picture} suffix={suffix} />
+        <MunicipalityPlaces picture={picture} legal={legal} day={day} suffix={suffix} />
+        <MunicipalityBorders picture={picture} day={day} suffix={suffix} />
         <StructuresOfMunicipalityList
           municipality={municipality}
           found={structures}
@@ -69,24 +71,33 @@ export const GET: Get = async (ctx, { params, query }) => {
   };
 };
 
-function tablesOf(
-  picture: MunicipalityPicture,
-  legal: LegalSituations,
-  structures: StructuresOfMunicipality,
-): readonly DataTable[] {
+interface Told {
+  readonly picture: MunicipalityPicture;
+  readonly legal: LegalSituations;
+  readonly structures: StructuresOfMunicipality;
+  readonly day: Day;
+}
+
+function tablesOf({ picture, legal, structures, day }: Told): readonly DataTable[] {
   const { municipality, neighbours, footing } = picture;
   const places = placesData(
-    { picture, legal },
+    { picture, legal, day },
     {
       title: `Het gebied van ${municipality.name} in elke afbakening`,
-      source: 'stand en bron staan per afbakening in de tabel; juridische situatie: zie /juridische-regels',
+      source: [
+        'stand en bron staan per afbakening in de tabel',
+        placesStatedLater(picture.places, day),
+        'juridische situatie: zie /juridische-regels',
+      ]
+        .filter(Boolean)
+        .join('; '),
     },
   );
   const bordering =
     neighbours &&
     neighboursData(neighbours, {
       title: `De buurgemeenten van ${municipality.name}`,
-      source: territorySourceText({ footing }),
+      source: territorySourceText({ footing, day }),
     });
   return [places, bordering, structuresOfMunicipalityData(municipality, structures)].filter(
     (one) => one !== null,

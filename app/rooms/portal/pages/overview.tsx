@@ -49,7 +49,7 @@ export const GET: Get = async (ctx, { query }) => {
       dataTable({
         name: `overzicht-${measure.code}${weighted ? '-per-inwoner' : ''}`,
         title: `Elke afbakening tegenover elke andere: ${measure.label}${weighted ? ', per inwoner' : ''}`,
-        source: delineationSourceText({ territory, delineations: others }),
+        source: delineationSourceText({ territory, delineations: others, day }),
         rows: ordered,
         columns,
       }),
@@ -70,7 +70,7 @@ export const GET: Get = async (ctx, { query }) => {
           suffix={suffix}
           sorting={{ current: sort, hrefFor: sortHref(path, query) }}
         />
-        <DelineationSource territory={territory} delineations={others} />
+        <DelineationSource territory={territory} delineations={others} day={day} />
         <DayForm path={path} day={day} />
       </div>
     ),

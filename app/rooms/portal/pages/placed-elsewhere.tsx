@@ -46,7 +46,7 @@ export const GET: Get = async (ctx, { query }) => {
           dataTable({
             name: 'elders-ingedeeld',
             title: caption,
-            source: delineationSourceText({ territory, delineations }),
+            source: delineationSourceText({ delineations, day }),
             rows,
             columns,
           }),
@@ -71,7 +71,7 @@ export const GET: Get = async (ctx, { query }) => {
             ) : (
               <Table caption={caption} captionHidden stacks rows={rows} columns={columns} />
             )}
-            <DelineationSource territory={territory} delineations={delineations} />
+            <DelineationSource delineations={delineations} day={day} />
           </>
         ) : (
           <Alert skin="info">{absenceWords(regions)}</Alert>

@@ -1,7 +1,7 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { type DataTable, dataTable } from '#design/table/data-table.ts';
-import { dayOf } from '#platform/day.ts';
+import { type Day, dayOf } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { type LegalSituations, legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
@@ -37,12 +37,12 @@ export const GET: Get = async (ctx, { params, query }) => {
   const picture = regionPicture(territory, code);
   const legal = await legalSituations(ctx, day);
   const isThere = municipalities.length > 0;
-  const depth = { name, picture, legal, suffix };
+  const depth = { name, picture, legal, day, suffix };
   return {
     title: titleOn(name, day, today),
     description: `${name}: de gemeenten in deze referentieregio, en hoe de afbakeningen ertegenover liggen.`,
     trail: [{ label: 'Start', href: '/' }, { label: 'Regio’s', href: '/regios' }, { label: name }],
-    tables: isThere ? tablesOf(region, { picture, legal }) : [],
+    tables: isThere ? tablesOf(region, { picture, legal, day }) : [],
     body: (
       <div class="stack">
         <PageHeading title={name} kind="Referentieregio" />
@@ -62,7 +62,7 @@ export const GET: Get = async (ctx, { params, query }) => {
                   regions="known"
                   without={region.provinces.length === 1 ? ['regio', 'provincie'] : ['regio']}
                 />
-                <TerritorySource footing={territoryFooting(territory)} lines={municipalities} />
+                <TerritorySource footing={territoryFooting(territory)} day={day} lines={municipalities} />
               </div>
               <aside>
                 <RegionMap map={await getMap(ctx, day)} region={region} suffix={suffix} />
@@ -87,22 +87,25 @@ function captionOf({ name }: RegionOnDay): string {
 
 function tablesOf(
   region: RegionOnDay,
-  { picture, legal }: { picture: RegionPicture; legal: LegalSituations },
+  { picture, legal, day }: { picture: RegionPicture; legal: LegalSituations; day: Day },
 ): readonly DataTable[] {
   const { name, municipalities } = region;
   const { territory, elsewhere, bordering } = picture;
   const regions = findDelineation(territory, regionsCode);
   const sourceOf = (delineations: readonly TerritoryDelineation[]) =>
-    delineationSourceText({ territory, delineations });
+    delineationSourceText({ delineations, day });
   const all = picture.delineations.map(({ delineation }) => delineation);
   return [
     municipalityData({
       title: captionOf(region),
-      source: territorySourceText({ footing: territoryFooting(territory), lines: municipalities }),
+      source: territorySourceText({ footing: territoryFooting(territory), day, lines: municipalities }),
       rows: municipalities,
       regions: 'known',
     }),
-    regionDelineationsData(picture, { title: `De afbakeningen tegenover ${name}`, source: sourceOf(all) }),
+    regionDelineationsData(
+      { picture, day },
+      { title: `De afbakeningen tegenover ${name}`, source: sourceOf(all) },
+    ),
     regionAreasData(
       { picture, legal },
       { title: `Gebieden met gemeenten in ${name}`, source: sourceOf(all) },

@@ -40,7 +40,7 @@ export const GET: Get = async (ctx, { query }) => {
             dataTable({
               name: 'regios',
               title: caption,
-              source: territorySourceText({ footing }),
+              source: territorySourceText({ footing, day }),
               rows: regions,
               columns: [...regionColumns(regions, crossings, suffix), ...regionFileColumns(crossings)],
             }),
@@ -63,7 +63,7 @@ export const GET: Get = async (ctx, { query }) => {
               rows={regions}
               columns={regionColumns(regions, crossings, suffix)}
             />
-            <TerritorySource footing={footing} />
+            <TerritorySource footing={footing} day={day} />
             <p class="prose source-line">
               Gebieden over de regiogrens en gemeenten elders ingedeeld: geteld over{' '}
               {dutchList(crossings.set.map(areasInSentence))}. Een gebied telt bij elke regio waarin het ligt.

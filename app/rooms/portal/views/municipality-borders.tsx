@@ -1,7 +1,8 @@
 import { Heading } from '#design/heading/heading.tsx';
 import { SourceLine } from '#design/source-line/source-line.tsx';
-import { dutch } from '#platform/day.ts';
+import { type Day, dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
+import { statedLaterWords } from '#rooms/territory/texts.ts';
 import { borderWords } from './border-words.ts';
 import { areaInSentence } from './delineation-words.ts';
 import type { MunicipalityPicture } from './municipality-picture.ts';
@@ -9,11 +10,12 @@ import { NeighboursTable } from './neighbours-table.tsx';
 
 interface MunicipalityBordersProps {
   readonly picture: MunicipalityPicture;
+  readonly day: Day;
   readonly suffix: string;
 }
 
 /** On which borders a municipality lies: from the map alone, apart from where its areas lie. */
-export function MunicipalityBorders({ picture, suffix }: MunicipalityBordersProps) {
+export function MunicipalityBorders({ picture, day, suffix }: MunicipalityBordersProps) {
   const { neighbours, separators, footing } = picture;
   const { name } = picture.municipality;
   return (
@@ -37,7 +39,14 @@ export function MunicipalityBorders({ picture, suffix }: MunicipalityBordersProp
             <SourceLine
               state={dutch(footing.statedOn)}
               source={footing.source}
-              remark={`zonder Brussel, Wallonië en het buitenland; lengtes uit een vereenvoudigde kaart; als scheiding tellen ${dutchList(separators.map(areaInSentence))}`}
+              remark={[
+                'zonder Brussel, Wallonië en het buitenland',
+                'lengtes uit een vereenvoudigde kaart',
+                `als scheiding tellen ${dutchList(separators.map(areaInSentence))}`,
+                statedLaterWords([footing.statedOn], day),
+              ]
+                .filter(Boolean)
+                .join('; ')}
             />
           )}
         </>

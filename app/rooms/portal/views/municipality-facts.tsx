@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { DescriptionList } from '#design/description-list/description-list.tsx';
+import type { Day } from '#platform/day.ts';
 import { dutchArea, dutchCount } from '#platform/dutch-writing.ts';
 import type { ContactPoint } from '#rooms/parties/queries/contact-point-of-province.ts';
 import { identifierText } from '#rooms/parties/texts.ts';
@@ -18,13 +19,14 @@ interface MunicipalityFactsProps {
   readonly picture: MunicipalityPicture;
   readonly map: DrawnMap;
   readonly contactPoint: ContactPoint | null;
+  readonly day: Day;
   readonly suffix: string;
   readonly dayForm: Child;
 }
 
 /** What a municipality is and where it belongs on a day: words first, then its figures, beside the map. */
 export function MunicipalityFacts(props: MunicipalityFactsProps) {
-  const { municipality, picture, map, contactPoint, suffix, dayForm } = props;
+  const { municipality, picture, map, contactPoint, day, suffix, dayForm } = props;
   const { elsewhere, fellows, footing } = picture;
   const histories = [originWords(municipality), endWords(municipality, municipality.ends)];
   const { area } = municipality.region;
@@ -48,7 +50,7 @@ export function MunicipalityFacts(props: MunicipalityFactsProps) {
         )}
         {histories.map((words) => words && <p class="prose">{words}</p>)}
         <Figures municipality={municipality} suffix={suffix} />
-        <TerritorySource footing={footing} lines={[municipality]} />
+        <TerritorySource footing={footing} day={day} lines={[municipality]} />
         <p>
           <a href={`/gemeenten/${municipality.nis}/blad${suffix}`}>Blad voor college en raad (A4)</a>
         </p>

@@ -1,6 +1,6 @@
 import { Details } from '#design/details/details.tsx';
 import { TableMark } from '#design/table/table-mark.tsx';
-import { dutch } from '#platform/day.ts';
+import type { Day } from '#platform/day.ts';
 import { dutchCount } from '#platform/dutch-writing.ts';
 import type {
   PlaceInArea,
@@ -16,16 +16,23 @@ import {
 } from './municipality-picture.ts';
 import type { PlaceRow } from './place-rows.ts';
 import { areaWithKind, fellowsWords, positionWords, regionsWords } from './place-words.ts';
+import { StatedOn } from './stated-on.tsx';
+
+interface DelineationCellProps {
+  readonly place: PlaceInDelineation;
+  readonly day: Day;
+  readonly suffix: string;
+}
 
 /** What a delineation is, and of which day its areas are. */
-export function DelineationCell({ place, suffix }: { place: PlaceInDelineation; suffix: string }) {
+export function DelineationCell({ place, day, suffix }: DelineationCellProps) {
   const { code, name, kind, remark, statedOn } = place.delineation;
   return (
     <>
       <a href={`/afbakeningen/${code}${suffix}`}>{name}</a>
       <span class="table-note">{delineationKindNames[kind]}</span>
       {remark && <span class="table-note">{remark}</span>}
-      {statedOn && place.areas.length > 0 && <span class="table-note">stand op {dutch(statedOn)}</span>}
+      {place.areas.length > 0 && <StatedOn statedOn={statedOn} day={day} />}
     </>
   );
 }

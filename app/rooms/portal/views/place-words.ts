@@ -1,3 +1,4 @@
+import type { Day } from '#platform/day.ts';
 import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
 import type {
   PlaceInArea,
@@ -9,7 +10,7 @@ import {
   type Territory,
   type TerritoryDelineation,
 } from '#rooms/territory/engine/comparison/territory.ts';
-import { positionNames } from '#rooms/territory/texts.ts';
+import { positionNames, statedLaterWords } from '#rooms/territory/texts.ts';
 import { areaInSentence } from './delineation-words.ts';
 import type { Elsewhere } from './municipality-picture.ts';
 
@@ -23,6 +24,14 @@ export function areaWithKind(
   if (name.toLowerCase().startsWith(kind.toLowerCase())) return name;
   // What the sources put before a name, where the kind says it already.
   return `${kind} ${name.replace(/regio/i.test(kind) ? /^Regio / : /^(?:PZ|HVZ) /, '')}`;
+}
+
+/** What must be said of areas of a municipality that a source only gives of after the asked day; null where none is. */
+export function placesStatedLater(places: readonly PlaceInDelineation[], day: Day): string | null {
+  const states = places.flatMap(({ areas, delineation: { statedOn } }) =>
+    statedOn === null || areas.length === 0 ? [] : statedOn,
+  );
+  return statedLaterWords(states, day);
 }
 
 /** How an area lies to the regions, in the words of a page; for what is not compared, that it is not. */

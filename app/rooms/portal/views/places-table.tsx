@@ -1,5 +1,6 @@
 import { type DataTable, dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
+import type { Day } from '#platform/day.ts';
 import type { LegalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import type { PlaceInDelineation } from '#rooms/territory/engine/comparison/places-of-municipality.ts';
 import type { TerritoryMunicipality } from '#rooms/territory/engine/comparison/territory.ts';
@@ -17,6 +18,8 @@ import { mainRegionText, positionWords, regionNames } from './place-words.ts';
 interface PlacesFrame {
   readonly picture: MunicipalityPicture;
   readonly legal: LegalSituations;
+  /** The day that was asked. */
+  readonly day: Day;
   readonly suffix: string;
 }
 
@@ -34,7 +37,7 @@ export function PlacesTable({ caption, places, ...frame }: PlacesTableProps) {
 
 /** The same rows as a file, with the codes and the names that the screen keeps folded. */
 export function placesData(
-  { picture, legal }: Pick<PlacesFrame, 'picture' | 'legal'>,
+  { picture, legal, day }: Pick<PlacesFrame, 'picture' | 'legal' | 'day'>,
   words: { title: string; source: string },
 ): DataTable {
   const { territory } = picture;
@@ -45,7 +48,7 @@ export function placesData(
     ...words,
     rows: placeRows(picture.places),
     columns: [
-      ...columnsFor({ picture, legal, suffix: '' }),
+      ...columnsFor({ picture, legal, day, suffix: '' }),
       { label: 'Hoofdregio', value: ({ area }) => mainRegionText(territory, area?.position ?? null) },
       {
         label: 'Regio’s (gemeenten)',
@@ -76,7 +79,7 @@ function columnsFor(frame: PlacesFrame): Column<PlaceRow>[] {
       key: 'afbakening',
       label: 'Afbakening',
       header: true,
-      cell: ({ place }) => <DelineationCell place={place} suffix={frame.suffix} />,
+      cell: ({ place }) => <DelineationCell place={place} day={frame.day} suffix={frame.suffix} />,
       value: ({ place }) => place.delineation.name,
     },
     {

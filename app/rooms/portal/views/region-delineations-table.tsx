@@ -1,36 +1,42 @@
 import { type DataTable, dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { TableMark } from '#design/table/table-mark.tsx';
-import { dutch } from '#platform/day.ts';
+import type { Day } from '#platform/day.ts';
 import { dutchCount } from '#platform/dutch-writing.ts';
 import type { DelineationInRegion } from '#rooms/territory/engine/comparison/delineations-of-region.ts';
 import { delineationKindNames } from '#rooms/territory/texts.ts';
 import { MunicipalityLinks } from './municipality-links.tsx';
 import { relationWords } from './region-delineation-words.ts';
 import { crossingCount, type RegionPicture } from './region-picture.ts';
+import { StatedOn } from './stated-on.tsx';
 
-interface RegionDelineationsProps {
+interface RegionDelineationsFrame {
   readonly picture: RegionPicture;
+  /** The day that was asked. */
+  readonly day: Day;
+}
+
+interface RegionDelineationsProps extends RegionDelineationsFrame {
   readonly caption: string;
   readonly suffix: string;
 }
 
 /** Per delineation how it lies to a region, in how many areas, and who is in none. */
-export function RegionDelineationsTable({ picture, caption, suffix }: RegionDelineationsProps) {
+export function RegionDelineationsTable({ picture, day, caption, suffix }: RegionDelineationsProps) {
   return (
     <Table
       caption={caption}
       captionHidden
       stacks
       rows={picture.delineations}
-      columns={columnsFor(picture, suffix)}
+      columns={columnsFor({ picture, day }, suffix)}
     />
   );
 }
 
 /** The same as a file. */
 export function regionDelineationsData(
-  picture: RegionPicture,
+  { picture, day }: RegionDelineationsFrame,
   { title, source }: { title: string; source: string },
 ): DataTable {
   return dataTable({
@@ -39,7 +45,7 @@ export function regionDelineationsData(
     source,
     rows: picture.delineations,
     columns: [
-      ...columnsFor(picture, ''),
+      ...columnsFor({ picture, day }, ''),
       { label: 'Telt mee', value: ({ delineation }) => (delineation.counts ? 'ja' : 'nee') },
       { label: 'Vastgesteld op', value: ({ delineation }) => delineation.statedOn },
       { label: 'Code van de afbakening', value: ({ delineation }) => delineation.code },
@@ -47,7 +53,10 @@ export function regionDelineationsData(
   });
 }
 
-function columnsFor({ territory }: RegionPicture, suffix: string): Column<DelineationInRegion>[] {
+function columnsFor(
+  { picture, day }: RegionDelineationsFrame,
+  suffix: string,
+): Column<DelineationInRegion>[] {
   return [
     {
       key: 'afbakening',
@@ -58,7 +67,7 @@ function columnsFor({ territory }: RegionPicture, suffix: string): Column<Deline
           <a href={`/afbakeningen/${code}${suffix}`}>{plural}</a>
           <span class="table-note">{delineationKindNames[kind]}</span>
           {remark && <span class="table-note">{remark}</span>}
-          {statedOn && <span class="table-note">stand op {dutch(statedOn)}</span>}
+          <StatedOn statedOn={statedOn} day={day} />
         </>
       ),
       value: ({ delineation }) => delineation.plural,
@@ -92,7 +101,11 @@ function columnsFor({ territory }: RegionPicture, suffix: string): Column<Deline
       key: 'geen',
       label: 'Gemeenten in geen gebied',
       cell: ({ inNone }) => (
-        <MunicipalityLinks territory={territory} codes={inNone.map(({ nis }) => nis)} suffix={suffix} />
+        <MunicipalityLinks
+          territory={picture.territory}
+          codes={inNone.map(({ nis }) => nis)}
+          suffix={suffix}
+        />
       ),
       value: ({ inNone }) => inNone.map(({ name }) => name).join('; '),
     },

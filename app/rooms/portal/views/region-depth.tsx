@@ -1,6 +1,7 @@
 import { Details } from '#design/details/details.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import { Table } from '#design/table/table.tsx';
+import type { Day } from '#platform/day.ts';
 import { dutchCount } from '#platform/dutch-writing.ts';
 import type { LegalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import { regionsCode } from '#rooms/territory/engine/comparison/territory.ts';
@@ -16,11 +17,12 @@ interface RegionDepthProps {
   readonly name: string;
   readonly picture: RegionPicture;
   readonly legal: LegalSituations;
+  readonly day: Day;
   readonly suffix: string;
 }
 
 /** How the delineations lie to a region, area by area. */
-export function RegionDelineations({ name, picture, legal, suffix }: RegionDepthProps) {
+export function RegionDelineations({ name, picture, legal, day, suffix }: RegionDepthProps) {
   const rows = regionAreaRows(picture);
   const crossing = rows.filter(({ position }) => position.position === 'crossing');
   const counting = crossing.filter(({ delineation }) => delineation.counts);
@@ -42,6 +44,7 @@ export function RegionDelineations({ name, picture, legal, suffix }: RegionDepth
       <RegionDelineationsTable
         picture={picture}
         caption={`De afbakeningen tegenover ${name}`}
+        day={day}
         suffix={suffix}
       />
       <Heading level={3}>Gebieden over de regiogrens</Heading>

@@ -42,7 +42,13 @@ export const GET: Get = async (ctx, { query }) => {
           hint="Ook een vroegere naam of een NIS-code."
           keep={day === today ? {} : { datum: day }}
         />
-        <WholeMap map={map} label={words.label} suffix={suffix} footing={await getFooting(ctx, day)} />
+        <WholeMap
+          map={map}
+          label={words.label}
+          suffix={suffix}
+          footing={await getFooting(ctx, day)}
+          day={day}
+        />
         <Heading level={2} id="lijst">
           {words.listTitle}
         </Heading>

@@ -1,10 +1,11 @@
 import { AreaMap, type Tint } from '#design/area-map/area-map.tsx';
 import { SourceLine } from '#design/source-line/source-line.tsx';
-import { dutch } from '#platform/day.ts';
+import { type Day, dutch } from '#platform/day.ts';
 import type { DrawnMap } from '../engine/drawn-map.ts';
 import { nameLines } from '../engine/name-lines.ts';
 import { numberedRegions } from '../engine/numbered-regions.ts';
 import type { Footing } from '../queries/get-footing.ts';
+import { statedLaterWords } from '../texts.ts';
 
 interface WholeMapProps {
   readonly map: DrawnMap;
@@ -12,10 +13,12 @@ interface WholeMapProps {
   readonly label: string;
   readonly suffix: string;
   readonly footing: Footing | null;
+  /** The day that was asked. */
+  readonly day: Day;
 }
 
 /** All municipalities in the tints of their regions, each a link to its page. */
-export function WholeMap({ map, label, suffix, footing }: WholeMapProps) {
+export function WholeMap({ map, label, suffix, footing, day }: WholeMapProps) {
   const tints = new Map(map.regions.map(({ code, tint }) => [code, tint as Tint]));
   return (
     <AreaMap
@@ -43,6 +46,7 @@ export function WholeMap({ map, label, suffix, footing }: WholeMapProps) {
             <SourceLine
               state={dutch(footing.statedOn)}
               source={`${footing.source}; grenzen afgeleid van de statistische sectoren van Statbel`}
+              remark={statedLaterWords([footing.statedOn], day)}
             />
           )}
         </>
