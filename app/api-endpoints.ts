@@ -4,6 +4,7 @@ import { area } from '#rooms/territory/api/area.ts';
 import { borderMunicipalities } from '#rooms/territory/api/border-municipalities.ts';
 import { coincidingBorders } from '#rooms/territory/api/coinciding-borders.ts';
 import { delineation } from '#rooms/territory/api/delineation.ts';
+import { delineationBoundaries, delineationTopology } from '#rooms/territory/api/delineation-boundaries.ts';
 import { delineationComparison } from '#rooms/territory/api/delineation-comparison.ts';
 import { delineationVersion } from '#rooms/territory/api/delineation-version.ts';
 import { delineations } from '#rooms/territory/api/delineations.ts';
@@ -11,6 +12,10 @@ import { mergerTranslation } from '#rooms/territory/api/merger-translation.ts';
 import { mergers } from '#rooms/territory/api/mergers.ts';
 import { municipalities } from '#rooms/territory/api/municipalities.ts';
 import { municipality } from '#rooms/territory/api/municipality.ts';
+import {
+  municipalityBoundaries,
+  municipalityTopology,
+} from '#rooms/territory/api/municipality-boundaries.ts';
 import { municipalityComparison } from '#rooms/territory/api/municipality-comparison.ts';
 import { placedElsewhereEndpoint } from '#rooms/territory/api/placed-elsewhere.ts';
 import { region } from '#rooms/territory/api/region.ts';
@@ -23,12 +28,17 @@ export const api: Api = {
   context: apiContext,
   endpoints: [
     municipalities,
+    // Before the municipality: its address would take this one for a code.
+    municipalityBoundaries,
+    municipalityTopology,
     municipality,
     municipalityComparison,
     placedElsewhereEndpoint,
     delineations,
     delineation,
     area,
+    delineationBoundaries,
+    delineationTopology,
     delineationComparison,
     delineationVersion,
     delineationLegalSituation,

@@ -8,29 +8,32 @@ import type { Topology } from './topology.ts';
 type Position = [number, number];
 
 /** Features as GeoJSON. */
-export interface FeatureCollection {
-  readonly type: 'FeatureCollection';
-  readonly features: readonly GeoFeature[];
+export interface FeatureCollection<Properties> {
+  type: 'FeatureCollection';
+  features: GeoFeature<Properties>[];
 }
 
-interface GeoFeature {
-  readonly type: 'Feature';
-  readonly id: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-  readonly geometry: MultiPolygon | null;
+interface GeoFeature<Properties> {
+  type: 'Feature';
+  id: string;
+  properties: Properties;
+  geometry: MultiPolygon | null;
 }
 
 /** Also for land in one piece: who reads it meets one kind of geometry only. */
 interface MultiPolygon {
-  readonly type: 'MultiPolygon';
-  readonly coordinates: readonly (readonly (readonly Position[])[])[];
+  type: 'MultiPolygon';
+  coordinates: Position[][][];
 }
 
 /**
  * The features as GeoJSON by RFC 7946: WGS 84, longitude first, six decimals, land counter-clockwise and holes
  * clockwise. Neighbours have the very same points along their border. A feature without land has geometry null.
  */
-export function geojsonOf(topology: Topology, features: readonly LandFeature[]): FeatureCollection {
+export function geojsonOf<Properties>(
+  topology: Topology,
+  features: readonly LandFeature<Properties>[],
+): FeatureCollection<Properties> {
   const plane = inMicrodegrees(topology);
   return {
     type: 'FeatureCollection',

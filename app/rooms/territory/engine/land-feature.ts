@@ -3,10 +3,10 @@ import type { Topology } from './topology.ts';
 import { dissolve } from './zones.ts';
 
 /** Land that is handed out: a municipality, or the municipalities (NIS codes) of an area taken together. */
-export interface LandFeature {
+export interface LandFeature<Properties = unknown> {
   readonly id: string;
   readonly municipalities: ReadonlySet<string>;
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: Properties;
 }
 
 /** The pieces of land of a feature; none where the topology has no municipality of it. */

@@ -4,32 +4,22 @@ import { inMicrodegrees, microdegree } from './microdegrees.ts';
 import type { RingedLand } from './polygons.ts';
 import type { Arc, ArcRef, Topology } from './topology.ts';
 
-/** Features as TopoJSON: every stretch of border once, and features that point to them. */
-export interface TopoJson {
-  readonly type: 'Topology';
+/** Features as TopoJSON: every stretch of border once, and one object whose features point to them. */
+export interface TopoJson<Name extends string, Properties> {
+  type: 'Topology';
   /** West, south, east and north in degrees. */
-  readonly bbox: readonly [number, number, number, number];
-  readonly transform: Transform;
+  bbox: [number, number, number, number];
+  transform: { scale: [number, number]; translate: [number, number] };
   /** Per arc its first position, and then the steps to the next, in whole units of the transform. */
-  readonly arcs: readonly (readonly (readonly [number, number])[])[];
-  readonly objects: Readonly<Record<string, GeometryCollection>>;
+  arcs: [number, number][][];
+  objects: Record<Name, { type: 'GeometryCollection'; geometries: Geometry<Properties>[] }>;
 }
 
-interface Transform {
-  readonly scale: readonly [number, number];
-  readonly translate: readonly [number, number];
-}
-
-interface GeometryCollection {
-  readonly type: 'GeometryCollection';
-  readonly geometries: readonly Geometry[];
-}
-
-interface Geometry {
-  readonly type: 'MultiPolygon';
-  readonly id: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-  readonly arcs: readonly (readonly (readonly ArcRef[])[])[];
+interface Geometry<Properties> {
+  type: 'MultiPolygon';
+  id: string;
+  properties: Properties;
+  arcs: ArcRef[][][];
 }
 
 /**
@@ -38,7 +28,11 @@ interface Geometry {
  *
  * Source: Bostock and Metcalf, "The TopoJSON Format Specification", version 2.1.10.
  */
-export function topojsonOf(topology: Topology, name: string, features: readonly LandFeature[]): TopoJson {
+export function topojsonOf<Name extends string, Properties>(
+  topology: Topology,
+  name: Name,
+  features: readonly LandFeature<Properties>[],
+): TopoJson<Name, Properties> {
   const plane = inMicrodegrees(topology);
   const lands = features.map((feature) => ({ feature, lands: landOf(plane, feature) }));
   const numbers = numbered(lands.flatMap((one) => one.lands));
@@ -49,18 +43,21 @@ export function topojsonOf(topology: Topology, name: string, features: readonly 
     bbox: [west / 1e6, south / 1e6, east / 1e6, north / 1e6],
     transform: { scale: [microdegree, microdegree], translate: [west / 1e6, south / 1e6] },
     arcs: arcs.map(({ points }) => stepsOf(points, west, south)),
-    objects: {
-      [name]: {
-        type: 'GeometryCollection',
-        geometries: lands.map(({ feature, lands: pieces }) => ({
-          type: 'MultiPolygon',
-          id: feature.id,
-          properties: feature.properties,
-          arcs: pieces.map((piece) => refsOf(piece, numbers)),
-        })),
-      },
-    },
+    objects: { [name]: collectionOf(lands, numbers) } as TopoJson<Name, Properties>['objects'],
   };
+}
+
+function collectionOf<Properties>(
+  lands: readonly { feature: LandFeature<Properties>; lands: readonly RingedLand[] }[],
+  numbers: ReadonlyMap<number, number>,
+) {
+  const geometries = lands.map(({ feature: { id, properties }, lands: pieces }) => ({
+    type: 'MultiPolygon' as const,
+    id,
+    properties,
+    arcs: pieces.map((piece) => refsOf(piece, numbers)),
+  }));
+  return { type: 'GeometryCollection' as const, geometries };
 }
 
 /** The arcs in use, each with its new number. */
