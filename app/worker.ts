@@ -7,7 +7,9 @@ import type { DatabaseConnection } from '#platform/database-connection.ts';
 import { type JobQueue, jobSchema } from '#platform/job-queue-schema.ts';
 import { noteJournalHead } from '#platform/journal-head.ts';
 import { type Carrier, deliverLetter, forgetLetters } from '#platform/letter-delivery.ts';
+import { inWriting } from '#platform/writing.ts';
 import { forgetExpired } from '#rooms/people/commands/forget-expired.ts';
+import { forgetImports } from '#rooms/territory/commands/forget-imports.ts';
 import { forgetFormKeys } from './reception/once.ts';
 
 /** What the background work needs: the database, the clock, the way out for mail, a place for the heads. */
@@ -19,6 +21,8 @@ export interface WorkerDeps {
   readonly dataFolder: string;
   readonly onError: (error: Error) => void;
 }
+
+const upkeep = { kind: 'system', name: 'opruimen' } as const;
 
 /** When what runs without a person runs, in Brussels time (cron). */
 const timetable: Readonly<Partial<Record<JobQueue, string>>> = {
@@ -73,6 +77,7 @@ function works(deps: WorkerDeps): Record<JobQueue, (data: Record<string, unknown
       await forgetFormKeys(db, clock());
       await forgetLetters(db, clock());
       await forgetAttempts(db, clock());
+      await inWriting(db, { now: clock(), actor: upkeep }, forgetImports);
     },
   };
 }

@@ -1378,8 +1378,8 @@ COMMENT ON COLUMN territory.identifier.scheme IS 'administrativeUnit: the govern
 CREATE TABLE territory.import (
     id uuid NOT NULL,
     file_name text NOT NULL,
-    content bytea NOT NULL,
-    raw json NOT NULL,
+    content bytea,
+    raw json,
     received_at timestamp with time zone NOT NULL,
     received_by uuid,
     delineation text,
@@ -1389,7 +1389,8 @@ CREATE TABLE territory.import (
     decisions jsonb DEFAULT '{}'::jsonb NOT NULL,
     version text,
     discarded_at timestamp with time zone,
-    CONSTRAINT import_check CHECK (((version IS NULL) OR (discarded_at IS NULL)))
+    CONSTRAINT import_check CHECK (((version IS NULL) OR (discarded_at IS NULL))),
+    CONSTRAINT import_content_check CHECK ((((discarded_at IS NULL) = (content IS NOT NULL)) AND ((discarded_at IS NULL) = (raw IS NOT NULL))))
 );
 
 --
@@ -1402,13 +1403,13 @@ COMMENT ON TABLE territory.import IS 'A file with a delineation that came in, wi
 -- Name: COLUMN import.content; Type: COMMENT; Schema: territory; Owner: -
 --
 
-COMMENT ON COLUMN territory.import.content IS 'The file as it came.';
+COMMENT ON COLUMN territory.import.content IS 'The file as it came; null once it is thrown away.';
 
 --
 -- Name: COLUMN import.raw; Type: COMMENT; Schema: territory; Owner: -
 --
 
-COMMENT ON COLUMN territory.import.raw IS 'The same as sheets, rows and cells of text; json and not jsonb, for a file may hold signs that jsonb refuses.';
+COMMENT ON COLUMN territory.import.raw IS 'The same as sheets, rows and cells of text, packed; json and not jsonb, for a file may hold signs that jsonb refuses.';
 
 --
 -- Name: COLUMN import.received_by; Type: COMMENT; Schema: territory; Owner: -

@@ -100,8 +100,8 @@ comment on function territory.municipality_on is 'The municipalities of a day wi
 create table territory.import (
   id           uuid primary key,
   file_name    text not null,
-  content      bytea not null,
-  raw          json not null,
+  content      bytea,
+  raw          json,
   received_at  timestamptz not null,
   received_by  uuid,
   delineation  text,
@@ -111,12 +111,15 @@ create table territory.import (
   decisions    jsonb not null default '{}',
   version      text references territory.delineation_version,
   discarded_at timestamptz,
-  check (version is null or discarded_at is null)
+  check (version is null or discarded_at is null),
+  constraint import_content_check check (
+    (discarded_at is null) = (content is not null) and (discarded_at is null) = (raw is not null)
+  )
 );
 create index on territory.import (received_at);
 comment on table  territory.import is 'A file with a delineation that came in, with what was chosen and corrected since. Nothing of it counts before it is published.';
-comment on column territory.import.content is 'The file as it came.';
-comment on column territory.import.raw is 'The same as sheets, rows and cells of text; json and not jsonb, for a file may hold signs that jsonb refuses.';
+comment on column territory.import.content is 'The file as it came; null once it is thrown away.';
+comment on column territory.import.raw is 'The same as sheets, rows and cells of text, packed; json and not jsonb, for a file may hold signs that jsonb refuses.';
 comment on column territory.import.received_by is 'Id of a person; null: the command line.';
 comment on column territory.import.delineation is 'Code of the delineation that it is for, where that is known; it need not exist yet.';
 comment on column territory.import.choices is 'How the file is read where somebody chose otherwise than was detected: encoding, separator, sheet, columns, vintage.';

@@ -150,8 +150,8 @@ type Json = ColumnType<unknown, string, string>;
 export interface ImportTable {
   id: string;
   file_name: string;
-  content: Buffer;
-  raw: Json;
+  content: Buffer | null;
+  raw: ColumnType<unknown, string, string | null>;
   received_at: Date;
   received_by: string | null;
   delineation: string | null;

@@ -124,6 +124,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   'delineationImport.decided': 'gebied van gefuseerde gemeenten beslist in een ontwerp',
   'delineationImport.reopened': 'ontwerp van een versie van een afbakening ingetrokken',
   'delineationImport.discarded': 'ingelezen bestand weggegooid',
+  'delineationImport.forgotten': 'ingelezen bestand na een jaar gewist',
   'delineation.published': 'versie van een afbakening gepubliceerd',
 };
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Writing } from '#platform/context.ts';
 import { readReferenceFiles } from '#platform/reference-files.ts';
@@ -8,9 +9,10 @@ import { loadedTerritory } from '../../../../test/reference/loaded-territory.ts'
 import type { VersionDetails } from '../engine/drafted-version.ts';
 import { untouched } from '../engine/line-entry.ts';
 import { areasOfVersion } from '../queries/areas-of-version.ts';
-import { asDetected, getImport } from '../queries/get-import.ts';
+import { asDetected, getImport, type ReadingChoices } from '../queries/get-import.ts';
 import { listDelineations } from '../queries/list-delineations.ts';
 import { listVersions } from '../queries/list-versions.ts';
+import { readAnew } from '../queries/read-anew.ts';
 import { reportOnImport } from '../queries/report-on-import.ts';
 import { territoryOn } from '../queries/territory-on.ts';
 import { chooseReading } from './choose-reading.ts';
@@ -18,6 +20,7 @@ import { correctLines } from './correct-lines.ts';
 import { decideAreas } from './decide-areas.ts';
 import { discardImport } from './discard-import.ts';
 import { draftVersion } from './draft-version.ts';
+import { forgetImports } from './forget-imports.ts';
 import { loadReferenceFacts } from './load-reference-facts.ts';
 import { publishDraft } from './publish-draft.ts';
 import { receiveDelineationFile } from './receive-delineation-file.ts';
@@ -29,6 +32,11 @@ async function receive(ctx: Writing, text: string, delineation: string | null = 
   const bytes = Buffer.from(text);
   const raw = await readTableFile(bytes, 'tabel.csv');
   return await receiveDelineationFile(ctx, { bytes, raw, delineation });
+}
+
+async function choose(ctx: Writing, id: string, changed: Partial<ReadingChoices>): Promise<void> {
+  const choices = { ...asDetected, ...changed, delineation: null };
+  await chooseReading(ctx, id, choices, await readAnew(ctx, id, choices));
 }
 
 const founding = { name: 'Energieregio', plural: 'Energieregio’s', counts: true, coversAll: false };
@@ -110,7 +118,7 @@ describe('a file that comes in', () => {
   it('is read otherwise where somebody chooses', async () => {
     await rolledBack(database, async (ctx) => {
       const id = await receive(ctx, 'NIS-code;Gebied;Zone\n31033;Noord;A\n31040;Noord;B\n');
-      await chooseReading(ctx, id, { ...asDetected, columns: { area: 2 }, delineation: null });
+      await choose(ctx, id, { columns: { area: 2 } });
       const { report } = await reportOnImport(ctx, await getImport(ctx, id));
       expect(report.areas.map(({ name }) => name)).toEqual(['A', 'B']);
     });
@@ -119,12 +127,11 @@ describe('a file that comes in', () => {
   it('is read in another encoding and with another separator, and its lines keep their numbers', async () => {
     await rolledBack(database, async (ctx) => {
       const id = await receive(ctx, 'NIS-code|Gebied\n31033|Caf\u00e9, noord\n99999|Noord\n');
-      const choices = { ...asDetected, encoding: 'windows-1252', delineation: null } as const;
-      await chooseReading(ctx, id, choices);
+      await choose(ctx, id, { encoding: 'windows-1252' });
       const { report } = await reportOnImport(ctx, await getImport(ctx, id));
       expect(report.areas.map(({ name }) => name)).toContain('Caf\u00c3\u00a9, noord');
       expect(report.problems.find(({ severity }) => severity === 'blocking')?.line).toBe(3);
-      await chooseReading(ctx, id, { ...choices, separator: ',' });
+      await choose(ctx, id, { encoding: 'windows-1252', separator: ',' });
       const commas = await reportOnImport(ctx, await getImport(ctx, id));
       expect(commas.report.problems.map(({ kind }) => kind)).toEqual(['headerMissing']);
     });
@@ -139,6 +146,54 @@ describe('a file that comes in', () => {
       await expect(correctLines(ctx, id, [])).rejects.toThrow(Conflict);
       await expect(discardImport(ctx, id)).rejects.toThrow(Conflict);
       await expect(discardImport(ctx, 'geen-id')).rejects.toThrow(NotFound);
+    });
+  });
+});
+
+describe('of a file', () => {
+  const kept = async (ctx: Writing) =>
+    await ctx.db
+      .selectFrom('territory.import')
+      .select(['id', 'content', 'raw', 'version', sql<number>`octet_length(raw::text)`.as('size')])
+      .orderBy('id')
+      .execute();
+
+  it('only the name is kept once it is thrown away, and the journal never has that', async () => {
+    await rolledBack(database, async (ctx) => {
+      const id = await receive(ctx, small);
+      await discardImport(ctx, id);
+      expect(await kept(ctx)).toMatchObject([{ id, content: null, raw: null }]);
+      expect(await getImport(ctx, id)).toMatchObject({ fileName: 'tabel.csv', raw: { sheets: [] } });
+      expect(JSON.stringify(ctx.journal)).not.toContain('tabel.csv');
+    });
+  });
+
+  it('with many short cells hardly more is kept than came', async () => {
+    await rolledBack(database, async (ctx) => {
+      const text = `NIS-code;Gebied\n${`31033;N${';'.repeat(253)}\n`.repeat(200)}`;
+      await receive(ctx, text);
+      const [stored] = await kept(ctx);
+      expect(stored?.size).toBeLessThan(text.length);
+    });
+  });
+
+  it('nothing is kept a year after it was thrown away or published, and the version stays', async () => {
+    await rolledBack(database, async (ctx) => {
+      const version = await publish(ctx, small);
+      await discardImport(ctx, await receive(ctx, small));
+      const open = await receive(ctx, small);
+      const later = (days: number): Writing => ({
+        ...ctx,
+        now: new Date(ctx.now.getTime() + days * 86_400_000),
+        journal: [],
+      });
+      const [early, late] = [later(364), later(366)];
+      await forgetImports(early);
+      expect([(await kept(ctx)).length, early.journal]).toEqual([3, []]);
+      await forgetImports(late);
+      expect((await kept(ctx)).map(({ id }) => id)).toEqual([open]);
+      expect(late.journal.map(({ deed }) => deed)).toEqual(Array(2).fill('delineationImport.forgotten'));
+      expect((await listVersions(ctx, 'energieregio')).map(({ id }) => id)).toEqual([version]);
     });
   });
 });

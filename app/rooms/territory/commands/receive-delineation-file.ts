@@ -1,5 +1,6 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
+import { packTable } from '#platform/packed-table.ts';
 import type { RawTable } from '#platform/table-file.ts';
 import { actingPerson, refuseUnknownDelineation } from '../access.ts';
 
@@ -26,7 +27,7 @@ export async function receiveDelineationFile(
       id,
       file_name: raw.fileName,
       content: Buffer.from(bytes),
-      raw: JSON.stringify(raw),
+      raw: JSON.stringify(packTable(raw)),
       received_at: ctx.now,
       received_by: actingPerson(ctx),
       delineation,
@@ -34,7 +35,7 @@ export async function receiveDelineationFile(
       corrections: '[]',
     })
     .execute();
-  const facts = { fileName: raw.fileName, bytes: bytes.length, delineation };
+  const facts = { bytes: bytes.length, delineation };
   record(ctx, 'delineationImport.received', { kind: 'delineationImport', id }, facts);
   return id;
 }

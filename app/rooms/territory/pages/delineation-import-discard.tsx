@@ -23,8 +23,9 @@ export const GET: Get = async (ctx, { path, params, formKey, entered }) => {
           oneTimeKey={formKey}
         >
           <p>
-            Je verbeteringen en het ontwerp gaan niet verder. Aan de afbakeningen verandert niets. Het bestand
-            blijft in de lijst staan als weggegooid.
+            Je verbeteringen en het ontwerp gaan niet verder. Aan de afbakeningen verandert niets. De inhoud
+            van het bestand wordt meteen gewist; zijn naam blijft nog een jaar in de lijst staan als
+            weggegooid.
           </p>
         </Confirmation>
       </>

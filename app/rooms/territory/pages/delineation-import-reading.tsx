@@ -1,8 +1,9 @@
 import { checkedForm } from '#platform/checked-form.ts';
-import type { Get, Post } from '#reception/page.ts';
+import type { Get, Prepare } from '#reception/page.ts';
 import { chooseReading } from '../commands/choose-reading.ts';
 import { type ColumnChoices, columnRoles } from '../engine/import/columns.ts';
 import { readingForm } from '../forms.ts';
+import { readAnew } from '../queries/read-anew.ts';
 import { columnFields } from '../views/reading-form.tsx';
 import { delineationImportPage } from './delineation-import-page.tsx';
 
@@ -10,8 +11,8 @@ import { delineationImportPage } from './delineation-import-page.tsx';
 export const GET: Get = (ctx, request) =>
   delineationImportPage(ctx, request, request.entered && { form: 'reading', entered: request.entered });
 
-/** The file is read with these choices. */
-export const POST: Post = async (ctx, { params, form }) => {
+/** Reads the file with these choices, and then keeps it so. */
+export const PREPARE: Prepare = async (reading, { params, form }) => {
   const id = params.id ?? '';
   const chosen = checkedForm(readingForm, form);
   const columns: ColumnChoices = Object.fromEntries(
@@ -20,13 +21,17 @@ export const POST: Post = async (ctx, { params, form }) => {
       return choice === undefined ? [] : [[role, choice]];
     }),
   );
-  await chooseReading(ctx, id, {
+  const choices = {
     delineation: chosen.afbakening,
     encoding: chosen.codering,
     separator: chosen.scheidingsteken,
     sheet: chosen.blad,
     vintage: chosen.jaargang,
     columns,
-  });
-  return { seeOther: `/beheer/afbakeningen/${id}`, notice: 'Het bestand is opnieuw gelezen.' };
+  };
+  const raw = await readAnew(reading, id, choices);
+  return async (ctx) => {
+    await chooseReading(ctx, id, choices, raw);
+    return { seeOther: `/beheer/afbakeningen/${id}`, notice: 'Het bestand is opnieuw gelezen.' };
+  };
 };

@@ -1,5 +1,6 @@
 import type { Reading } from '#platform/context.ts';
 import { isId } from '#platform/is-id.ts';
+import { type PackedTable, unpackTable } from '#platform/packed-table.ts';
 import { NotFound } from '#platform/refusals.ts';
 import type { RawTable } from '#platform/table-file.ts';
 import type { TextChoices } from '#platform/table-file-reading.ts';
@@ -27,6 +28,7 @@ export interface DelineationImport {
   readonly state: ImportState;
   /** Code of the delineation that it is for; null: a new one, or not said yet. */
   readonly delineation: string | null;
+  /** Without sheets once it is thrown away. */
   readonly raw: RawTable;
   readonly choices: ReadingChoices;
   readonly corrections: readonly LineCorrection[];
@@ -49,7 +51,7 @@ export async function getImport(ctx: Pick<Reading, 'db'>, id: string): Promise<D
     receivedAt: row.receivedAt,
     state: importState(row),
     delineation: row.delineation,
-    raw: row.raw as RawTable,
+    raw: row.raw === null ? { ...gone, fileName: row.fileName } : unpackTable(row.raw as PackedTable),
     choices: { ...asDetected, ...(row.choices as Partial<ReadingChoices>) },
     corrections: row.corrections as readonly LineCorrection[],
     details: row.details as VersionDetails | null,
@@ -59,6 +61,8 @@ export async function getImport(ctx: Pick<Reading, 'db'>, id: string): Promise<D
     version: row.version,
   };
 }
+
+const gone = { format: 'csv', encoding: null, separator: null, sheets: [] } as const;
 
 async function importRow(ctx: Pick<Reading, 'db'>, id: string) {
   return await ctx.db
