@@ -188,7 +188,8 @@ function filterOf(query: URLSearchParams): LineFilter {
   const kind = query.get('soort') ?? '';
   if (kind === '') return 'blocking';
   if (kind === 'verbeterd') return 'corrected';
-  if (!(kind in problemKindNames)) throw new Invalid('Deze soort bestaat niet. Kies er een uit de tabel.');
+  if (!Object.hasOwn(problemKindNames, kind))
+    throw new Invalid('Deze soort bestaat niet. Kies er een uit de tabel.');
   return kind as ProblemKind;
 }
 

@@ -212,7 +212,8 @@ it('of three hundred wrong lines shows the kinds with their counts, and twenty-f
   expect(page.match(/name="regel"/g)).toHaveLength(25);
   expect(page).toContain('NIS-code buiten het Vlaamse Gewest');
   expect(await text(`${path}?pagina=12`)).toContain('Regel 301 weglaten');
-  expect((await site.get(`${path}?soort=bestaatniet`, { as: coordinator })).status).toBe(400);
+  for (const kind of ['bestaatniet', '__proto__', 'constructor', 'toString'])
+    expect((await site.get(`${path}?soort=${kind}`, { as: coordinator })).status, kind).toBe(400);
 });
 
 it('takes over all suggestions of a kind at once', async () => {
