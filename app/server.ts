@@ -44,6 +44,8 @@ export function buildServer(deps: Deps, { health, clientFolder, pages = routes }
         baseUri: ["'none'"],
       },
       referrerPolicy: 'same-origin',
+      // An answer that is for every site says so itself.
+      overwrite: false,
       strictTransportSecurity: deps.house.baseUrl.startsWith('https:'),
     }),
   );

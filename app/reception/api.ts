@@ -39,12 +39,13 @@ function pathsOf({ path }: Endpoint): string[] {
   return path === '/' ? [apiRoot, `${apiRoot}/`] : [apiRoot + path.replace(/\{(\w+)\}/g, ':$1')];
 }
 
-/** CORS: there is nothing here that is not for everybody, and no cookie is read. */
+/** CORS, and what holds without it: there is nothing here that is not for everybody, and no cookie is read. */
 function openToEverySite(server: Hono, base: string): void {
   server.use(base, async (c, next) => {
     await next();
     c.res.headers.set('Access-Control-Allow-Origin', '*');
     c.res.headers.set('Access-Control-Expose-Headers', 'ETag, Link');
+    c.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
   });
   server.options(base, () => new Response(null, { status: 204, headers: preflight }));
 }

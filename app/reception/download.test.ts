@@ -39,6 +39,13 @@ describe.each(pages)('%s', (address, count) => {
   });
 });
 
+test('every site may load a file of what is for everybody, and no page', async () => {
+  const policyOf = async (path: string) => (await site.get(path)).headers.get('cross-origin-resource-policy');
+  expect(await policyOf('/gemeenten?formaat=csv')).toBe('cross-origin');
+  expect(await policyOf('/regios?formaat=xlsx')).toBe('cross-origin');
+  expect(await policyOf('/gemeenten')).toBe('same-origin');
+});
+
 test('the municipalities are those of the page, in its order, with numbers that add up', async () => {
   const { header, rows } = await downloadedXlsx(site, '/gemeenten?sorteer=inwoners&volgorde=aflopend');
   expect(header).toEqual([
@@ -72,6 +79,24 @@ test('the sheet beside the table says of which day, from where, and where it sta
   expect(explanation.get('Gemaakt op')).toMatch(/2026 om /);
   expect(explanation.get('Hergebruik')).toContain('http://localhost:3000/bronnen');
   expect(explanation.get('Let op')).toContain('geen officiële website');
+});
+
+test('every row of a CSV, that has no sheet beside it, says where it is from and of which day', async () => {
+  const { explanation, rows } = await downloadedCsv(site, '/gemeenten?datum=2024-12-31&zoek=lier');
+  const { explanation: sheet } = await downloadedXlsx(site, '/gemeenten?datum=2024-12-31&zoek=lier');
+  expect(rows.length).toBeGreaterThan(1);
+  expect(explanation).toEqual(
+    new Map([
+      ['Stand en bron', sheet.get('Stand en bron')],
+      ['Toestand op', '31 december 2024'],
+    ]),
+  );
+});
+
+test('a version tells of the days for which it holds, not of today', async () => {
+  const address = '/afbakeningen/vervoerregio/versies/2025-01-01?tabel=leden';
+  for (const { explanation } of [await downloadedCsv(site, address), await downloadedXlsx(site, address)])
+    expect(explanation.get('Toestand op')).toBe('vanaf 1 januari 2025');
 });
 
 test('the file is named after the page and the day, and kept no longer than the page', async () => {

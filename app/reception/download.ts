@@ -30,6 +30,8 @@ export async function answerDownload(c: Context, page: Page, desk: DownloadDesk)
   c.header('Content-Type', contentTypes[desk.format]);
   c.header('Content-Disposition', `attachment; filename="${name}"`);
   c.header('Cache-Control', cacheControl(desk.visitor));
+  // What everybody may see, every site may load.
+  if (desk.visitor.session === null) c.header('Cross-Origin-Resource-Policy', 'cross-origin');
   return c.body(await contents(table, explanation(table, { page, url, day, desk }), desk));
 }
 
@@ -37,6 +39,9 @@ const contentTypes: Readonly<Record<DownloadFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+
+/** What every row of a CSV says, that has no sheet beside it: who gets it mailed on must know what it is. */
+const termsInRows = ['Stand en bron', 'Toestand op'];
 
 /** The table with this name, or the only one where none is named. */
 function askedTable(tables: readonly DataTable[], name: string): DataTable {
@@ -58,11 +63,14 @@ async function contents(
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   const { columns, title } = table;
   const rows = await table.rows();
-  if (format === 'csv')
+  if (format === 'csv') {
+    const said = new Map(words);
+    const texts = termsInRows.map((term) => said.get(term) ?? null);
     return writeCsv(
-      columns.map(({ label }) => label),
-      rows,
+      [...columns.map(({ label }) => label), ...termsInRows],
+      rows.map((row) => [...row, ...texts]),
     );
+  }
   return writeSpreadsheet({ columns, rows, title, explanation: words, madeAt: visitor.now });
 }
 
@@ -78,7 +86,7 @@ function explanation(
     ['Titel', table.title],
     ['Pagina', page.title],
     ...(page.description === undefined ? [] : ([['Waarover', page.description]] as const)),
-    ['Toestand op', dutch(day)],
+    ['Toestand op', table.state ?? dutch(day)],
     ['Stand en bron', table.source],
     ['Adres', `${baseUrl}${url.pathname}${query}`],
     ['Gemaakt op', dutchMoment(desk.visitor.now)],
