@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
@@ -16,6 +17,14 @@ export const clientFolder = join(projectRoot, 'dist', 'client');
 export async function readVersion(): Promise<string> {
   const text = await readFile(join(projectRoot, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
+}
+
+/** The digest of the program as it was built: every script beside this one. */
+export async function readBuild(): Promise<string> {
+  const names = (await readdir(import.meta.dirname)).filter((name) => /\.[jt]s$/.test(name)).sort();
+  const digest = createHash('sha256');
+  for (const name of names) digest.update(await readFile(join(import.meta.dirname, name)));
+  return digest.digest('base64url');
 }
 
 /** The addresses of the built assets. */

@@ -15,6 +15,7 @@ import {
   isLoopbackOnly,
   originsOf,
   readAssets,
+  readBuild,
   readVersion,
 } from './house.ts';
 import { type Opened, openHouse } from './opening.ts';
@@ -96,6 +97,7 @@ async function furnish(mode: Mode, settings: Settings, { house, door, opened }: 
       offersDemoRoles: isDemo && isLoopbackOnly(settings),
     },
     assets: await readAssets(),
+    build: await readBuild(),
     sessionTerms: {
       idle: settings.SESSION_IDLE_HOURS * 3_600_000,
       absolute: settings.SESSION_ABSOLUTE_DAYS * 86_400_000,

@@ -9,6 +9,8 @@ export interface Deps {
   readonly db: Kysely<Database>;
   readonly house: House;
   readonly assets: Assets;
+  /** Another text for every program that was built otherwise: what it answers may be another. */
+  readonly build: string;
   readonly formSecret: Buffer;
   readonly sessionTerms: SessionTerms;
   /** The origins of which a form is taken; the first is that of BASE_URL. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { raiseRevision } from '#rooms/territory/commands/raise-revision.ts';
+import type { Deps } from '../../app/reception/deps.ts';
 import { testDatabase, writing } from '../harness/database.ts';
 import { testSite } from '../harness/site.ts';
 import { baseUrl } from './api-site.ts';
@@ -43,8 +44,10 @@ test.each([
   expect(await ask(path)).toEqual({ status: 200, tag: first.tag, queries });
 });
 
-async function tagAt(moment: string, path: string): Promise<string> {
-  const app = await testSite(database, { clock: () => new Date(moment) }).app();
+const tagAt = (moment: string, path: string) => tagOf(path, { clock: () => new Date(moment) });
+
+async function tagOf(path: string, given: Partial<Deps>): Promise<string> {
+  const app = await testSite(database, given).app();
   return (await app.request(`${baseUrl}/api/v1${path}`)).headers.get('etag') ?? '';
 }
 
@@ -59,4 +62,10 @@ test.each([
   expect(await tagAt('2026-12-24T09:00:00Z', path)).toBe(tag);
   await writing(database, raiseRevision);
   expect(await tagAt('2026-12-24T09:00:00Z', path)).not.toBe(tag);
+});
+
+test('a program that was built otherwise gives another tag: it may answer otherwise', async () => {
+  const tag = await tagOf('/gemeenten', { build: 'one' });
+  expect(await tagOf('/gemeenten', { build: 'one' })).toBe(tag);
+  expect(await tagOf('/gemeenten', { build: 'other' })).not.toBe(tag);
 });

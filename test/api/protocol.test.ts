@@ -37,6 +37,28 @@ describe('an answer that the client has', () => {
   });
 });
 
+describe('one question in other signs', () => {
+  test.each([
+    ['/gemeenten', '/%67emeenten'],
+    ['/gemeenten', '/gemeenten?'],
+    ['/gemeenten/31033', '/gemeenten/%3310%333'],
+    ['/fusies?pagina=2&per_pagina=20', '/fusies?per_pagin%61=2%30&pagina=2'],
+    ['/gemeenten?zoek=de+pinte', '/gemeenten?zoek=de%20pinte'],
+    ['', '/'],
+  ])('%s and %s have one tag and one answer', async (plain, other) => {
+    const [first, second] = [await site.ask(plain), await site.ask(other)];
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
+    expect(second.headers.get('link')).toBe(first.headers.get('link'));
+    expect(await second.text()).toBe(await first.text());
+  });
+
+  test('an encoded slash is no other level', async () => {
+    expect((await site.ask('/afbakeningen/elz/vergelijking')).status).toBe(200);
+    expect((await site.ask('/afbakeningen/elz%2Fvergelijking')).status).toBe(404);
+  });
+});
+
 describe('compression', () => {
   test.each([
     ['br', 'br', brotliDecompressSync],
@@ -71,6 +93,7 @@ describe('every site may ask', () => {
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-expose-headers')).toBe('ETag, Link');
     expect(headers.get('access-control-allow-credentials')).toBeNull();
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     expect(headers.get('set-cookie')).toBeNull();
   });
 
@@ -190,6 +213,20 @@ describe('a problem', () => {
   });
 });
 
+test.each([
+  `/gemeenten?${'x'.repeat(15_000)}=1`,
+  `/${'%C3%A9'.repeat(3_000)}`,
+  `/gemeenten?zoek=${'a%20'.repeat(3_000)}&y=1`,
+])('a problem is small, however long its address', async (path) => {
+  const response = await site.ask(path);
+  expect([400, 404]).toContain(response.status);
+  const text = await response.text();
+  expect(text.length).toBeLessThan(2_000);
+  const { instance } = JSON.parse(text) as { instance: string };
+  expect(`/api/v1${path}`.startsWith(instance)).toBe(true);
+  expect(instance).toMatch(/^(%[0-9A-F]{2}|[^%])+$/);
+});
+
 describe('paging', () => {
   test('leads from the first page over every item to the last', async () => {
     const found: string[] = [];
@@ -218,7 +255,7 @@ describe('paging', () => {
     expect(volgende).toBeNull();
     const second = await site.ask('/fusies?per_pagina=20&pagina=2');
     expect(((await second.json()) as { volgende: string }).volgende).toBe(
-      `${baseUrl}/api/v1/fusies?per_pagina=20&pagina=3`,
+      `${baseUrl}/api/v1/fusies?pagina=3&per_pagina=20`,
     );
   });
 });

@@ -94,6 +94,7 @@ async function build(
       icons: '/assets/icons.svg',
       element: () => null,
     },
+    build: 'test',
     sessionTerms: { idle: 36_000_000, absolute: 604_800_000 },
     origins: [baseUrl],
     admits: admitter(database.open.pool),

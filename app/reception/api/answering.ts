@@ -24,9 +24,8 @@ export interface ApiCall {
 export async function receiveCall(call: ApiCall): Promise<Response> {
   const { c, deps } = call;
   try {
-    const url = new URL(c.req.url);
-    checkAddress(url);
-    return await answer(call, new URL(url.pathname + url.search, deps.house.baseUrl));
+    checkAddress(new URL(c.req.url));
+    return await answer(call, plainAddress(call));
   } catch (error) {
     return refuseFor(c, deps, error);
   }
@@ -40,7 +39,7 @@ async function answer({ c, deps, endpoint, context, cache }: ApiCall, url: URL):
   if (format === null) return refuse(c, deps, 'geen-geschikte-vorm', offerWords(endpoint));
   const ctx: Reading = { now: deps.clock(), actor: { kind: 'public' }, db: deps.db };
   const encoding = encodingFor(c.req.header('accept-encoding'));
-  const tag = entityTag([version, await received.key(ctx), url.href, format, encoding]);
+  const tag = entityTag([version, deps.build, await received.key(ctx), url.href, format, encoding]);
   const contextUrl = `${baseUrl}${apiRoot}/context.jsonld`;
   const headers = headersOf(endpoint, { tag, format, contextUrl });
   if (namesTag(c.req.header('if-none-match'), tag)) return new Response(null, { status: 304, headers });
@@ -49,6 +48,25 @@ async function answer({ c, deps, endpoint, context, cache }: ApiCall, url: URL):
   const ready = known ?? (await render(await received.answer(ctx), rendering));
   if (known === undefined) cache.keep(tag, ready);
   return new Response(ready.body, { headers: withBody(headers, ready, encoding) });
+}
+
+/**
+ * One address for one question, its parameters in the order of the description: letters that were encoded without need
+ * and another order would else be another answer, to work out and to keep.
+ */
+function plainAddress({ c, deps, endpoint }: ApiCall): URL {
+  const params = c.req.param() as Record<string, string>;
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => segment(params[name] ?? ''));
+  const url = new URL(path === '/' ? apiRoot : apiRoot + path, deps.house.baseUrl);
+  const order = Object.keys(endpoint.query.shape);
+  const given = [...new URL(c.req.url).searchParams];
+  url.search = new URLSearchParams(given.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))).toString();
+  return url;
+}
+
+/** A part of a path: signs that have a meaning in an address encoded, an @ as it is. */
+function segment(text: string): string {
+  return encodeURI(text).replace(/[/?#]/g, encodeURIComponent);
 }
 
 function askedFormat(c: Call, endpoint: Endpoint, url: URL): Format | null {

@@ -30,7 +30,7 @@ export function readParameters(
 }
 
 function refusal(faults: ReadonlyMap<string, string>): Invalid {
-  const names = [...faults.keys()].map(shortened).join(', ');
+  const names = [...faults.keys()].join(', ');
   const which =
     faults.size === 1 ? `De parameter ${names} klopt niet.` : `Deze parameters kloppen niet: ${names}.`;
   return new Invalid(`${which} Kijk bij fouten wat je kunt veranderen.`, Object.fromEntries(faults));
@@ -40,13 +40,13 @@ function unknownIn(query: URLSearchParams, known: readonly string[]): [string, s
   const advice = known.length === 0 ? 'Dit adres kent er geen.' : `Dit adres kent: ${known.join(', ')}.`;
   return [...query.keys()]
     .filter((name) => !known.includes(name))
-    .map((name) => [name, `Deze parameter bestaat niet. ${advice}`]);
+    .map((name) => [shortened(name), `Deze parameter bestaat niet. ${advice}`]);
 }
 
 function repeatedIn(query: URLSearchParams): [string, string][] {
   return [...new Set(query.keys())]
     .filter((name) => query.getAll(name).length > 1)
-    .map((name) => [name, 'Geef deze parameter maar één keer.']);
+    .map((name) => [shortened(name), 'Geef deze parameter maar één keer.']);
 }
 
 function shortened(name: string): string {

@@ -18,7 +18,7 @@ export function refuse(
   const { pathname, search } = new URL(c.req.url);
   return problemResponse(kind, detail, {
     baseUrl: deps.house.baseUrl,
-    instance: pathname + search,
+    instance: beginningOf(pathname + search),
     faults,
     headers: {
       vary: 'Accept, Accept-Encoding',
@@ -26,6 +26,13 @@ export function refuse(
     },
   });
 }
+
+/** No answer of ours is large because its question was; it ends before a sign of which the encoding was cut. */
+function beginningOf(address: string): string {
+  return address.length <= longestInstance ? address : address.slice(0, longestInstance).replace(/%.?$/, '');
+}
+
+const longestInstance = 500;
 
 /** Turns a refusal into its problem; anything else is a bug, told once under the number that the client gets. */
 export function refuseFor(c: Call, deps: Deps, error: unknown): Response {
