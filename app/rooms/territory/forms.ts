@@ -4,6 +4,7 @@ import { parseDay } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
 import type { Separator, TextEncoding } from '#platform/table-file.ts';
 import type { VersionDetails } from './engine/drafted-version.ts';
+import type { LineEntry } from './engine/line-entry.ts';
 import type { DelineationKind } from './model.ts';
 import { delineationKindNames, encodingNames, separatorNames } from './texts.ts';
 
@@ -14,6 +15,7 @@ const line = (longest: number) =>
     .regex(/^\P{Cc}*$/u, 'Schrijf dit op één regel.');
 
 const asked = (longest: number, message: string) => line(longest).min(1, message);
+const yes = z.string().transform((text) => text === 'ja');
 const orNull = (text: string) => text || null;
 
 const dayError = 'Kies een dag die bestaat.';
@@ -61,9 +63,38 @@ export const readingForm = z.object({
   'kolom-aandeel': column,
 });
 
-const kinds = Object.keys(delineationKindNames) as [DelineationKind, ...DelineationKind[]];
+/** What is typed beside one line of a file. */
+export const correctionForm = z.object({
+  gemeente: line(100),
+  gebiedscode: line(40),
+  gebied: line(200),
+  aandeel: line(20),
+  weg: yes,
+});
 
-const yes = z.string().transform((text) => text === 'ja');
+/**
+ * What was typed beside these lines, in fields with the number of the line behind their name. Throws Invalid with the
+ * mistakes of all lines at once.
+ */
+export function enteredLines(
+  form: { text(name: string): string },
+  lines: readonly number[],
+): readonly LineEntry[] {
+  const checked = lines.map((number) => {
+    const fieldOf = (name: string) => `${name}-${number}`;
+    const typed = attempt(() => checkedForm(correctionForm, { text: (name) => form.text(fieldOf(name)) }));
+    if (typed instanceof Invalid) {
+      return Object.entries(typed.fields).map(([name, message]) => [fieldOf(name), message] as const);
+    }
+    const { gemeente: municipality, gebiedscode: areaCode, gebied: area, aandeel: share, weg: skip } = typed;
+    return { line: number, municipality, areaCode, area, share, skip };
+  });
+  const mistakes = checked.flatMap((one) => ('line' in one ? [] : one));
+  if (mistakes.length > 0) throw new Invalid('Er is nog niets bewaard.', Object.fromEntries(mistakes));
+  return checked.flatMap((one) => ('line' in one ? one : []));
+}
+
+const kinds = Object.keys(delineationKindNames) as [DelineationKind, ...DelineationKind[]];
 
 /** The data of a version. */
 export const versionForm = z.object({

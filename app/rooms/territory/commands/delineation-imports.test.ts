@@ -115,6 +115,17 @@ describe('a file that comes in', () => {
     });
   });
 
+  it('gets no line far below its last, and no more than are added', async () => {
+    await rolledBack(database, async (ctx) => {
+      const id = await receive(ctx, small);
+      for (const line of [6, 9_007_199_254_740_991, 0, -1, 1.5]) {
+        const far = { ...untouched(line), nis: '31005', area: 'Noord' };
+        await expect(correctLines(ctx, id, [far]), String(line)).rejects.toThrow(Invalid);
+      }
+      expect((await getImport(ctx, id)).corrections).toEqual([]);
+    });
+  });
+
   it('is read otherwise where somebody chooses', async () => {
     await rolledBack(database, async (ctx) => {
       const id = await receive(ctx, 'NIS-code;Gebied;Zone\n31033;Noord;A\n31040;Noord;B\n');

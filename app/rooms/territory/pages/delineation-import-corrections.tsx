@@ -3,7 +3,9 @@ import type { FormRequest, FormValues, Get, Post } from '#reception/page.ts';
 import { correctLines } from '../commands/correct-lines.ts';
 import type { ProblemKind } from '../engine/import/import-problem.ts';
 import type { ImportReport, LineCorrection, Vintage } from '../engine/import/import-report.ts';
+import { knownLines } from '../engine/known-lines.ts';
 import { acceptedSuggestions, correctionOf, untouched } from '../engine/line-entry.ts';
+import { enteredLines } from '../forms.ts';
 import { type DelineationImport, getImport } from '../queries/get-import.ts';
 import { reportOnImport } from '../queries/report-on-import.ts';
 import { delineationImportPage } from './delineation-import-page.tsx';
@@ -19,7 +21,7 @@ export const POST: Post = async (ctx, { params, query, form }) => {
   const vintage = judgedBy.vintages.find(({ from }) => from === report.vintage.from);
   const kind = form.text('neemAlles') as ProblemKind;
   const corrections = [
-    ...typedCorrections(form, vintage),
+    ...typedCorrections(form, given, vintage),
     ...acceptedSuggestions(report, kind, given.corrections),
     ...addedLines(form, given, report),
   ];
@@ -31,23 +33,24 @@ export const POST: Post = async (ctx, { params, query, form }) => {
   };
 };
 
-function typedCorrections(form: FormValues, vintage: Vintage | undefined): readonly LineCorrection[] {
+function typedCorrections(
+  form: FormValues,
+  { raw, corrections: earlier }: DelineationImport,
+  vintage: Vintage | undefined,
+): readonly LineCorrection[] {
+  const known = knownLines(raw, earlier);
+  const lines = new Set(
+    form
+      .all('regel')
+      .map(Number)
+      .filter((line) => known.has(line)),
+  );
   const fields: Record<string, string> = {};
-  const corrections = form.all('regel').flatMap((text) => {
-    const line = Number(text);
-    if (!Number.isSafeInteger(line) || line < 1) return [];
-    const entry = {
-      line,
-      municipality: form.text(`gemeente-${line}`),
-      areaCode: form.text(`gebiedscode-${line}`),
-      area: form.text(`gebied-${line}`),
-      share: form.text(`aandeel-${line}`),
-      skip: form.text(`weg-${line}`) === 'ja',
-    };
+  const corrections = enteredLines(form, [...lines]).flatMap((entry) => {
     const correction = correctionOf(entry, vintage?.municipalities ?? []);
     if (correction === null) {
-      fields[`gemeente-${line}`] =
-        `Regel ${line}: geen gemeente van deze toestand heet zo. Vul de naam of de NIS-code in.`;
+      fields[`gemeente-${entry.line}`] =
+        `Regel ${entry.line}: geen gemeente van deze toestand heet zo. Vul de naam of de NIS-code in.`;
     }
     return correction ?? [];
   });

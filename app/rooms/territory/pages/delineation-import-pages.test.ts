@@ -216,6 +216,27 @@ it('of three hundred wrong lines shows the kinds with their counts, and twenty-f
     expect((await site.get(`${path}?soort=${kind}`, { as: coordinator })).status, kind).toBe(400);
 });
 
+it('keeps no correction that is longer than a name, nor one of a line that the file does not have', async () => {
+  const path = await upload('NIS-code;Gebied\n31033;Noord\n99999;Noord\n');
+  const long = await post(`${path}/verbeteringen`, {
+    regel: '3',
+    'gebied-3': 'a'.repeat(201),
+    'gebiedscode-3': 'b'.repeat(41),
+  });
+  const answer = await long.text();
+  expect([long.status, answer]).toEqual([422, expect.stringContaining('Gebruik hoogstens 200 tekens.')]);
+  expect(answer).toContain('Gebruik hoogstens 40 tekens.');
+  const far = { regel: '9007199254740991', 'gebied-9007199254740991': 'a' };
+  await post(`${path}/verbeteringen`, far);
+  expect((await post(`${path}/verbeteringen`, { neem: '9999999:31040' })).status).toBe(422);
+  const stored = await database.kysely
+    .selectFrom('territory.import')
+    .select('corrections')
+    .where('id', '=', path.split('/').at(-1) ?? '')
+    .executeTakeFirstOrThrow();
+  expect(stored.corrections).toEqual([]);
+});
+
 it('takes over all suggestions of a kind at once', async () => {
   const path = await upload(
     'NIS-code;Gebied\n44045;Waas\n46014;Waas\n44034;Waas\n31033;Noord\n31040;Noord\n12026;Noord\n11001;Noord\n',

@@ -95,7 +95,11 @@ function Correction({ line: given, entered }: { line: LineToCorrect; entered: En
     <>
       <input type="hidden" name="regel" value={line} />
       {asks('nis', 'municipality') && (
-        <TextInput {...field(`gemeente-${line}`)} label={`Gemeente van regel ${line}: naam of NIS-code`} />
+        <TextInput
+          {...field(`gemeente-${line}`)}
+          label={`Gemeente van regel ${line}: naam of NIS-code`}
+          maxlength={100}
+        />
       )}
       {asks('areaCode', 'area') && (
         <>
@@ -112,6 +116,7 @@ function Correction({ line: given, entered }: { line: LineToCorrect; entered: En
           {...field(`aandeel-${line}`)}
           label={`Aandeel van regel ${line}`}
           inputmode="decimal"
+          maxlength={20}
           width="short"
         />
       )}
