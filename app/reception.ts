@@ -17,7 +17,7 @@ import {
   prepareOf,
 } from './reception/page.ts';
 import { permit } from './reception/permit.ts';
-import { readForm } from './reception/read-form.ts';
+import { fileFormLimit, formLimit, readForm } from './reception/read-form.ts';
 import {
   bugPage,
   newReference,
@@ -28,7 +28,7 @@ import {
 } from './reception/refusal.tsx';
 import { type Hindrance, resumePage } from './reception/resume.tsx';
 import type { Route } from './reception/route.ts';
-import { provenanceOf } from './reception/same-origin.ts';
+import { provenanceInHeaders, provenanceOf } from './reception/same-origin.ts';
 import { readingFor, receiveVisitor, type Visitor } from './reception/visitor.ts';
 
 /** One request at the desk: what it asks, who asks it, and with what it is answered. */
@@ -84,18 +84,25 @@ async function show(visit: Visit): Promise<Response> {
   }
 }
 
-/** POST: the origin, the gate, what must be prepared, then the deed in one transaction; a refused form comes back. */
+/**
+ * POST: where it comes from and the gate, then the form, of which no more is read than the visitor may send; what must be prepared, then the
+ * deed in one transaction. A refused form comes back.
+ */
 async function act(visit: Visit): Promise<Response> {
   const { c, deps, route, visitor } = visit;
   const prepare = prepareOf(route.page);
   if (prepare === null || route.post === undefined) return refuseMethod(c, deps, route);
-  const form = await readForm(c.req.raw, { upload: route.upload ?? false });
-  const key = form.text('sleutel');
-  if (provenanceOf({ headers: c.req.raw.headers, key, bearer: visitor.bearer }, deps) === 'foreign') {
+  const { headers } = c.req.raw;
+  if (provenanceInHeaders(headers, deps.origins) === 'foreign') return refuse(c, deps, 403, foreignForm);
+  const gate = permit(route, 'post', visitor);
+  const limit = gate === 'open' ? fileFormLimit : formLimit;
+  const form = await readForm(c.req.raw, { upload: route.upload ?? false, limit });
+  const key = form?.text('sleutel') ?? '';
+  if (form !== null && provenanceOf({ headers, key, bearer: visitor.bearer }, deps) === 'foreign') {
     return refuse(c, deps, 403, foreignForm);
   }
-  const gate = permit(route, 'post', visitor);
   if (gate !== 'open') return resume(visit, form, gate);
+  if (form === null) return refuse(c, deps, 413, tooLarge);
   if (route.limit && !(await deps.admits(route.limit, clientAddress(c, deps)))) {
     return resume(visit, form, 'wait');
   }
@@ -123,6 +130,8 @@ async function showAgain(visit: Visit, form: FormValues, error: unknown): Promis
   return answerPage(c, page, { visitor, deps, status });
 }
 
+const tooLarge = 'Wat je verzond is te groot. Ga terug in je browser; wat je intypte staat daar nog.';
+
 /** A page cannot fill in a file field: no browser allows it. */
 const chooseAgain = 'Kies ook je bestand opnieuw: je browser bewaart het niet.';
 
@@ -131,7 +140,7 @@ const foreignForm =
   'Dit formulier kwam niet van een pagina van Regioloket, of van een die te lang openstond. Er is niets gebeurd. Ga terug in je browser, kijk na wat er staat en verzend opnieuw.';
 
 /** Gives back what was typed on a page of ours, to send again once the visitor may. */
-function resume(visit: Visit, form: FormValues, hindrance: Hindrance): Promise<Response> {
+function resume(visit: Visit, form: FormValues | null, hindrance: Hindrance): Promise<Response> {
   const { c, deps, visitor } = visit;
   const formKey = newFormKey(deps.formSecret, visitor.bearer);
   const page = resumePage(pathOf(c), form, { hindrance, formKey });

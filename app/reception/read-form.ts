@@ -15,23 +15,35 @@ const refusal =
 export class Unreadable extends Error {}
 
 /**
- * Reads a sent form in UTF-8: application/x-www-form-urlencoded, and with `upload` multipart/form-data too. Throws
- * Unreadable when it is something else, when it breaks off or its encoding is broken, or when it holds null
- * characters or more fields than any form of ours.
+ * Reads a sent form in UTF-8: application/x-www-form-urlencoded, and with `upload` multipart/form-data too. Null where
+ * it is larger than `limit` bytes. Throws Unreadable when it is something else, when it breaks
+ * off or its encoding is broken, or when it holds null characters or more fields or words than any form of ours.
  */
-export async function readForm(request: Request, { upload }: { upload: boolean }): Promise<FormValues> {
+export async function readForm(
+  request: Request,
+  { upload, limit }: { upload: boolean; limit: number },
+): Promise<FormValues | null> {
   const kind = request.headers.get('content-type') ?? '';
+  const isMultipart = upload && /^multipart\/form-data\b/i.test(kind);
+  if (!isMultipart && !/^application\/x-www-form-urlencoded\b/i.test(kind)) throw new Unreadable(refusal);
   try {
-    if (upload && /^multipart\/form-data\b/i.test(kind)) return await parts(await request.formData());
-    if (!/^application\/x-www-form-urlencoded\b/i.test(kind)) throw new Unreadable(refusal);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await request.arrayBuffer());
-    return new FormValues(pairs(text));
+    const bytes = await bytesWithin(limit, request);
+    if (bytes === null) return null;
+    if (isMultipart) return await parts(bytes, kind);
+    return new FormValues(pairs(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (error) {
     if (error instanceof TypeError || error instanceof URIError) throw new Unreadable(refusal);
     // The visitor went away halfway: nobody is there to hear it, and it is no fault of ours.
     if ((error as { code?: string }).code === 'ECONNRESET') throw new Unreadable(refusal);
     throw error;
   }
+}
+
+/** What says how long it is, as a browser does, is not read where that is too long. */
+async function bytesWithin(limit: number, request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(request.headers.get('content-length')) > limit) return null;
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  return bytes.byteLength > limit ? null : bytes;
 }
 
 function pairs(text: string): (readonly [string, string])[] {
@@ -43,10 +55,11 @@ function pairs(text: string): (readonly [string, string])[] {
   });
 }
 
-async function parts(form: FormData): Promise<FormValues> {
-  const given = [...form];
-  if (given.length > maxFields) throw new Unreadable(refusal);
+async function parts(bytes: Uint8Array<ArrayBuffer>, kind: string): Promise<FormValues> {
+  if (hasTooManyParts(bytes, kind)) throw new Unreadable(refusal);
+  const given = [...(await new Response(bytes, { headers: { 'content-type': kind } }).formData())];
   const texts = given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, intact(value)]] : []));
+  if (texts.join('').length > formLimit) throw new Unreadable(refusal);
   const files = given.flatMap(([name, value]) =>
     typeof value === 'string' ? [] : ([[name, value]] as const),
   );
@@ -56,6 +69,18 @@ async function parts(form: FormData): Promise<FormValues> {
     texts.map(([name = '', value = '']) => [intact(name), typed(value)] as const),
     await Promise.all(chosen.map(async ([name, file]) => [intact(name), await receivedFile(file)] as const)),
   );
+}
+
+/** Counted before they are taken apart: that costs more than it costs to send a hundred thousand. */
+function hasTooManyParts(bytes: Uint8Array<ArrayBuffer>, kind: string): boolean {
+  const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(kind) ?? [];
+  const delimiter = `--${quoted ?? plain ?? ''}`;
+  const sent = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // The last one closes the form.
+  let left = maxFields + 1;
+  let at = sent.indexOf(delimiter);
+  for (; at !== -1 && left > 0; left -= 1) at = sent.indexOf(delimiter, at + delimiter.length);
+  return at !== -1;
 }
 
 /** The parser of multipart puts this sign where the encoding is broken; a browser never sends it so. */

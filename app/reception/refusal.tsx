@@ -56,6 +56,7 @@ export const titles = {
   404: 'Pagina niet gevonden',
   405: 'Dit kan hier niet',
   409: 'Dit kan niet meer',
+  413: 'Dit is te groot',
   422: 'Dit klopt nog niet',
 } as const;
 

@@ -35,23 +35,25 @@ const ways = {
 
 export type Hindrance = keyof typeof ways;
 
+/** What is shown again at most, in signs: many times what anybody types, and no page to flood us with. */
+const longestEcho = 100_000;
+
 /**
  * The page for a form of ours that cannot be taken before the visitor signs in, chooses a membership or waits.
  * Everything typed stands on it, to read and to send once more, so that nothing is lost; a file must be chosen again.
+ * Of more than people type, and of a form that was too large to read (null), nothing stands on it: the browser has it.
  */
 export function resumePage(
   address: string,
-  values: FormValues,
+  values: FormValues | null,
   { hindrance, formKey }: { hindrance: Hindrance; formKey: string },
 ): Page {
   const { title, reason, elsewhere }: Way = ways[hindrance];
-  const typed = values.entries.filter(([name, value]) => !withheld.has(name) && value !== '');
   return {
     title,
     body: (
       <>
         <PageHeading title={title} intro={reason} />
-        <Alert skin="info">Wat je invulde is niet verloren: het staat hieronder.</Alert>
         {elsewhere && (
           <p>
             <a href={elsewhere.href} target="_blank" rel="noopener">
@@ -60,21 +62,43 @@ export function resumePage(
             en kom dan terug naar deze pagina om opnieuw te verzenden.
           </p>
         )}
-        <DescriptionList items={typed.map(([term, description]) => ({ term, description }))} />
-        <Form action={address} oneTimeKey={formKey} upload={values.files.length > 0}>
-          {typed.map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
-          {values.files.map(([name, file]) => (
-            <FileInput
-              name={name}
-              label={`Bestand: ${file.name}`}
-              hint="Kies dit bestand opnieuw: je browser bewaart het niet."
-            />
-          ))}
-          <Button>Opnieuw verzenden</Button>
-        </Form>
+        {values === null || isLong(values) ? (
+          <Alert skin="info">
+            Wat je verzond is te groot om hier te tonen. Ga daarna terug in je browser, kijk na wat er staat
+            en verzend opnieuw.
+          </Alert>
+        ) : (
+          <Again address={address} values={values} formKey={formKey} />
+        )}
       </>
     ),
   };
+}
+
+function isLong({ entries, files }: FormValues): boolean {
+  const signs = [...entries, ...files.map(([name, file]) => [name, file.name] as const)].flat();
+  return signs.join('').length > longestEcho;
+}
+
+function Again({ address, values, formKey }: { address: string; values: FormValues; formKey: string }) {
+  const typed = values.entries.filter(([name, value]) => !withheld.has(name) && value !== '');
+  return (
+    <>
+      <Alert skin="info">Wat je invulde is niet verloren: het staat hieronder.</Alert>
+      <DescriptionList items={typed.map(([term, description]) => ({ term, description }))} />
+      <Form action={address} oneTimeKey={formKey} upload={values.files.length > 0}>
+        {typed.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {values.files.map(([name, file]) => (
+          <FileInput
+            name={name}
+            label={`Bestand: ${file.name}`}
+            hint="Kies dit bestand opnieuw: je browser bewaart het niet."
+          />
+        ))}
+        <Button>Opnieuw verzenden</Button>
+      </Form>
+    </>
+  );
 }

@@ -12,9 +12,16 @@ export function provenanceOf(
   { headers, key, bearer }: { headers: Headers; key: string; bearer: string },
   { origins, formSecret }: { origins: readonly string[]; formSecret: Buffer },
 ): Provenance {
+  const said = provenanceInHeaders(headers, origins);
+  if (said !== null) return said;
+  return bearer !== '' && isOurFormKey(formSecret, key, bearer) ? 'ours' : 'foreign';
+}
+
+/** What the headers say of it by themselves, before anything of the form is read; null where they say nothing. */
+export function provenanceInHeaders(headers: Headers, origins: readonly string[]): Provenance | null {
   const origin = headers.get('origin');
   if (origin !== null) return origins.includes(origin) ? 'ours' : 'foreign';
   const site = headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin' ? 'ours' : 'foreign';
-  return bearer !== '' && isOurFormKey(formSecret, key, bearer) ? 'ours' : 'foreign';
+  return null;
 }
