@@ -18,9 +18,11 @@ export interface DataTable {
   readonly rows: () => Promise<readonly (readonly CellValue[])[]>;
   /** Of which day it is and where it comes from: "stand op ..., bron: ...". */
   readonly source: string;
+  /** The days of which it tells, in words, where that is not the day that was asked. */
+  readonly state?: string | undefined;
 }
 
-interface DataTableParts<Row> extends Pick<DataTable, 'name' | 'title' | 'source'> {
+interface DataTableParts<Row> extends Pick<DataTable, 'name' | 'title' | 'source' | 'state'> {
   readonly columns: readonly DataColumn<Row>[];
   /** All rows of what the page shows, also those on its other pages; a function where those must be fetched. */
   readonly rows: readonly Row[] | (() => Promise<readonly Row[]>);

@@ -32,6 +32,7 @@ export const GET: Get = async (ctx, { params, query }) => {
     (await listDelineations(ctx, version.statedOn)).find((one) => one.code === code)?.plural ?? code;
   const title = `${plural}, ${validityWords(version)}`;
   const source = `stand op ${dutch(version.statedOn)}, bron: ${version.source}`;
+  const state = validityWords(version);
   return {
     title,
     description: `${plural}: de gebieden en hun gemeenten in de versie ${validityWords(version)}.`,
@@ -42,7 +43,7 @@ export const GET: Get = async (ctx, { params, query }) => {
       { label: `Versie ${versie}` },
     ],
     tables: [
-      dataTable({ name: 'leden', title, source, rows: memberRows(version), columns: memberColumns }),
+      dataTable({ name: 'leden', title, source, state, rows: memberRows(version), columns: memberColumns }),
       ...(difference === null
         ? []
         : [
@@ -50,6 +51,7 @@ export const GET: Get = async (ctx, { params, query }) => {
               name: 'wijzigingen',
               title: `${title}: wat er veranderde`,
               source,
+              state,
               rows: difference.changes.movers,
               columns: moverColumns(difference),
             }),

@@ -15,6 +15,7 @@ test.each([
   ['vervoerregio', 'csv'],
   ['vervoerregio', 'xlsx'],
   ['woonmaatschappij', 'csv'],
+  ['elz', 'csv'],
   ['treg', 'xlsx'],
 ])('what the public downloads of %s as %s comes in again as it is', async (code, format) => {
   const answer = await site.get(`/afbakeningen/${code}/versies/2025-01-01?formaat=${format}&tabel=leden`);
