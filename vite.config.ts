@@ -10,8 +10,8 @@ const elements = globSync(['app/elements/*/*.element.ts', 'app/rooms/*/elements/
 
 /**
  * `vite build --app` makes both halves: dist/client (hashed assets, each with .gz and .br beside it, and
- * .vite/manifest.json) and dist/server (main.js, cli.js, and what runs in a thread of its own, mip-solver-worker.js and
- * workbook-worker.js; they read their dependencies from node_modules).
+ * .vite/manifest.json) and dist/server (main.js, cli.js, mip-solver-worker.js, a thread of its own, and workbook-worker.js,
+ * a process of its own; they read their dependencies from node_modules).
  */
 export default defineConfig({
   publicDir: false,

@@ -13,7 +13,7 @@ export interface PackedTable extends Omit<RawTable, 'sheets'> {
   })[];
 }
 
-/** A table as it is kept and sent between threads; unpackTable gives it back as it was. */
+/** A table as it is kept and sent between processes; unpackTable gives it back as it was. */
 export function packTable(table: RawTable): PackedTable {
   return {
     ...table,

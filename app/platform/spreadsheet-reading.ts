@@ -32,7 +32,7 @@ const ignored = [
  * Excel where zeros or percents are part of how it is written, a day as yyyy-mm-dd, the last result of a formula, the
  * text of merged cells in each cell below the first. Nothing is computed and nothing followed. Refuses (Invalid) what
  * workbookParts refuses, a workbook that exceljs cannot read, and more text or wider rows than any table has. A hostile
- * file can keep it busy for seconds: what serves others reads it in a thread (readWorkbookApart).
+ * file can keep it busy for seconds: what serves others reads it in a process of its own (readWorkbookApart).
  */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly RawSheet[]> {
   // Only what was inspected goes on, in a zip of our own: no second reader gets to see another file than we did.

@@ -142,7 +142,7 @@ describe('whatever bytes come, nothing but a refusal is thrown', () => {
           const content = changed.get(parts[part]?.[0] ?? '');
           if (content !== undefined) content[at % content.length] = sign.charCodeAt(0);
         }
-        // Here and not in the thread that reads a workbook for others: three hundred of those take a minute.
+        // Here and not in the process that reads a workbook for others: three hundred of those take a minute.
         await endures(storedZip(changed), (zip) => readSpreadsheet(zip));
       }),
       { numRuns: 300 },

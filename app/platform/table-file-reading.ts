@@ -2,7 +2,7 @@ import { readDelimitedText } from './delimited-text.ts';
 import { Invalid } from './refusals.ts';
 import type { RawRow, RawSheet, RawTable, Separator, TextEncoding } from './table-file.ts';
 import { decodeText } from './text-encoding.ts';
-import { readWorkbookApart } from './workbook-thread.ts';
+import { readWorkbookApart } from './workbook-process.ts';
 
 /** How many rows of a file are read, all its sheets together, and how many columns; of a CSV, empty lines and all cells. */
 const most = { rows: 20_000, columns: 256, records: 100_000, cells: 500_000 };
@@ -17,7 +17,7 @@ const asDetected: TextChoices = { encoding: null, separator: null };
 
 /**
  * Reads a file that somebody sent, CSV or XLSX by what is in it and not by its name, into its sheets, rows and
- * cells; a workbook in a thread of its own. Refuses (Invalid) what is neither, what is too large, and what is not safe to
+ * cells; a workbook in a process of its own. Refuses (Invalid) what is neither, what is too large, and what is not safe to
  * open; the sentence says what to do. Refuses (Conflict) where too many workbooks are being read.
  */
 export async function readTableFile(

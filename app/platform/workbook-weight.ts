@@ -2,7 +2,7 @@ import { Invalid } from './refusals.ts';
 import { type XmlTag, xmlTags } from './xml-tags.ts';
 
 /** What a workbook may hold, all its parts together; no table of municipalities comes near. */
-export const most = {
+const most = {
   tags: 1_500_000,
   depth: 40,
   cells: 200_000,

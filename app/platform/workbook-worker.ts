@@ -1,28 +1,34 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { packTable } from './packed-table.ts';
 import { Invalid } from './refusals.ts';
 import { readSpreadsheet } from './spreadsheet-reading.ts';
 
-/** The file that a thread reads. */
+/** The file that a process reads. */
 export interface WorkbookRequest {
   readonly bytes: Uint8Array;
   readonly fileName: string;
 }
 
-/** The table, packed and as JSON, which the other side takes in at once; or why the file is refused. */
-export type WorkbookReply = { readonly table: string } | { readonly refusal: string };
+/**
+ * The table, packed and as JSON, which the other side takes in at once; or why the file is refused; or what went wrong
+ * that should not.
+ */
+export type WorkbookReply =
+  | { readonly table: string }
+  | { readonly refusal: string }
+  | { readonly bug: string };
 
-const { bytes, fileName } = workerData as WorkbookRequest;
-parentPort?.postMessage(await read());
+// Listening keeps this process alive until whoever asked has its answer and ends it, or is gone.
+process.on('message', async (request: WorkbookRequest) => {
+  process.send?.(await reply(request));
+});
 
-// What else is thrown here ends the thread, and whoever asked gets it.
-async function read(): Promise<WorkbookReply> {
+async function reply({ bytes, fileName }: WorkbookRequest): Promise<WorkbookReply> {
   try {
     const sheets = await readSpreadsheet(bytes);
     const table = packTable({ fileName, format: 'xlsx', encoding: null, separator: null, sheets });
     return { table: JSON.stringify(table) };
   } catch (error) {
     if (error instanceof Invalid) return { refusal: error.message };
-    throw error;
+    return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

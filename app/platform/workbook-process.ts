@@ -1,13 +1,11 @@
-import { once } from 'node:events';
+import { type ChildProcess, fork } from 'node:child_process';
 import { extname } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { type PackedTable, unpackTable } from './packed-table.ts';
 import { Conflict, Invalid } from './refusals.ts';
 import type { RawTable } from './table-file.ts';
 import type { WorkbookReply, WorkbookRequest } from './workbook-worker.ts';
 
-/** Reads one workbook, in a thread of its own. */
+/** Reads one workbook, in a process of its own. */
 export type ReadWorkbook = (bytes: Uint8Array, fileName: string) => Promise<RawTable>;
 
 /** What reading one file may cost, and how many are read and wait at once. */
@@ -24,13 +22,13 @@ const usual: WorkbookTerms = { milliseconds: 10_000, heapMegabytes: 512, atOnce:
 const worker = new URL(`./workbook-worker${extname(import.meta.filename)}`, import.meta.url);
 
 /**
- * Reads an .xlsx as readSpreadsheet does, in a thread with a limit of time and of memory, so that no file holds up or
- * ends the server. Refuses (Invalid) what readSpreadsheet refuses and what takes more than that; (Conflict) when too
- * many are read already.
+ * Reads an .xlsx as readSpreadsheet does, in a process with a limit of time and of memory, so that no file holds up or
+ * ends the server: a thread that runs out of memory can take its whole process along. Refuses (Invalid) what
+ * readSpreadsheet refuses and what takes more than that; (Conflict) when too many are read already.
  */
 export const readWorkbookApart: ReadWorkbook = workbookReader(worker, usual);
 
-/** A reader of which each thread runs this file. */
+/** A reader of which each process runs this file. */
 export function workbookReader(file: URL, terms: WorkbookTerms): ReadWorkbook {
   const turns: (() => void)[] = [];
   let busy = 0;
@@ -66,36 +64,41 @@ const tooHeavy =
   'Dit werkblad is te zwaar om te lezen. Bewaar alleen de tabel in een nieuw bestand, of bewaar het als CSV, en kies dat.';
 
 async function readApart(request: WorkbookRequest, file: URL, terms: WorkbookTerms): Promise<RawTable> {
-  const thread = new Worker(file, {
-    workerData: request,
-    resourceLimits: { maxOldGenerationSizeMb: terms.heapMegabytes },
+  const child = fork(file, {
+    execArgv: [`--max-old-space-size=${terms.heapMegabytes}`],
+    // It needs none, and a file should find no secrets where it is read.
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  // One that comes after the answer, while it is being ended, would else end this process.
-  thread.on('error', () => {});
   try {
-    const reply = await replyOf(thread, terms.milliseconds);
+    const reply = await replyOf(child, request, terms.milliseconds);
     if (reply === null) throw new Invalid(tooHeavy);
     if ('refusal' in reply) throw new Invalid(reply.refusal);
+    if ('bug' in reply) throw new Error(`Reading a workbook failed: ${reply.bug}`);
     return unpackTable(JSON.parse(reply.table) as PackedTable);
   } finally {
-    await thread.terminate();
+    child.kill('SIGKILL');
   }
 }
 
-/** What the thread answers; null where it does not in time, runs out of memory or ends. Throws what else it threw. */
-async function replyOf(thread: Worker, milliseconds: number): Promise<WorkbookReply | null> {
-  const settled = new AbortController();
-  const { signal } = settled;
-  try {
-    return await Promise.race([
-      once(thread, 'message', { signal }).then(([reply]) => reply as WorkbookReply),
-      once(thread, 'exit', { signal }).then(() => null),
-      setTimeout(milliseconds, null, { signal }),
-    ]);
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') return null;
-    throw error;
-  } finally {
-    settled.abort();
-  }
+/** What the process answers; null where it does not in time, or is ended from outside, as when its memory is full. */
+async function replyOf(
+  child: ChildProcess,
+  request: WorkbookRequest,
+  milliseconds: number,
+): Promise<WorkbookReply | null> {
+  return await new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(null), milliseconds);
+    child
+      .on('message', (reply) => resolve(reply as WorkbookReply))
+      .on('exit', (code) => {
+        clearTimeout(timer);
+        if (code === null) resolve(null);
+        else reject(new Error(`The process that reads a workbook ended with code ${code}`));
+      })
+      .on('error', reject)
+      // Where it cannot be sent, the process has ended or did not begin, and says so.
+      .send(request, () => {});
+  });
 }
