@@ -83,9 +83,15 @@ export function regionFileColumns({ set, regions }: Crossings): readonly DataCol
         value: (region) => regions.get(region.code)?.perDelineation.get(code) ?? 0,
       }),
     ),
-    { label: 'Inwoners op 1 januari van', value: ({ population }) => population.years.join(' en ') },
+    { label: 'Inwoners op 1 januari van', value: ({ population }) => yearsCell(population.years) },
     { label: 'Ook genoemd', value: ({ alternativeNames }) => alternativeNames.join(', ') },
     { label: 'Code', value: ({ code }) => code },
     { label: 'URI', value: ({ uri }) => uri },
   ];
+}
+
+/** One year is a number; inhabitants of several years are said in words. */
+function yearsCell(years: readonly number[]): number | string | null {
+  const [year = null, ...others] = years;
+  return others.length === 0 ? year : years.join(' en ');
 }
