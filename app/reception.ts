@@ -29,6 +29,7 @@ import {
 import { type Hindrance, resumePage } from './reception/resume.tsx';
 import type { Route } from './reception/route.ts';
 import { provenanceInHeaders, provenanceOf } from './reception/same-origin.ts';
+import { turns } from './reception/turns.ts';
 import { readingFor, receiveVisitor, type Visitor } from './reception/visitor.ts';
 
 /** One request at the desk: what it asks, who asks it, and with what it is answered. */
@@ -160,8 +161,17 @@ function refuseMethod(c: Context, deps: Deps, route: Route): Promise<Response> {
 }
 
 function pageRequest(visit: Visit, entered: Entered | null): PageRequest {
-  return { ...addressed(visit), formKey: newFormKey(visit.deps.formSecret, visit.visitor.bearer), entered };
+  const { c, deps, visitor } = visit;
+  return {
+    ...addressed(visit),
+    formKey: newFormKey(deps.formSecret, visitor.bearer),
+    entered,
+    inTurn: (compute) => takeTurn(clientAddress(c, deps), compute),
+  };
 }
+
+/** One that is worked out and two that wait: far fewer than may wait in all. */
+const takeTurn = turns(3);
 
 function addressed({ c, deps, visitor }: Visit) {
   return {
@@ -187,6 +197,7 @@ async function refuse(
   sentence: string,
 ): Promise<Response> {
   const visitor = await receiveVisitor(c, deps).catch(() => publicVisitor(deps));
+  if (status === 429) c.header('Retry-After', '30');
   const plainer = c.req.method === 'GET' && status === 400 ? plainerAddress(new URL(c.req.url)) : null;
   return answerPage(c, refusalPage(titles[status], sentence, plainer), { visitor, deps, status });
 }

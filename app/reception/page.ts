@@ -14,10 +14,15 @@ export interface PageRequest {
   readonly formKey: string;
   /** What was typed in the form that was refused, and what is wrong with it. */
   readonly entered: Entered | null;
+  /** For what takes long to work out and is not in memory: so much of it at once per client, or 429. */
+  readonly inTurn: InTurn;
 }
 
+/** Works something out where this client does not wait for too much already; refuses it where it does. */
+export type InTurn = <Answer>(compute: () => Promise<Answer>) => Promise<Answer>;
+
 /** A form that was sent, on its way to a command. */
-export interface FormRequest extends Omit<PageRequest, 'entered' | 'formKey'> {
+export interface FormRequest extends Omit<PageRequest, 'entered' | 'formKey' | 'inTurn'> {
   readonly form: FormValues;
   /** The token a session gets if this deed starts one; the same again when the same form is sent twice. */
   readonly sessionToken: string;

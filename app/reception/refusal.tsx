@@ -5,14 +5,16 @@ import { Conflict, Invalid, NotAllowed, NotFound } from '#platform/refusals.ts';
 import { centralAddress } from '#rooms/parties/model.ts';
 import type { Page } from './page.ts';
 import { Unreadable } from './read-form.ts';
+import { TooManyAsked } from './turns.ts';
 
 /** The HTTP status of a refusal, or null for anything else: that is a bug. */
-export function statusOf(error: unknown): 400 | 403 | 404 | 409 | 422 | null {
+export function statusOf(error: unknown): 400 | 403 | 404 | 409 | 422 | 429 | null {
   if (error instanceof NotFound) return 404;
   if (error instanceof NotAllowed) return 403;
   if (error instanceof Conflict) return 409;
   if (error instanceof Invalid) return 422;
   if (error instanceof Unreadable) return 400;
+  if (error instanceof TooManyAsked) return 429;
   return null;
 }
 
@@ -58,6 +60,7 @@ export const titles = {
   409: 'Dit kan niet meer',
   413: 'Dit is te groot',
   422: 'Dit klopt nog niet',
+  429: 'Te veel tegelijk',
 } as const;
 
 /** A number to read over the telephone: eight signs without those that look or sound alike. */

@@ -75,3 +75,19 @@ test('both tables can be taken along', async () => {
   expect(await csv('antwoorden')).toContain('Alleen de bestaande gebieden;10;Bewezen kleinst.');
   expect(await csv('gemeenten')).toMatch(/Alleen de bestaande gebieden;23033;/);
 });
+
+test('who asks many at once gets three of them, and is told when to ask the others', async () => {
+  const codes = ['provincie', 'elz', 'elz-fijn', 'treg_gem', 'woonmaatschappij'];
+  const paths = codes.map((code) => `${addressOf(code)}?inwoners=2020`);
+  const statuses = async (asked: readonly string[]) =>
+    (await Promise.all(asked.map((path) => site.get(path)))).map(({ status }) => status);
+  const first = await Promise.all(paths.map((path) => site.get(path)));
+  const refused = first.filter(({ status }) => status !== 200);
+  expect(refused).toHaveLength(2);
+  for (const answer of refused) {
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '30']);
+    expect(await answer.text()).toContain('Wacht een halve minuut');
+  }
+  // What is in memory takes no turn, and the turns came back.
+  expect(await statuses([...paths, ...paths])).toEqual(Array(10).fill(200));
+}, 60_000);

@@ -24,16 +24,20 @@ import { askedPopulationYear } from '../views/population-year.ts';
  * `/afbakeningen/:code/vergelijking/:andere/rekenoefening`: how few municipalities would change area if no area crossed a
  * border of the other delineation; no proposal and no decision.
  */
-export const GET: Get = async (ctx, { params, query }) => {
+export const GET: Get = async (ctx, { params, query, inTurn }) => {
   const day = askedDay(ctx, query);
   const today = dayOf(ctx.now);
   const suffix = dayQuery(ctx, day);
-  const { answers, ...pair } = await getMoveAnswers(ctx, {
-    code: params.code ?? '',
-    other: params.andere ?? '',
-    day,
-    populationYear: askedPopulationYear(query),
-  });
+  const { answers, ...pair } = await getMoveAnswers(
+    ctx,
+    {
+      code: params.code ?? '',
+      other: params.andere ?? '',
+      day,
+      populationYear: askedPopulationYear(query),
+    },
+    inTurn,
+  );
   const { territory, delineation, other } = pair;
   const frame = { ...pair, suffix };
   const comparison = `/afbakeningen/${delineation.code}/vergelijking/${other.code}`;

@@ -1,5 +1,6 @@
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
+import { letOthersGo } from '#platform/let-others-go.ts';
 import { mipSolver } from '#platform/mip-solver.ts';
 import { compare } from '../engine/comparison/comparison.ts';
 import { type ExplainedAnswer, moveExercise } from '../engine/comparison/move-exercise.ts';
@@ -44,9 +45,14 @@ const exercises = new Map<string, Promise<MoveAnswers>>();
 /**
  * How few municipalities, or inhabitants, would change area if no area of the one crossed a border of the other: the five
  * variants of an exercise that is no proposal and no decision. Computed once for as long as the territory stays what it
- * is. Refuses (NotFound) a code that is none, (Invalid) a day before the facts begin, (Conflict) when too many wait.
+ * is; `inTurn` may put off or refuse the computing. Refuses (NotFound) a code that is none, (Invalid) a day before the
+ * facts begin, (Conflict) when too many wait.
  */
-export async function getMoveAnswers(ctx: Reading, asked: AskedExercise): Promise<AnsweredExercise> {
+export async function getMoveAnswers(
+  ctx: Reading,
+  asked: AskedExercise,
+  inTurn: (compute: () => Promise<MoveAnswers>) => Promise<MoveAnswers> = (compute) => compute(),
+): Promise<AnsweredExercise> {
   const territory = await territoryOn(ctx, asked.day, asked.populationYear);
   const delineation = findDelineation(territory, asked.code);
   const other = findDelineation(territory, asked.other);
@@ -54,13 +60,18 @@ export async function getMoveAnswers(ctx: Reading, asked: AskedExercise): Promis
   if (comparison === null) return { territory, delineation, other, answers: null };
   const { borders, knowsBorders, key } = territory;
   const ground = { incidence: comparison.incidence, borders, knowsBorders };
-  const answers = await kept(`${key} ${delineation.code} ${other.code}`, () => answersOn(ground));
+  const answers = await kept(`${key} ${delineation.code} ${other.code}`, () =>
+    inTurn(() => answersOn(ground)),
+  );
   return { territory, delineation, other, answers };
 }
 
 /** One after the other: the solver takes one program at a time, and another visitor's comes in between. */
 async function answersOn(ground: Ground): Promise<MoveAnswers> {
-  const answer = (variant: MoveVariant) => moveExercise(variant, ground, mipSolver.within(patience));
+  const answer = async (variant: MoveVariant) => {
+    await letOthersGo();
+    return await moveExercise(variant, ground, mipSolver.within(patience));
+  };
   return {
     open: await answer('open'),
     existing: await answer('existing'),
