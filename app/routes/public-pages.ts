@@ -7,6 +7,7 @@ import * as accessibility from '#rooms/portal/pages/accessibility.tsx';
 import * as borderMunicipalities from '#rooms/portal/pages/border-municipalities.tsx';
 import * as coincidingBorders from '#rooms/portal/pages/coinciding-borders.tsx';
 import * as comparison from '#rooms/portal/pages/comparison.tsx';
+import * as contactPoint from '#rooms/portal/pages/contact-point.tsx';
 import * as delineation from '#rooms/portal/pages/delineation.tsx';
 import * as delineationVersion from '#rooms/portal/pages/delineation-version.tsx';
 import * as delineations from '#rooms/portal/pages/delineations.tsx';
@@ -72,6 +73,7 @@ export const publicPages: readonly Route[] = [
   { path: '/privacy', page: privacy, get: 'public' },
   { path: '/rechten-en-rollen', page: rights, get: 'public' },
   { path: '/stijlgids', page: styleGuide, get: 'public' },
+  { path: '/contactpunt', page: contactPoint, get: 'public' },
   { path: '/organisaties', page: organizations, get: 'public' },
   { path: '/organisaties/:id', page: organization, get: 'public', example: 'organization' },
 ];

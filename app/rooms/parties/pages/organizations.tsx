@@ -40,6 +40,9 @@ export const GET: Get = async (ctx, { path, query, house }) => {
           intro="Besturen, administraties en ondersteuners van regiovorming, met hun codes en contactgegevens."
           actions={manages && <NewOrganizationLink />}
         />
+        <p class="prose">
+          Zoek je wie jouw gemeente helpt? <a href="/contactpunt">Vind je contactpunt</a>.
+        </p>
         <OrganizationSearch path={path} query={query} provinces={provinces} />
         {found.total === 0 ? (
           <EmptyState title="Geen organisatie gevonden">

@@ -55,6 +55,9 @@ function Actions({ map }: { map: DrawnMap }) {
       <Card title="Gegevens meenemen" href="/api" icon="download">
         Elke tabel als CSV of Excel, en alles als open data.
       </Card>
+      <Card title="Wie is mijn contactpunt?" href="/contactpunt" icon="user">
+        Typ je gemeente en zie wie jou in je provincie helpt.
+      </Card>
       <Card title="Een vraag stellen" icon="mail">
         Mail het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>. Wij zoeken
         uit wie bevoegd is.
