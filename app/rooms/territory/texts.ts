@@ -37,6 +37,27 @@ export function withoutAreaWords(place: {
   return (knowledge === 'none' && wordsForNone[code]) || knowledgeWords[knowledge];
 }
 
+/** What an area of a delineation, or all of them, are called inside a sentence: "vervoerregio", but "IGS wonen". */
+export function inSentence(name: string): string {
+  const isAbbreviation = /^\p{Lu}{2}/u.test(name);
+  return isAbbreviation ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Why nobody can say which municipality lies where in a delineation on a day, in a sentence. */
+export function unknownMembersWords(delineation: {
+  readonly plural: string;
+  readonly knowledge: Knowledge;
+  readonly existsFrom: Day | null;
+  readonly statedOn: Day | null;
+}): string {
+  const { plural, knowledge, existsFrom, statedOn } = delineation;
+  if (knowledge === 'notYet' && existsFrom !== null)
+    return `${plural}: ${knowledgeWords.notYet} op deze dag (wel vanaf ${dutch(existsFrom)}).`;
+  if (knowledge === 'ended') return `${plural}: ${knowledgeWords.ended} op deze dag.`;
+  const checked = statedOn === null ? '' : ` (op ${dutch(statedOn)} nagegaan)`;
+  return `${plural}: welke gemeenten op deze dag in welk gebied lagen, is ${knowledgeWords.unknown}${checked}.`;
+}
+
 /** The title of a page about something on a day: the day stands behind it where it is not today. */
 export function titleOn(title: string, day: Day, today: Day): string {
   return day === today ? title : `${title} op ${dutch(day)}`;

@@ -1,5 +1,6 @@
 import { AreaMap } from '#design/area-map/area-map.tsx';
-import type { DrawnMap, DrawnMunicipality, Frame } from '#rooms/territory/engine/drawn-map.ts';
+import type { DrawnMap, DrawnMunicipality } from '#rooms/territory/engine/drawn-map.ts';
+import type { Frame } from '#rooms/territory/engine/drawn-zone.ts';
 import { placeLabels } from '#rooms/territory/engine/label-placement.ts';
 import { nameFits, nameLines, nameSize } from '#rooms/territory/engine/name-lines.ts';
 

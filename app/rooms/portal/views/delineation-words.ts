@@ -1,4 +1,3 @@
-import { dutch } from '#platform/day.ts';
 import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
 import type { Comparison } from '#rooms/territory/engine/comparison/comparison.ts';
 import { inhabitantsBeyond } from '#rooms/territory/engine/comparison/crossing-inhabitants.ts';
@@ -7,7 +6,7 @@ import {
   regionsCode,
   type TerritoryDelineation,
 } from '#rooms/territory/engine/comparison/territory.ts';
-import { knowledgeWords } from '#rooms/territory/texts.ts';
+import { inSentence, unknownMembersWords } from '#rooms/territory/texts.ts';
 
 type Named = Pick<TerritoryDelineation, 'code' | 'name' | 'plural'>;
 
@@ -67,16 +66,6 @@ export function isComparable(delineation: TerritoryDelineation): boolean {
 
 /** Why a delineation cannot be compared on a day. */
 export function absenceWords(delineation: TerritoryDelineation): string {
-  const { plural, knowledge, existsFrom, statedOn } = delineation;
-  if (isTypology(delineation)) return `${plural}: ${typologyWords}.`;
-  if (knowledge === 'notYet' && existsFrom !== null)
-    return `${plural}: ${knowledgeWords.notYet} op deze dag (wel vanaf ${dutch(existsFrom)}).`;
-  if (knowledge === 'ended') return `${plural}: ${knowledgeWords.ended} op deze dag.`;
-  const checked = statedOn === null ? '' : ` (op ${dutch(statedOn)} nagegaan)`;
-  return `${plural}: welke gemeenten op deze dag in welk gebied lagen, is ${knowledgeWords.unknown}${checked}.`;
-}
-
-function inSentence(name: string): string {
-  const isAbbreviation = /^\p{Lu}{2}/u.test(name);
-  return isAbbreviation ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  if (isTypology(delineation)) return `${delineation.plural}: ${typologyWords}.`;
+  return unknownMembersWords(delineation);
 }

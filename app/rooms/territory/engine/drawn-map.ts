@@ -1,12 +1,9 @@
 import type { CodeAndName } from '../model.ts';
-import { extentOf } from './extent.ts';
-import { labelPoint } from './label-point.ts';
+import { type DrawnZone, drawZone, isAroundSpeck } from './drawn-zone.ts';
 import { stringTogether } from './lines.ts';
-import { type MapSpace, mapSpaceOf, toMap } from './map-space.ts';
-import { polygonsOf } from './polygons.ts';
-import type { Ring } from './rings.ts';
-import { linesPath, type Pen, ringsPath } from './svg-path.ts';
-import { type ArcRef, arcOf, type Topology } from './topology.ts';
+import { type MapSheet, mapSheetOf } from './map-sheet.ts';
+import { linesPath, ringsPath } from './svg-path.ts';
+import type { ArcRef, Topology } from './topology.ts';
 import { colorZones } from './zone-colors.ts';
 import { dissolve, type ZoneBorder, type Zones } from './zones.ts';
 
@@ -17,31 +14,14 @@ export interface MapMunicipality {
   readonly region: CodeAndName | null;
 }
 
-/** x, y, width and height in the space of the map. */
-export type Frame = readonly [number, number, number, number];
+export type DrawnMunicipality = MapMunicipality & DrawnZone;
 
-/** Where a name stands best, and how far that is from the border. */
-export interface LabelPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly clearance: number;
-}
-
-export interface DrawnMunicipality extends MapMunicipality {
-  readonly path: string;
-  readonly frame: Frame;
-  readonly label: LabelPlace;
-}
-
-export interface DrawnRegion extends CodeAndName {
+export interface DrawnRegion extends CodeAndName, DrawnZone {
   /** From 1 up; regions that touch differ. */
   readonly tint: number;
-  readonly path: string;
   /** Its border, and that of its specks of land, that a thick line would fill. */
   readonly outline: string;
   readonly speckOutline: string;
-  readonly frame: Frame;
-  readonly label: LabelPlace;
 }
 
 /** A map as SVG path data in a space of `width` by `height` units. */
@@ -56,33 +36,27 @@ export interface DrawnMap {
   readonly speckBorders: string;
 }
 
-/** Wide enough to round to whole units: half the bytes of decimals, and no two borders cross by it. */
-const mapWidth = 4000;
-
-/** A border that closes within this many units is one around a speck. */
-const speckSize = 30;
-
 /** Draws the municipalities of a topology and the regions that they make up on one day. */
 export function drawMap(topology: Topology, members: readonly MapMunicipality[]): DrawnMap {
-  const space = mapSpaceOf(extentOf(topology.arcs), mapWidth, 12);
-  const pen: Pen = { space, decimals: 0 };
-  const byNis = new Map(members.map((member) => [member.nis, member]));
-  const memberAt = (municipality: number) => byNis.get(topology.codes[municipality - 1] ?? '') ?? null;
-  const own = dissolve(topology, (municipality) => memberAt(municipality)?.nis ?? null);
-  const regions = dissolve(topology, (municipality) => memberAt(municipality)?.region?.code ?? null);
+  const sheet = mapSheetOf(topology);
+  const { space, pen } = sheet;
+  const regionOf = new Map(members.map(({ nis, region }) => [nis, region?.code ?? null]));
+  const regions = dissolve(topology, (municipality) => {
+    return regionOf.get(topology.codes[municipality - 1] ?? '') ?? null;
+  });
   const lines = stringTogether(
     topology,
     regions.borders.map(({ arc }) => arc),
   );
-  const isSpeck = (line: readonly ArcRef[]) => isSmall(topology, line, space);
+  const isSpeck = (line: readonly ArcRef[]) => isAroundSpeck(topology, line, space);
   return {
     width: space.width,
     height: space.height,
     municipalities: members.flatMap((member) => {
-      const rings = own.rings.get(member.nis);
-      return rings === undefined ? [] : [{ ...member, ...drawZone(topology, rings, pen) }];
+      const drawn = sheet.municipalities.get(member.nis);
+      return drawn === undefined ? [] : [{ ...member, ...drawn }];
     }),
-    regions: drawRegions(topology, { regions, members, pen }),
+    regions: drawRegions(sheet, regions, members),
     regionBorders: linesPath(
       topology,
       lines.filter((line) => !isSpeck(line)),
@@ -93,64 +67,34 @@ export function drawMap(topology: Topology, members: readonly MapMunicipality[])
 }
 
 function drawRegions(
-  topology: Topology,
-  { regions, members, pen }: { regions: Zones<string>; members: readonly MapMunicipality[]; pen: Pen },
+  { topology, pen }: MapSheet,
+  regions: Zones<string>,
+  members: readonly MapMunicipality[],
 ): DrawnRegion[] {
   const tints = colorZones(neighbouring(regions.borders));
   const names = new Map(
     members.flatMap(({ region }) => (region === null ? [] : [[region.code, region.name]])),
   );
   return [...regions.rings].map(([code, rings]) => {
+    const isSpeck = ({ arcs }: { readonly arcs: readonly ArcRef[] }) =>
+      isAroundSpeck(topology, arcs, pen.space);
     return {
       code,
       name: names.get(code) ?? code,
       tint: tints.get(code) ?? 1,
       outline: ringsPath(
         topology,
-        rings.filter(({ arcs }) => !isSmall(topology, arcs, pen.space)),
+        rings.filter((ring) => !isSpeck(ring)),
         pen,
       ),
-      speckOutline: ringsPath(
-        topology,
-        rings.filter(({ arcs }) => isSmall(topology, arcs, pen.space)),
-        pen,
-      ),
+      speckOutline: ringsPath(topology, rings.filter(isSpeck), pen),
       ...drawZone(topology, rings, pen),
     };
   });
-}
-
-function isSmall(topology: Topology, line: readonly ArcRef[], { scale }: MapSpace): boolean {
-  const { west, south, east, north } = extentOf(line.map((ref) => arcOf(topology, ref)));
-  return Math.max(east - west, north - south) * scale < speckSize;
 }
 
 function neighbouring(borders: readonly ZoneBorder<string>[]): (readonly [string, string])[] {
   return borders.flatMap(({ left, right }) =>
     left === null || right === null ? [] : [[left, right] as const],
   );
-}
-
-function drawZone(topology: Topology, rings: readonly Ring[], pen: Pen) {
-  return {
-    path: ringsPath(topology, rings, pen),
-    frame: frameOf(topology, rings, pen.space),
-    label: labelOf(topology, rings, pen.space),
-  };
-}
-
-function labelOf(topology: Topology, rings: readonly Ring[], space: MapSpace): LabelPlace {
-  const [largest] = polygonsOf(topology, rings);
-  if (largest === undefined) throw new Error('A zone without land has no place for its name');
-  const point = labelPoint(largest);
-  const [x, y] = toMap(space, point.x, point.y);
-  return { x: Math.round(x), y: Math.round(y), clearance: Math.round(point.clearance * space.scale) };
-}
-
-function frameOf(topology: Topology, rings: readonly Ring[], space: MapSpace): Frame {
-  const arcs = rings.flatMap((ring) => ring.arcs.map((ref) => arcOf(topology, ref)));
-  const { west, south, east, north } = extentOf(arcs);
-  const [x, y] = toMap(space, west, north);
-  const [width, height] = [(east - west) * space.scale, (north - south) * space.scale];
-  return [Math.round(x), Math.round(y), Math.round(width), Math.round(height)];
 }

@@ -1,6 +1,6 @@
 import { isCode } from '../model.ts';
 import { regionsCode } from './comparison/territory.ts';
-import type { Frame } from './drawn-map.ts';
+import type { Frame } from './drawn-zone.ts';
 
 /** What a view of the map shows: two delineations over each other, coinciding borders, thumbnails, two maps, figures. */
 export type MapLook = 'vergelijking' | 'grenzen' | 'klein' | 'naast' | 'waarde';
@@ -42,7 +42,7 @@ export type MapField =
   | 'namen'
   | 'datum';
 
-export const mapLooks: readonly MapLook[] = ['vergelijking', 'grenzen', 'klein', 'naast', 'waarde'];
+export const mapLooks: readonly MapLook[] = ['vergelijking', 'naast', 'klein', 'grenzen', 'waarde'];
 export const mapMeasures: readonly MapMeasure[] = ['inwoners', 'dichtheid', 'elders'];
 
 /** The view people come for: the reference regions in pale fill, the transport regions as lines. */

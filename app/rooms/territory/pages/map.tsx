@@ -2,23 +2,42 @@ import { Alert } from '#design/alert/alert.tsx';
 import { Details } from '#design/details/details.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { SearchForm } from '#design/search-form/search-form.tsx';
+import { Tabs } from '#design/tabs/tabs.tsx';
+import type { Reading } from '#platform/context.ts';
 import { type Day, dayOf, dutch } from '#platform/day.ts';
+import { Invalid } from '#platform/refusals.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
+import { keptLayers, keptPicture, keptThumbnails, type MapGround } from '../engine/kept-pictures.ts';
+import type { MapPicture } from '../engine/map-picture.ts';
+import { type MapField, type MapView, mapHref, mapLooks, readMapView } from '../engine/map-view.ts';
+import type { MunicipalityName } from '../model.ts';
+import { findSuccessors } from '../queries/find-successors.ts';
 import { getDelineation } from '../queries/get-delineation.ts';
-import { getFooting } from '../queries/get-footing.ts';
 import { getMap } from '../queries/get-map.ts';
+import { getMapGround } from '../queries/get-map-ground.ts';
 import { otherDayWords, titleOn } from '../texts.ts';
+import { MapBoard } from '../views/map-board.tsx';
+import { MapLayersData } from '../views/map-layers-data.tsx';
+import { lookNames } from '../views/map-look-names.ts';
+import { MapStamps } from '../views/map-stamps.tsx';
+import { viewTitle } from '../views/map-titles.ts';
 import { mapWords } from '../views/map-words.ts';
 import { MunicipalitiesByRegion } from '../views/municipalities-by-region.tsx';
-import { WholeMap } from '../views/whole-map.tsx';
 
-/** `/kaart`: every municipality of a day in its reference region; the list below is the same without seeing. */
+/**
+ * `/kaart`: two delineations of a day over each other, or another look at them; all of it in the address, drawn by the
+ * server. The list below is the same without seeing.
+ */
 export const GET: Get = async (ctx, { query }) => {
   const day = askedDay(ctx, query);
   const today = dayOf(ctx.now);
-  const map = await getMap(ctx, day);
+  const ground = await getMapGround(ctx, day);
+  const view = askedView(query, { ground, day: day === today ? null : day });
+  const pictures = picturesOf(ground, view);
+  const [picture] = pictures;
   const { knowledge } = await getDelineation(ctx, 'referentieregio', day);
+  const map = await getMap(ctx, day);
   const words = mapWords(knowledge, map);
   const suffix = dayQuery(ctx, day);
   return {
@@ -28,47 +47,129 @@ export const GET: Get = async (ctx, { query }) => {
     body: (
       <div class="stack">
         <PageHeading
-          title={words.title}
-          intro={`${words.intro} Kies een gemeente om te lezen waar ze bij hoort.`}
+          title={knowledge === 'known' ? viewTitle(view, picture) : words.title}
+          intro={`${words.intro} Kies een gemeente om te zien waar ze bij hoort.`}
         />
         {day !== today && (
           <Alert title={otherDayWords(day, today)}>
-            Dit is niet de toestand van vandaag. <a href="/kaart">Toon vandaag</a>.
+            Dit is niet de toestand van vandaag. <a href={mapHref(view, { day: null })}>Toon vandaag</a>.
           </Alert>
         )}
+        <GoneMunicipality view={view} successors={await successorsOf(ctx, view, ground, day)} />
+        <Tabs
+          label="Wat de kaart toont"
+          items={mapLooks.map((look) => ({
+            label: lookNames[look],
+            href: mapHref(view, { look }),
+            current: look === view.look,
+          }))}
+        />
+        {view.look === 'klein' ? (
+          <MapStamps territory={ground.territory} drawn={keptThumbnails(ground)} view={view} day={day} />
+        ) : (
+          <MapBoard territory={ground.territory} pictures={pictures} view={view} day={day} suffix={suffix} />
+        )}
+        <MapLayersData layers={keptLayers(ground)} />
         <SearchForm
           action="/gemeenten"
           label="Zoek een gemeente"
           hint="Ook een vroegere naam of een NIS-code."
           keep={day === today ? {} : { datum: day }}
         />
-        <WholeMap
-          map={map}
-          label={words.label}
-          suffix={suffix}
-          footing={await getFooting(ctx, day)}
-          day={day}
-        />
         <Heading level={2} id="lijst">
           {words.listTitle}
         </Heading>
         <MunicipalitiesByRegion map={map} suffix={suffix} />
-        <OtherDays day={day} />
+        <OtherDays view={view} />
       </div>
     ),
   };
 };
 
-function OtherDays({ day }: { day: Day }) {
+/** The view that an address asks for. Refuses (Invalid) what no view can say, and what does not exist on the day. */
+function askedView(
+  query: URLSearchParams,
+  { ground, day }: { readonly ground: MapGround; readonly day: Day | null },
+): MapView {
+  const read = readMapView(query, day);
+  if ('wrong' in read) throw refusal(read.wrong);
+  const { delineations } = ground.territory;
+  if (!delineations.has(read.view.fill)) throw refusal('vlak');
+  if (!read.view.outlines.every((code) => delineations.has(code))) throw refusal('lijn');
+  return read.view;
+}
+
+const refusals: Readonly<Record<MapField, string>> = {
+  vlak: 'Deze afbakening kennen we niet. Kies de vlakken uit de lijst bij de kaart.',
+  lijn: 'De lijnen kennen we niet, of het zijn er te veel. Kies er hoogstens twee uit de lijst bij de kaart.',
+  beeld: 'Dit beeld kent de kaart niet. Kies een van de beelden boven de kaart.',
+  maat: 'Dit cijfer kent de kaart niet. Kies er een uit de lijst bij de kaart.',
+  gemeente:
+    'Dit is geen NIS-code van een gemeente: dat is een getal van vijf cijfers. Kies een gemeente op de kaart.',
+  kader: 'Het kader van de kaart klopt niet. Haal “kader” uit het adres en zoom opnieuw in.',
+  zetten: 'De zetten van de rekenoefening kloppen niet. Haal “zetten” uit het adres en begin opnieuw.',
+  namen: 'De kaart toont de namen van regio’s of alle namen. Kies een van beide bij de kaart.',
+  datum: 'Dit is geen datum. Schrijf jaar, maand en dag, bijvoorbeeld 2025-01-01.',
+};
+
+function refusal(field: MapField): Invalid {
+  return new Invalid(refusals[field], { [field]: refusals[field] });
+}
+
+/** One map, or two: the fills of the one and then those of the other, with the same hatching. */
+function picturesOf(ground: MapGround, view: MapView): readonly [MapPicture, ...MapPicture[]] {
+  const [line] = view.outlines;
+  if (view.look !== 'naast' || line === undefined) return [keptPicture(ground, view)];
+  const swapped = { ...view, fill: line, outlines: [view.fill] };
+  return [keptPicture(ground, view), keptPicture(ground, swapped)];
+}
+
+/** Where a municipality of another day is asked: those in which it has gone up. Null where it is there, or none is asked. */
+async function successorsOf(
+  ctx: Reading,
+  { municipality }: MapView,
+  { territory }: MapGround,
+  day: Day,
+): Promise<readonly MunicipalityName[] | null> {
+  if (municipality === null || territory.lines.has(municipality)) return null;
+  return await findSuccessors(ctx, municipality, day);
+}
+
+function GoneMunicipality({
+  view,
+  successors,
+}: {
+  readonly view: MapView;
+  readonly successors: readonly MunicipalityName[] | null;
+}) {
+  if (successors === null) return null;
+  return (
+    <Alert title={`Gemeente ${view.municipality} is er niet op deze kaart`}>
+      {successors.length === 0 ? (
+        'Kies een gemeente op de kaart, of een andere datum.'
+      ) : (
+        <>
+          Haar grondgebied hoort op deze dag bij{' '}
+          {successors.map(({ nis, name }) => (
+            <a href={mapHref(view, { municipality: nis })}>{name}</a>
+          ))}
+          .
+        </>
+      )}
+    </Alert>
+  );
+}
+
+function OtherDays({ view }: { readonly view: MapView }) {
   const days: readonly Day[] = ['2018-12-31', '2024-12-31'];
   return (
     <Details summary="De kaart op een andere datum">
       <ul>
         {days
-          .filter((other) => other !== day)
+          .filter((other) => other !== view.day)
           .map((other) => (
             <li>
-              <a href={`/kaart?datum=${other}`}>{dutch(other)}, de dag voor de gemeentefusies</a>
+              <a href={mapHref(view, { day: other })}>{dutch(other)}, de dag voor de gemeentefusies</a>
             </li>
           ))}
       </ul>

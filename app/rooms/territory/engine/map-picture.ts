@@ -1,0 +1,159 @@
+import type { CodeAndName } from '../model.ts';
+import { type AreasOnMap, areasOnMap, type MapArea, outlineAround } from './areas-on-map.ts';
+import {
+  isTypology,
+  type Territory,
+  type TerritoryDelineation,
+  type TerritoryMunicipality,
+} from './comparison/territory.ts';
+import type { DrawnZone, Frame } from './drawn-zone.ts';
+import { type BorderLines, mapBorderLines } from './map-border-lines.ts';
+import { type MapCrossings, mapCrossings } from './map-crossings.ts';
+import { type MapFigures, mapFigures } from './map-figures.ts';
+import { type MapName, mapNames } from './map-names.ts';
+import type { MapSheet } from './map-sheet.ts';
+import type { MapView } from './map-view.ts';
+
+/** A municipality in a picture: where it lies, and how it looks. */
+export interface PictureMunicipality extends DrawnZone {
+  readonly nis: string;
+  readonly name: string;
+  readonly region: CodeAndName | null;
+  /** The areas of the delineation that fills the map: none where it lies in none, several where it does. */
+  readonly fill: readonly MapArea[];
+  /** Its areas in each delineation that is drawn as a line. */
+  readonly lines: readonly (readonly MapArea[])[];
+  readonly isHatched: boolean;
+  /** The class of its figure, 1 to 5, 0 unknown; null where the map shows none. */
+  readonly figureClass: number | null;
+}
+
+/** The municipality that was chosen, and the border around all that share its area of the first line. */
+export interface ChosenOnPicture {
+  readonly municipality: PictureMunicipality;
+  readonly area: MapArea | null;
+  readonly around: string;
+}
+
+/** A map with all that one view of it shows, in a space of `width` by `height` units, of which `frame` is seen. */
+export interface MapPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly frame: Frame;
+  /** Units per CSS pixel where the map is as wide as a wide page lets it be. */
+  readonly unit: number;
+  readonly fill: TerritoryDelineation;
+  /** Null where the members of the delineation are not known on the day. */
+  readonly filled: AreasOnMap | null;
+  /** Whether its areas are classes rather than land: then they have the shades of classes. */
+  readonly hasClasses: boolean;
+  readonly outlines: readonly AreasOnMap[];
+  readonly municipalities: readonly PictureMunicipality[];
+  readonly crossings: MapCrossings | null;
+  readonly figures: MapFigures | null;
+  readonly borderLines: BorderLines | null;
+  readonly chosen: ChosenOnPicture | null;
+  readonly names: readonly MapName[];
+}
+
+/** How wide a map is on a wide page, in CSS pixels. */
+const pixels = 1200;
+
+/** The picture of a view; what is not known on the day is left out. An Error for a delineation that does not exist. */
+export function mapPicture(territory: Territory, sheet: MapSheet, view: MapView): MapPicture {
+  const fill = delineationOf(territory, view.fill);
+  const outlines = outlinesIn(view)
+    .map((code) => areasOnMap(territory, sheet, delineationOf(territory, code)))
+    .filter((areas) => areas !== null);
+  const shown = {
+    filled: areasOnMap(territory, sheet, fill),
+    outlines,
+    crossings: isComparing(view) ? mapCrossings(territory, view.fill, view.outlines[0] ?? null) : null,
+    figures: view.look === 'waarde' ? mapFigures(territory, view.measure) : null,
+  };
+  const municipalities = [...territory.lines.values()].flatMap((line) => {
+    const zone = sheet.municipalities.get(line.nis);
+    return zone === undefined ? [] : [{ ...zone, ...pictured(line, shown) }];
+  });
+  const frame = view.frame ?? ([0, 0, sheet.space.width, sheet.space.height] as const);
+  const unit = frame[2] / (view.look === 'naast' ? pixels / 2 : pixels);
+  return {
+    width: sheet.space.width,
+    height: sheet.space.height,
+    frame,
+    unit,
+    fill,
+    hasClasses: isTypology(fill),
+    ...shown,
+    municipalities,
+    borderLines: view.look === 'grenzen' ? mapBorderLines(territory, sheet) : null,
+    chosen: chosenIn(municipalities, sheet, view),
+    names: namesOf(municipalities, shown, { frame, unit, view }),
+  };
+}
+
+/** Whether a view is about two delineations, rather than about figures or all delineations at once. */
+function isComparing({ look }: MapView): boolean {
+  return look === 'vergelijking' || look === 'naast';
+}
+
+/** Lines of another kind than coinciding borders would hide those. */
+function outlinesIn({ look, outlines }: MapView): readonly string[] {
+  return look === 'grenzen' ? [] : outlines;
+}
+
+interface Shown {
+  readonly filled: AreasOnMap | null;
+  readonly outlines: readonly AreasOnMap[];
+  readonly crossings: MapCrossings | null;
+  readonly figures: MapFigures | null;
+}
+
+function delineationOf({ delineations }: Territory, code: string): TerritoryDelineation {
+  const found = delineations.get(code);
+  if (found === undefined) throw new Error(`No delineation ${code} to draw`);
+  return found;
+}
+
+function pictured({ nis, name, region }: TerritoryMunicipality, shown: Shown) {
+  return {
+    nis,
+    name,
+    region,
+    fill: shown.filled?.areasOf.get(nis) ?? [],
+    lines: shown.outlines.map((outline) => outline.areasOf.get(nis) ?? []),
+    isHatched: shown.crossings?.hatched.has(nis) ?? false,
+    figureClass: shown.figures === null ? null : (shown.figures.classOf.get(nis) ?? 0),
+  };
+}
+
+/** Of several areas the first is the one that is shown: an address names a municipality, not an area. */
+function chosenIn(
+  municipalities: readonly PictureMunicipality[],
+  sheet: MapSheet,
+  { municipality: nis }: MapView,
+): ChosenOnPicture | null {
+  const municipality = municipalities.find((one) => one.nis === nis);
+  if (municipality === undefined) return null;
+  const area = municipality.lines[0]?.[0] ?? null;
+  const fellows = municipalities.filter((one) => one.lines[0]?.some(({ code }) => code === area?.code));
+  return { municipality, area, around: outlineAround(sheet, new Set(fellows.map((one) => one.nis))) };
+}
+
+function namesOf(
+  municipalities: readonly PictureMunicipality[],
+  { filled, figures }: Shown,
+  { frame, unit, view }: { readonly frame: Frame; readonly unit: number; readonly view: MapView },
+): MapName[] {
+  const isNamed = filled !== null && !isTypology(filled.delineation) && figures === null;
+  return mapNames(
+    isNamed ? filled : null,
+    municipalities.map(({ nis, name, label, isHatched }) => ({
+      name,
+      label,
+      isChosen: nis === view.municipality,
+      isNoted: isHatched,
+    })),
+    { frame, unit, all: view.names === 'alle' },
+  );
+}

@@ -1,0 +1,200 @@
+import { raw } from 'hono/html';
+import type { MapName, MapNameKind } from '../engine/map-names.ts';
+import type { MapPicture, PictureMunicipality } from '../engine/map-picture.ts';
+import { type MapView, mapHref } from '../engine/map-view.ts';
+import { fillOf, MapPatterns } from './map-patterns.tsx';
+import { municipalityTitle } from './map-titles.ts';
+
+interface MapDrawingProps {
+  readonly picture: MapPicture;
+  readonly view: MapView;
+  /** What it shows, for who does not see it. */
+  readonly label: string;
+  /** Sets the names inside it apart from those of another drawing on the page. */
+  readonly mark?: string | undefined;
+}
+
+/** Drawings as text, for as long as their picture is kept: a picture belongs to one view. */
+const written = new WeakMap<MapPicture, Map<string, string>>();
+
+/**
+ * A picture as SVG: every municipality a link to the view in which it is chosen, layers in groups of their own. Links
+ * are for the mouse and the finger; the way by keyboard is the list below the map.
+ */
+export function MapDrawing(props: MapDrawingProps) {
+  const kept = written.get(props.picture) ?? new Map<string, string>();
+  written.set(props.picture, kept);
+  const key = `${props.mark ?? ''} ${props.label}`;
+  const text = kept.get(key) ?? String(<Drawing {...props} />);
+  kept.set(key, text);
+  return raw(text);
+}
+
+function Drawing({ picture, view, label, mark = '' }: MapDrawingProps) {
+  const { frame, unit } = picture;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for a drawing with links in it.
+    <svg
+      class="area-map__drawing"
+      viewBox={frame.join(' ')}
+      role="group"
+      aria-label={label}
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      <MapPatterns picture={picture} mark={mark} />
+      <g class="kaart-vlakken">
+        {picture.municipalities.map((one) => (
+          <Municipality municipality={one} picture={picture} view={view} mark={mark} />
+        ))}
+      </g>
+      <Hatching picture={picture} mark={mark} />
+      <BorderLines picture={picture} />
+      <Outlines picture={picture} mark={mark} />
+      <Chosen picture={picture} />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; each area has its own title. */}
+      <g class="kaart-namen" aria-hidden="true" font-size={14 * unit}>
+        {picture.names.map((name) => (
+          <Name {...name} />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+interface MunicipalityProps extends Omit<MapDrawingProps, 'label'> {
+  readonly municipality: PictureMunicipality;
+}
+
+function Municipality({ municipality, picture, view, mark = '' }: MunicipalityProps) {
+  const { nis, region, path, fill, lines } = municipality;
+  const { look, pattern } = fillOf(municipality, picture, mark);
+  return (
+    <a
+      class="kaart-gemeente"
+      href={mapHref(view, { municipality: nis })}
+      tabindex={-1}
+      data-nis={nis}
+      data-regio={region?.code}
+      data-vlak={codes(fill)}
+      data-lijn={codes(lines[0] ?? [])}
+    >
+      <path class={`a ${look}`} d={path} fill={pattern}>
+        <title>{municipalityTitle(picture, municipality)}</title>
+      </path>
+    </a>
+  );
+}
+
+function codes(areas: readonly { readonly code: string }[]): string | undefined {
+  return areas.length === 0 ? undefined : areas.map(({ code }) => code).join(' ');
+}
+
+/** Twice the same shapes: the lines of the hatching lie further apart where the map is small. */
+function Hatching({ picture, mark }: { readonly picture: MapPicture; readonly mark: string }) {
+  const hatched = picture.municipalities.filter(({ isHatched }) => isHatched);
+  const shapes = `kaart-gearceerd${mark}`;
+  return (
+    <g class="kaart-arcering">
+      <defs>
+        <g id={shapes}>
+          {hatched.map(({ nis, path }) => (
+            <path d={path} data-nis={nis} />
+          ))}
+        </g>
+      </defs>
+      <use class="kaart-arcering__breed" href={`#${shapes}`} fill={`url(#kaart-arceer${mark})`} />
+      <use class="kaart-arcering__smal" href={`#${shapes}`} fill={`url(#kaart-arceer-smal${mark})`} />
+    </g>
+  );
+}
+
+/** The more delineations separate two neighbours, the wider the line between them. */
+function BorderLines({ picture: { borderLines } }: { readonly picture: MapPicture }) {
+  if (borderLines === null) return null;
+  return (
+    <g class="kaart-grenzen">
+      {borderLines.lines
+        .filter(({ separating }) => separating > 0)
+        .map(({ separating, path }) => (
+          <path d={path} stroke-width={lineWidth(separating)} />
+        ))}
+    </g>
+  );
+}
+
+/** In CSS pixels. */
+export function lineWidth(separating: number): number {
+  return Math.round(10 * (0.2 + separating * 0.62)) / 10;
+}
+
+/** A white casing under each dark line keeps it apart from fills and hatching. */
+function Outlines({ picture, mark }: { readonly picture: MapPicture; readonly mark: string }) {
+  return (
+    <g class="kaart-lijnen">
+      <FillBorders picture={picture} />
+      {picture.outlines.map(({ delineation, borders, speckBorders }, index) => {
+        const id = `kaart-lijn-${index + 1}${mark}`;
+        return (
+          <g class={`kaart-lijn kaart-lijn--${index + 1}`} data-afbakening={delineation.code}>
+            <defs>
+              <path id={id} d={borders} vector-effect="non-scaling-stroke" />
+            </defs>
+            <use class="kaart-lijn__rand" href={`#${id}`} />
+            <use class="kaart-lijn__streep" href={`#${id}`} />
+            {speckBorders !== '' && <path class="kaart-lijn__fijn" d={speckBorders} />}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Where a fill changes under no line, a thin one says so without colour. */
+function FillBorders({
+  picture: { filled, figures, borderLines, hasClasses },
+}: {
+  readonly picture: MapPicture;
+}) {
+  if (filled === null || figures !== null || borderLines !== null || hasClasses) return null;
+  return <path class="kaart-vlakrand" d={filled.borders} />;
+}
+
+function Chosen({ picture: { chosen } }: { readonly picture: MapPicture }) {
+  if (chosen === null) return null;
+  return (
+    <g class="kaart-gekozen">
+      {chosen.around !== '' && <path class="kaart-gekozen__gebied" d={chosen.around} />}
+      <path class="kaart-gekozen__gemeente" d={chosen.municipality.path} />
+    </g>
+  );
+}
+
+const nameClasses: Readonly<Record<MapNameKind, string>> = {
+  area: 'kaart-naam',
+  municipality: 'kaart-naam kaart-naam--gemeente',
+  chosen: 'kaart-naam kaart-naam--gekozen',
+};
+
+/** The lines of a name around its point: half of them above it. */
+function Name({ kind, x, y, lines, short }: MapName) {
+  const [only, ...more] = lines;
+  const isSame = more.length === 0 && only === short;
+  return (
+    <>
+      <text class={`${nameClasses[kind]}${short === null || isSame ? '' : ' kaart-naam--lang'}`} x={x} y={y}>
+        {more.length === 0
+          ? only
+          : lines.map((line, index) => (
+              <tspan x={x} dy={index === 0 ? `${(1 - lines.length) * 0.52}em` : '1.04em'}>
+                {line}
+              </tspan>
+            ))}
+      </text>
+      {short !== null && !isSame && (
+        <text class="kaart-naam kaart-naam--kort" x={x} y={y}>
+          {short}
+        </text>
+      )}
+    </>
+  );
+}

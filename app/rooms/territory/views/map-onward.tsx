@@ -1,0 +1,58 @@
+import { regionsCode, type Territory } from '../engine/comparison/territory.ts';
+import type { MapPicture } from '../engine/map-picture.ts';
+import { type MapView, mapHref } from '../engine/map-view.ts';
+import { inSentence } from '../texts.ts';
+
+/** Where the same stands in words and figures. */
+export function MapOnward({
+  territory,
+  picture,
+  view,
+  suffix,
+}: {
+  readonly territory: Territory;
+  readonly picture: MapPicture;
+  readonly view: MapView;
+  readonly suffix: string;
+}) {
+  const { crossings, chosen } = picture;
+  const links = [
+    chosen !== null && {
+      href: `/gemeenten/${chosen.municipality.nis}${suffix}`,
+      label: `Alles over ${chosen.municipality.name}`,
+    },
+    crossings !== null && {
+      href: `/afbakeningen/${crossings.areas.code}/vergelijking/${crossings.others.code}${suffix}`,
+      label: 'Alle cijfers van deze vergelijking',
+    },
+    ...[...new Set([view.fill, ...view.outlines])].map((code) => ({
+      href: code === regionsCode ? `/regios${suffix}` : `/afbakeningen/${code}${suffix}`,
+      label: `Tabel van de ${pluralOf(territory, code)}`,
+    })),
+    view.look === 'grenzen' && {
+      href: `/samenvallende-grenzen${suffix}`,
+      label: 'Alle paren buurgemeenten in een tabel',
+    },
+    view.look === 'waarde' &&
+      view.measure === 'elders' && {
+        href: `/elders-ingedeeld${suffix}`,
+        label: 'Deze gemeenten in een tabel',
+      },
+  ].filter((link) => link !== false);
+  return (
+    <ul class="kaart-verder">
+      {links.map(({ href, label }) => (
+        <li>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+      <li>
+        <a href={mapHref(view)}>Vaste link naar dit beeld</a>
+      </li>
+    </ul>
+  );
+}
+
+function pluralOf({ delineations }: Territory, code: string): string {
+  return inSentence(delineations.get(code)?.plural ?? code);
+}

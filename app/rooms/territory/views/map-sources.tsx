@@ -1,0 +1,51 @@
+import { SourceLine } from '#design/source-line/source-line.tsx';
+import { dutch } from '#platform/day.ts';
+import { dutchList } from '#platform/dutch-writing.ts';
+import type { Territory } from '../engine/comparison/territory.ts';
+import { territoryFooting } from '../engine/comparison/territory-footing.ts';
+import type { MapPicture } from '../engine/map-picture.ts';
+import { inSentence, populationSource, statedLaterWords } from '../texts.ts';
+
+interface MapSourcesProps {
+  readonly territory: Territory;
+  readonly picture: MapPicture;
+  readonly day: string;
+}
+
+/** Of which day the municipalities and each delineation are, and from where; those that are the same share a line. */
+export function MapSources({ territory, picture, day }: MapSourcesProps) {
+  const drawn = [picture.fill, ...picture.outlines.map(({ delineation }) => delineation)];
+  const footing = territoryFooting(territory);
+  const lines = [
+    ...(footing === null ? [] : [{ ...footing, what: 'gemeenten' }]),
+    ...drawn.map(({ statedOn, source, plural }) => ({ statedOn, source, what: inSentence(plural) })),
+  ];
+  const groups = Map.groupBy(lines, ({ statedOn, source }) => `${statedOn} ${source}`);
+  const counted = [...territory.lines.values()].flatMap(({ population }) =>
+    population === null ? [] : populationSource(population),
+  );
+  return (
+    <>
+      {[...groups.values()].map((group) => {
+        const [{ statedOn = null, source = null } = {}] = group;
+        if (statedOn === null || source === null) return null;
+        return (
+          <SourceLine
+            state={dutch(statedOn)}
+            source={source}
+            remark={[
+              dutchList([...new Set(group.map(({ what }) => what))]),
+              statedLaterWords([statedOn], day),
+            ]
+              .filter((part) => part !== null)
+              .join('; ')}
+          />
+        );
+      })}
+      <p class="source-line">Grenzen: afgeleid van de statistische sectoren van Statbel.</p>
+      {picture.figures !== null && picture.figures.measure !== 'elders' && (
+        <p class="source-line">Inwoners: {dutchList([...new Set(counted)])}.</p>
+      )}
+    </>
+  );
+}
