@@ -7,6 +7,7 @@ import { inWriting } from '#platform/writing.ts';
 import { makeAdministrator } from '#rooms/people/commands/make-administrator.ts';
 import { signInLinkFor } from '#rooms/people/commands/request-sign-in-link.ts';
 import { loadFacts } from './facts.ts';
+import { bringBoundaries, parseGeodataOrder } from './geodata-command.ts';
 import { baseUrlOf } from './house.ts';
 import { importDelineation, parseImportOrder } from './import-command.ts';
 import { type Opened, openHouse } from './opening.ts';
@@ -22,6 +23,9 @@ const help = `Gebruik: npm run regioloket -- <opdracht>
                                  --afbakening <code> (of voor een nieuwe: --code --naam --meervoud [--telt] [--dekt]),
                                  --vanaf --stand --rechtsgrond --bron --eigenaar --soort --beleidsdomein [--tot]
                                  [--opmerking]
+  geodata [bestand]              haalt de officiële gemeentegrenzen op (VRBG), of leest een GeoJSON of TopoJSON, kijkt ze na
+                                 en tekent er voortaan de kaart mee. [--crs 31370|3812|4326] [--bron <tekst>]
+                                 [--adres <adres>] [--marge <procent>]. Met --weg: terug naar de ingebouwde grenzen
   --help                         deze uitleg
 
 De opdrachten werken op de databank die DATABASE_URL of REGIOLOKET_DATA aanwijst, ook naast een draaiende server.
@@ -36,6 +40,7 @@ process.exitCode = await run(process.argv.slice(2)).catch(explain);
 /** Runs one command and returns the exit code. */
 async function run(args: string[]): Promise<number> {
   if (args[0] === 'import') return importFile(args.slice(1));
+  if (args[0] === 'geodata') return geodata(args.slice(1));
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -83,6 +88,16 @@ async function importFile(args: string[]): Promise<number> {
     const settings = settingsOf();
     if (path !== null) print(`Ontwerp: ${baseUrlOf(settings, settings.PORT)}${path}\n`);
     return blockers > 0 ? 1 : 0;
+  });
+}
+
+async function geodata(args: string[]): Promise<number> {
+  const order = parseGeodataOrder(args);
+  if (order === null)
+    return misuse('Geef na geodata hoogstens één bestand, en een marge van 0 tot 100 procent.');
+  return withHouse(async (house) => {
+    const given = { now: new Date(), actor, print: (line: string) => print(`${line}\n`) };
+    return (await bringBoundaries(house, order, given)) ? 0 : 1;
   });
 }
 

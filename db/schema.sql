@@ -1341,6 +1341,74 @@ COMMENT ON TABLE territory.draft IS 'A version as it would be published from an 
 COMMENT ON COLUMN territory.draft.content IS 'Areas and memberships as they were when it was drafted, and the version they were held against: publication refuses where these would be others by then.';
 
 --
+-- Name: geometry; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.geometry (
+    id uuid NOT NULL,
+    valid_from date,
+    valid_to date,
+    valid daterange GENERATED ALWAYS AS (daterange(valid_from, valid_to)) STORED NOT NULL,
+    source text NOT NULL,
+    fetched_at timestamp with time zone NOT NULL,
+    checksum text NOT NULL,
+    CONSTRAINT geometry_valid_check CHECK ((NOT isempty(valid)))
+);
+
+--
+-- Name: TABLE geometry; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.geometry IS 'The boundaries of the municipalities of a period, in place of those drawn from the raster.';
+
+--
+-- Name: COLUMN geometry.valid_from; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.geometry.valid_from IS 'First day with these municipalities: a merger day, or the first day of the facts.';
+
+--
+-- Name: COLUMN geometry.source; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.geometry.source IS 'Dutch: where the boundaries come from, as it stands beside the map.';
+
+--
+-- Name: COLUMN geometry.fetched_at; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.geometry.fetched_at IS 'When they were fetched or read.';
+
+--
+-- Name: COLUMN geometry.checksum; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.geometry.checksum IS 'sha256 of what was fetched or read, hexadecimal.';
+
+--
+-- Name: geometry_level; Type: TABLE; Schema: territory; Owner: -
+--
+
+CREATE TABLE territory.geometry_level (
+    geometry uuid NOT NULL,
+    level text NOT NULL,
+    topology text NOT NULL,
+    CONSTRAINT geometry_level_level_check CHECK ((level = ANY (ARRAY['overview'::text, 'regional'::text, 'detail'::text])))
+);
+
+--
+-- Name: TABLE geometry_level; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON TABLE territory.geometry_level IS 'Those boundaries at a level of detail, simplified once, when they came in.';
+
+--
+-- Name: COLUMN geometry_level.topology; Type: COMMENT; Schema: territory; Owner: -
+--
+
+COMMENT ON COLUMN territory.geometry_level.topology IS 'JSON: arcs of shared border in centimetres of Lambert 72 (engine/boundaries/stored-topology.ts).';
+
+--
 -- Name: identifier; Type: TABLE; Schema: territory; Owner: -
 --
 
@@ -1839,6 +1907,27 @@ ALTER TABLE ONLY territory.draft
     ADD CONSTRAINT draft_pkey PRIMARY KEY (import);
 
 --
+-- Name: geometry_level geometry_level_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.geometry_level
+    ADD CONSTRAINT geometry_level_pkey PRIMARY KEY (geometry, level);
+
+--
+-- Name: geometry geometry_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.geometry
+    ADD CONSTRAINT geometry_pkey PRIMARY KEY (id);
+
+--
+-- Name: geometry geometry_valid_excl; Type: CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.geometry
+    ADD CONSTRAINT geometry_valid_excl EXCLUDE USING gist (valid WITH &&);
+
+--
 -- Name: identifier identifier_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
 --
 
@@ -2233,6 +2322,13 @@ ALTER TABLE ONLY territory.delineation_version
 
 ALTER TABLE ONLY territory.draft
     ADD CONSTRAINT draft_import_fkey FOREIGN KEY (import) REFERENCES territory.import(id);
+
+--
+-- Name: geometry_level geometry_level_geometry_fkey; Type: FK CONSTRAINT; Schema: territory; Owner: -
+--
+
+ALTER TABLE ONLY territory.geometry_level
+    ADD CONSTRAINT geometry_level_geometry_fkey FOREIGN KEY (geometry) REFERENCES territory.geometry(id) ON DELETE CASCADE;
 
 --
 -- Name: import import_version_fkey; Type: FK CONSTRAINT; Schema: territory; Owner: -

@@ -108,6 +108,19 @@ export interface RasterTable extends Period {
   checksum: string;
 }
 
+export interface GeometryTable extends Period {
+  id: string;
+  source: string;
+  fetched_at: Date;
+  checksum: string;
+}
+
+export interface GeometryLevelTable {
+  geometry: string;
+  level: 'overview' | 'regional' | 'detail';
+  topology: string;
+}
+
 export interface LoadedSetTable {
   name: string;
   checksum: string;
@@ -181,6 +194,8 @@ export interface TerritoryTables {
   'territory.membership': MembershipTable;
   'territory.neighbour': NeighbourTable;
   'territory.raster': RasterTable;
+  'territory.geometry': GeometryTable;
+  'territory.geometry_level': GeometryLevelTable;
   'territory.loaded_set': LoadedSetTable;
   'territory.region_decision': RegionDecisionTable;
   'territory.revision': RevisionTable;

@@ -1,6 +1,6 @@
 import type { Writing } from '#platform/context.ts';
 import { isId } from '#platform/is-id.ts';
-import { Conflict, Invalid, NotFound } from '#platform/refusals.ts';
+import { Conflict, Invalid, NotAllowed, NotFound } from '#platform/refusals.ts';
 import { type ImportState, isCode } from './model.ts';
 import { type DelineationImport, getImport } from './queries/get-import.ts';
 
@@ -48,4 +48,9 @@ export async function refuseUnknownDelineation(ctx: Writing, delineation: string
     const message = 'Deze afbakening kennen we niet. Kies er een uit de lijst.';
     throw new Invalid(message, { afbakening: message });
   }
+}
+
+/** Refuses everybody but the system: boundaries come in on the command line. */
+export function refuseOthersThanSystem({ actor }: Writing): void {
+  if (actor.kind !== 'system') throw new NotAllowed('Grenzen vervangen kan alleen op de opdrachtregel.');
 }

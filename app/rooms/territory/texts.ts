@@ -147,6 +147,8 @@ export const deedNames: Readonly<Record<string, string>> = {
   'delineationImport.discarded': 'ingelezen bestand weggegooid',
   'delineationImport.forgotten': 'ingelezen bestand na een jaar gewist',
   'delineation.published': 'versie van een afbakening gepubliceerd',
+  'boundaries.adopted': 'gemeentegrenzen van elders in gebruik genomen',
+  'boundaries.removed': 'gemeentegrenzen van elders weggedaan',
 };
 
 /** How far an import is. */

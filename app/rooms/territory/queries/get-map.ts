@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import { type DrawnMap, drawMap, type MapMunicipality } from '../engine/drawn-map.ts';
+import { geometryKey } from './geometry-key.ts';
 import { getGeometry } from './get-geometry.ts';
 import { dateOf, municipalitiesOn } from './municipalities-on.ts';
 
@@ -26,19 +27,14 @@ async function stateOn(ctx: Reading, day: Day): Promise<string> {
     .selectFrom('territory.loaded_set')
     .select(sql<string>`md5(string_agg(checksum, ' ' order by name))`.as('facts'))
     .executeTakeFirstOrThrow();
-  const periods = await ctx.db
-    .selectFrom('territory.raster')
+  const versions = await ctx.db
+    .selectFrom('territory.delineation_version')
     .select('id')
+    .where('delineation', '=', 'referentieregio')
     .where('valid', '@>', dateOf(day))
-    .unionAll(
-      ctx.db
-        .selectFrom('territory.delineation_version')
-        .select('id')
-        .where('delineation', '=', 'referentieregio')
-        .where('valid', '@>', dateOf(day)),
-    )
     .execute();
-  return [facts, ...periods.map(({ id }) => id).sort()].join(' ');
+  const { boundaries, raster } = await geometryKey(ctx, day);
+  return [facts, boundaries ?? raster, ...versions.map(({ id }) => id)].join(' ');
 }
 
 async function membersOn(ctx: Reading, day: Day): Promise<MapMunicipality[]> {
