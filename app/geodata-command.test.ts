@@ -10,6 +10,7 @@ import { listNeighbours } from '#rooms/territory/engine/neighbours.ts';
 import { getGeometry } from '#rooms/territory/queries/get-geometry.ts';
 import { getRevision } from '#rooms/territory/queries/get-revision.ts';
 import { reading, testDatabase } from '../test/harness/database.ts';
+import { testSite } from '../test/harness/site.ts';
 import { testMoment } from '../test/harness/test-moment.ts';
 import { fetchBoundaries } from './boundary-fetching.ts';
 import { bringBoundaries, parseGeodataOrder } from './geodata-command.ts';
@@ -41,6 +42,14 @@ async function takeBuiltInNeighboursForTheFacts() {
       })),
     )
     .execute();
+}
+
+const site = testSite(database);
+
+/** What an answer with boundaries says of where they come from. */
+async function sourceIn(path: string): Promise<string> {
+  const response = await (await site.app()).request(path);
+  return ((await response.json()) as { bron: string }).bron;
 }
 
 async function run(...args: string[]) {
@@ -83,6 +92,8 @@ describe('a file', () => {
     expect(drawn).not.toBe(before);
     expect(await getGeometry(reading(database), day)).toBe(drawn);
     expect((await getGeometry(reading(database), '2024-12-31')).codes).toHaveLength(300);
+    expect(await sourceIn('/api/v1/gemeenten/grenzen')).toBe('proef');
+    expect(await sourceIn('/api/v1/gemeenten/grenzen?datum=2024-12-31')).toMatch(/rooster/);
     expect(await getRevision(reading(database))).not.toBe(revision);
     expect((await run('--weg')).printed).toEqual(['De kaart gebruikt weer de ingebouwde grenzen.']);
     expect(await getGeometry(reading(database), day)).toBe(before);

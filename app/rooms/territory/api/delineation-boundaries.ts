@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { endpoint } from '#reception/endpoint.ts';
-import { dayIn, dayParameter } from '#reception/endpoint-day.ts';
+import { dayParameter } from '#reception/endpoint-day.ts';
 import { geojsonOf } from '../engine/geojson.ts';
 import { topojsonOf } from '../engine/topojson.ts';
-import { getGeometry } from '../queries/get-geometry.ts';
 import { askedDelineation } from './asked-delineation.ts';
 import { areaFeatures } from './boundary-features.ts';
-import { areasGeojson, areasTopojson, levelCodes, levelParameter } from './boundary-schemas.ts';
+import { areasGeojson, areasTopojson, levelParameter } from './boundary-schemas.ts';
 import { boundaryFacts } from './boundary-words.ts';
 import { dayKey } from './day-key.ts';
-import { namedPlacesOn } from './place-names.ts';
+import { drawnBoundaries } from './drawn-boundaries.ts';
 import { delineationParameter } from './place-parameters.ts';
 
 const shared = {
@@ -30,15 +29,9 @@ export const delineationBoundaries = endpoint({
   mediaType: 'application/geo+json',
   examples: ['/afbakeningen/referentieregio/grenzen', '/afbakeningen/treg/grenzen?niveau=overzicht'],
   async answerTo(ctx, asked) {
-    const day = dayIn(ctx, asked.query);
-    const places = await namedPlacesOn(ctx, day, asked);
+    const { places, geometry, facts } = await drawnBoundaries(ctx, asked);
     const delineation = askedDelineation(places.territory, asked.params.code);
-    const geometry = await getGeometry(ctx, day, levelCodes[asked.query.niveau]);
-    return {
-      opmerking: boundaryFacts.use,
-      bron: boundaryFacts.builtIn,
-      ...geojsonOf(geometry, areaFeatures(delineation, places)),
-    };
+    return { ...facts, ...geojsonOf(geometry, areaFeatures(delineation, places)) };
   },
 });
 
@@ -52,14 +45,8 @@ export const delineationTopology = endpoint({
   mediaType: 'application/json',
   examples: ['/afbakeningen/vervoerregio/grenzen/topojson'],
   async answerTo(ctx, asked) {
-    const day = dayIn(ctx, asked.query);
-    const places = await namedPlacesOn(ctx, day, asked);
+    const { places, geometry, facts } = await drawnBoundaries(ctx, asked);
     const delineation = askedDelineation(places.territory, asked.params.code);
-    const geometry = await getGeometry(ctx, day, levelCodes[asked.query.niveau]);
-    return {
-      opmerking: boundaryFacts.use,
-      bron: boundaryFacts.builtIn,
-      ...topojsonOf(geometry, 'gebieden', areaFeatures(delineation, places)),
-    };
+    return { ...facts, ...topojsonOf(geometry, 'gebieden', areaFeatures(delineation, places)) };
   },
 });

@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { endpoint } from '#reception/endpoint.ts';
-import { dayIn, dayParameter } from '#reception/endpoint-day.ts';
+import { dayParameter } from '#reception/endpoint-day.ts';
 import { geojsonOf } from '../engine/geojson.ts';
 import { topojsonOf } from '../engine/topojson.ts';
-import { getGeometry } from '../queries/get-geometry.ts';
 import { municipalityFeatures } from './boundary-features.ts';
-import {
-  levelCodes,
-  levelParameter,
-  municipalitiesGeojson,
-  municipalitiesTopojson,
-} from './boundary-schemas.ts';
+import { levelParameter, municipalitiesGeojson, municipalitiesTopojson } from './boundary-schemas.ts';
 import { boundaryFacts } from './boundary-words.ts';
 import { dayKey } from './day-key.ts';
-import { namedPlacesOn } from './place-names.ts';
+import { drawnBoundaries } from './drawn-boundaries.ts';
 
 const shared = {
   group: 'Gemeenten',
@@ -32,14 +26,8 @@ export const municipalityBoundaries = endpoint({
   mediaType: 'application/geo+json',
   examples: ['/gemeenten/grenzen', '/gemeenten/grenzen?datum=2018-12-31&niveau=overzicht'],
   async answerTo(ctx, asked) {
-    const day = dayIn(ctx, asked.query);
-    const places = await namedPlacesOn(ctx, day, asked);
-    const geometry = await getGeometry(ctx, day, levelCodes[asked.query.niveau]);
-    return {
-      opmerking: boundaryFacts.use,
-      bron: boundaryFacts.builtIn,
-      ...geojsonOf(geometry, municipalityFeatures(places)),
-    };
+    const { places, geometry, facts } = await drawnBoundaries(ctx, asked);
+    return { ...facts, ...geojsonOf(geometry, municipalityFeatures(places)) };
   },
 });
 
@@ -53,13 +41,7 @@ export const municipalityTopology = endpoint({
   mediaType: 'application/json',
   examples: ['/gemeenten/grenzen/topojson', '/gemeenten/grenzen/topojson?datum=2024-12-31&niveau=detail'],
   async answerTo(ctx, asked) {
-    const day = dayIn(ctx, asked.query);
-    const places = await namedPlacesOn(ctx, day, asked);
-    const geometry = await getGeometry(ctx, day, levelCodes[asked.query.niveau]);
-    return {
-      opmerking: boundaryFacts.use,
-      bron: boundaryFacts.builtIn,
-      ...topojsonOf(geometry, 'gemeenten', municipalityFeatures(places)),
-    };
+    const { places, geometry, facts } = await drawnBoundaries(ctx, asked);
+    return { ...facts, ...topojsonOf(geometry, 'gemeenten', municipalityFeatures(places)) };
   },
 });
