@@ -127,13 +127,20 @@ function sizeOf({ areas, memberStarts }: Delineation, code: string): number {
   return at < 0 ? 0 : (memberStarts[at + 1] as number) - (memberStarts[at] as number);
 }
 
-/** The pairs of areas that must not look alike: those that touch, and those that share a municipality. */
+/**
+ * The pairs of areas that must not look alike: those that touch, and those that share a municipality. What lies in
+ * several is striped, so that it differs from whatever lies beside it.
+ */
 function touching(borders: readonly ZoneBorder<string>[]): (readonly [string, string])[] {
   return borders.flatMap(({ left, right }) => {
-    const sides = [left, right].map((zone) => zone?.split(parting) ?? []);
-    const codes = [...new Set(sides.flat())].sort();
-    return codes.flatMap((one) => codes.filter((other) => other > one).map((other) => [one, other] as const));
+    const sides = [left, right].flatMap((zone) => (zone === null ? [] : [zone.split(parting)]));
+    const isPlain = sides.every((side) => side.length === 1);
+    return (isPlain ? [sides.flat()] : sides).flatMap(pairsOf);
   });
+}
+
+function pairsOf(codes: readonly string[]): (readonly [string, string])[] {
+  return codes.flatMap((one) => codes.filter((other) => other > one).map((other) => [one, other] as const));
 }
 
 /** Per area the best place in the zones it is in: that with the most room around it. */

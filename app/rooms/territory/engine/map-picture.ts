@@ -40,7 +40,7 @@ export interface MapPicture {
   readonly width: number;
   readonly height: number;
   readonly frame: Frame;
-  /** Units per CSS pixel where the map is as wide as a wide page lets it be. */
+  /** Units per CSS pixel of letters and hatching. */
   readonly unit: number;
   readonly fill: TerritoryDelineation;
   /** Null where the members of the delineation are not known on the day. */
@@ -56,8 +56,8 @@ export interface MapPicture {
   readonly names: readonly MapName[];
 }
 
-/** How wide a map is on a wide page, in CSS pixels. */
-const pixels = 1200;
+/** For how many CSS pixels of width letters and hatching are made: half as wide, they are somewhat smaller. */
+const pixels = { alone: 1200, paired: 840 };
 
 /** The picture of a view; what is not known on the day is left out. An Error for a delineation that does not exist. */
 export function mapPicture(territory: Territory, sheet: MapSheet, view: MapView): MapPicture {
@@ -76,7 +76,7 @@ export function mapPicture(territory: Territory, sheet: MapSheet, view: MapView)
     return zone === undefined ? [] : [{ ...zone, ...pictured(line, shown) }];
   });
   const frame = view.frame ?? ([0, 0, sheet.space.width, sheet.space.height] as const);
-  const unit = frame[2] / (view.look === 'naast' ? pixels / 2 : pixels);
+  const unit = frame[2] / (view.look === 'naast' ? pixels.paired : pixels.alone);
   return {
     width: sheet.space.width,
     height: sheet.space.height,
@@ -152,7 +152,7 @@ function namesOf(
       name,
       label,
       isChosen: nis === view.municipality,
-      isNoted: isHatched,
+      isNoted: isHatched && view.look === 'vergelijking',
     })),
     { frame, unit, all: view.names === 'alle' },
   );

@@ -48,7 +48,7 @@ export const GET: Get = async (ctx, { query }) => {
       <div class="stack">
         <PageHeading
           title={knowledge === 'known' ? viewTitle(view, picture) : words.title}
-          intro={`${words.intro} Kies een gemeente om te zien waar ze bij hoort.`}
+          intro={`${words.intro} ${view.look === 'klein' ? chooseDelineation : chooseMunicipality}`}
         />
         {day !== today && (
           <Alert title={otherDayWords(day, today)}>
@@ -85,6 +85,9 @@ export const GET: Get = async (ctx, { query }) => {
     ),
   };
 };
+
+const chooseMunicipality = 'Kies een gemeente om te zien waar ze bij hoort.';
+const chooseDelineation = 'Kies een afbakening om ze groot te zien.';
 
 /** The view that an address asks for. Refuses (Invalid) what no view can say, and what does not exist on the day. */
 function askedView(

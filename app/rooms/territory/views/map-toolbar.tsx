@@ -45,7 +45,7 @@ function viewLinks(view: MapView): ToolbarLink[] {
   const names =
     view.names === 'alle'
       ? { label: 'Toon minder namen', href: mapHref(view, { names: 'regios' }) }
-      : { label: 'Toon alle namen', href: mapHref(view, { names: 'alle' }) };
+      : { label: 'Toon meer namen', href: mapHref(view, { names: 'alle' }) };
   const free =
     view.municipality === null
       ? []
