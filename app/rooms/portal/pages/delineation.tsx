@@ -35,6 +35,7 @@ import { KnownAreas } from '../views/known-areas.tsx';
 import { LegalSituation } from '../views/legal-situation.tsx';
 import { OtherComparisons } from '../views/other-comparisons.tsx';
 import { RegionDecisions } from '../views/region-decisions.tsx';
+import { ReportMistake } from '../views/report-mistake.tsx';
 import { VersionList, versionColumns } from '../views/version-list.tsx';
 
 /** What the parts of the page show: a delineation of a day, and what its areas are laid against. */
@@ -49,7 +50,7 @@ interface Shown {
 }
 
 /** `/afbakeningen/:code`: a delineation on a day: what it is, its areas, how they lie to the reference regions, and why. */
-export const GET: Get = async (ctx, { params, query }) => {
+export const GET: Get = async (ctx, { params, query, house }) => {
   const day = askedDay(ctx, query);
   const today = dayOf(ctx.now);
   const territory = await territoryOn(ctx, day);
@@ -100,6 +101,10 @@ export const GET: Get = async (ctx, { params, query }) => {
           territory={territory}
           delineation={delineation}
           keep={day === today ? {} : { datum: day }}
+        />
+        <ReportMistake
+          about={`de ${areasInSentence(delineation)}`}
+          address={`${house.baseUrl}${path}${shown.suffix}`}
         />
         <DayForm path={path} day={day} />
       </div>

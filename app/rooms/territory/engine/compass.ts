@@ -58,6 +58,16 @@ export function extentOfPlaces(places: readonly GeoPoint[]): GeoExtent {
   };
 }
 
+/** The mean of these places. An Error when there are none. */
+export function middleOf(places: readonly GeoPoint[]): GeoPoint {
+  if (places.length === 0) throw new Error('Without places there is no middle');
+  const sum = (of: (place: GeoPoint) => number) => places.reduce((all, place) => all + of(place), 0);
+  return {
+    latitude: sum(({ latitude }) => latitude) / places.length,
+    longitude: sum(({ longitude }) => longitude) / places.length,
+  };
+}
+
 function windOf(east: number, north: number): Wind {
   const eighths = Math.round(Math.atan2(east, north) / (Math.PI / 4));
   return winds[(eighths + winds.length) % winds.length] ?? 'north';
