@@ -21,6 +21,18 @@ async function wordsOf(path: string): Promise<string> {
 const counting =
   'Tellen mee: bestuurlijk arrondissement, eerstelijnszone, regio van de gezondheidsmakers, IGS wonen, politiezone, streekwerking, vervoerregio en woonmaatschappij.';
 
+test('leads from what is placed elsewhere to its row, and says whose mailbox it gives', async () => {
+  const page = await (await site.get('/gemeenten/31033')).text();
+  for (const code of ['elz', 'politiezone', 'vervoerregio', 'woonmaatschappij']) {
+    expect(page).toContain(`<a href="#afbakening-${code}">`);
+  }
+  const anchors = [...page.matchAll(/id="(afbakening-[^"]+)"/g)].map(([, id]) => id);
+  expect(anchors).toContain('afbakening-elz');
+  expect(new Set(anchors).size).toBe(anchors.length);
+  expect(page).toContain('overschrijdt de regiogrens; <span');
+  expect(page).toMatch(/Provinciaal contactpunt West-Vlaanderen.*via het centraal toegangspunt/s);
+});
+
 describe('a municipality says', () => {
   test.each<[string, string, string[]]>([
     [

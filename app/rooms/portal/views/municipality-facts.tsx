@@ -8,9 +8,10 @@ import type { DrawnMap } from '#rooms/territory/engine/drawn-map.ts';
 import type { ExistingMunicipality } from '#rooms/territory/queries/get-municipality.ts';
 import { knowledgeWords } from '#rooms/territory/texts.ts';
 import { ContactPointCard } from './contact-point-card.tsx';
+import { ElsewhereSentence } from './elsewhere-sentence.tsx';
 import type { MunicipalityPicture } from './municipality-picture.ts';
 import { belongingWords, endWords, originWords } from './municipality-words.ts';
-import { elsewhereMeaning, elsewhereWords } from './place-words.ts';
+import { elsewhereMeaning } from './place-words.ts';
 import { RegionMap } from './region-map.tsx';
 import { TerritorySource } from './territory-source.tsx';
 
@@ -41,7 +42,7 @@ export function MunicipalityFacts(props: MunicipalityFactsProps) {
         </p>
         {elsewhere && (
           <div class="prose">
-            <p>{elsewhereWords(municipality.name, elsewhere)}</p>
+            <ElsewhereSentence name={municipality.name} elsewhere={elsewhere} />
             <p class="source-line">
               {elsewhereMeaning(elsewhere)}{' '}
               <a href={`/elders-ingedeeld${suffix}`}>Alle gemeenten die elders ingedeeld zijn</a>.

@@ -6,6 +6,7 @@ import type { PlaceInDelineation } from '#rooms/territory/engine/comparison/plac
 import type { MunicipalityPicture } from './municipality-picture.ts';
 import { placesStatedLater } from './place-words.ts';
 import { PlacesTable } from './places-table.tsx';
+import { PositionLegend } from './position-legend.tsx';
 
 interface MunicipalityPlacesProps {
   readonly picture: MunicipalityPicture;
@@ -37,6 +38,7 @@ export function MunicipalityPlaces({ picture, legal, day, suffix }: Municipality
         day={day}
         suffix={suffix}
       />
+      <PositionLegend />
       <Details summary={`Andere afbakeningen (${others.length}), die niet meetellen voor “elders ingedeeld”`}>
         <PlacesTable
           caption={`Het gebied van ${name} in de andere afbakeningen`}

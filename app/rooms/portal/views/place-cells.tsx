@@ -19,22 +19,30 @@ import { areaWithKind, fellowsWords, positionWords, regionsWords } from './place
 import { StatedOn } from './stated-on.tsx';
 
 interface DelineationCellProps {
-  readonly place: PlaceInDelineation;
+  readonly row: PlaceRow;
   readonly day: Day;
   readonly suffix: string;
 }
 
 /** What a delineation is, and of which day its areas are. */
-export function DelineationCell({ place, day, suffix }: DelineationCellProps) {
+export function DelineationCell({ row: { place, area }, day, suffix }: DelineationCellProps) {
+  const isFirst = area === null || area === place.areas[0];
   const { code, name, kind, remark, statedOn } = place.delineation;
   return (
     <>
-      <a href={`/afbakeningen/${code}${suffix}`}>{name}</a>
+      <a id={isFirst ? placeAnchor(place.delineation) : undefined} href={`/afbakeningen/${code}${suffix}`}>
+        {name}
+      </a>
       <span class="table-note">{delineationKindNames[kind]}</span>
       {remark && <span class="table-note">{remark}</span>}
       {place.areas.length > 0 && <StatedOn statedOn={statedOn} day={day} />}
     </>
   );
+}
+
+/** The anchor of the first row of a delineation in the table of places. */
+export function placeAnchor({ code }: Pick<PlaceInDelineation['delineation'], 'code'>): string {
+  return `afbakening-${code}`;
 }
 
 /** The area with its kind, leading to its place among the others; or why there is none. */

@@ -97,12 +97,20 @@ export function fellowsWords({ inRegion }: PlaceInArea, regionFellows: number): 
 }
 
 /** Whether, and for which delineations, a municipality is "elders ingedeeld", always with how many were counted over. */
-export function elsewhereWords(name: string, { set, delineations }: Elsewhere): string {
+export function elsewhereWords(name: string, elsewhere: Elsewhere): string {
+  const { delineations } = elsewhere;
+  const words = elsewhereCountWords(name, elsewhere);
+  return delineations.length === 0
+    ? `${words}.`
+    : `${words}: ${dutchList(delineations.map(areaInSentence))}.`;
+}
+
+/** For how many delineations a municipality is "elders ingedeeld": a sentence without its end. */
+export function elsewhereCountWords(name: string, { set, delineations }: Elsewhere): string {
   const counting =
     set.length === 1 ? 'de ene afbakening die meetelt' : `de ${set.length} afbakeningen die meetellen`;
-  if (delineations.length === 0) return `${name} is voor geen enkele van ${counting} elders ingedeeld.`;
-  const named = dutchList(delineations.map(areaInSentence));
-  return `${name} is elders ingedeeld voor ${delineations.length} van ${counting}: ${named}.`;
+  if (delineations.length === 0) return `${name} is voor geen enkele van ${counting} elders ingedeeld`;
+  return `${name} is elders ingedeeld voor ${delineations.length} van ${counting}`;
 }
 
 /** What "elders ingedeeld" means, and which delineations were counted over. */

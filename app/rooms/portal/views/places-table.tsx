@@ -79,7 +79,7 @@ function columnsFor(frame: PlacesFrame): Column<PlaceRow>[] {
       key: 'afbakening',
       label: 'Afbakening',
       header: true,
-      cell: ({ place }) => <DelineationCell place={place} day={frame.day} suffix={frame.suffix} />,
+      cell: (row) => <DelineationCell row={row} day={frame.day} suffix={frame.suffix} />,
       value: ({ place }) => place.delineation.name,
     },
     {

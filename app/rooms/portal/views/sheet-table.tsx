@@ -2,11 +2,13 @@ import { type Column, Table } from '#design/table/table.tsx';
 import { TableMark } from '#design/table/table-mark.tsx';
 import type { LegalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import type { PlaceInDelineation } from '#rooms/territory/engine/comparison/places-of-municipality.ts';
+import { regionNameAfterWord } from '#rooms/territory/texts.ts';
 import { legalSituationColumn } from './legal-situation.tsx';
 import type { MunicipalityPicture } from './municipality-picture.ts';
 import { absenceText } from './place-cells.tsx';
 import { type PlaceRow, placeRows, situationsOf } from './place-rows.ts';
 import { areaWithKind, mainRegionText, positionWords } from './place-words.ts';
+import { PositionLegend } from './position-legend.tsx';
 
 interface SheetTableProps {
   readonly picture: MunicipalityPicture;
@@ -27,13 +29,16 @@ export function SheetTable({ picture, legal, places, suffix }: SheetTableProps) 
     legalSituationColumn((row: PlaceRow) => situationsOf(legal, row), suffix),
   ];
   return (
-    <Table
-      caption={`Het gebied van ${picture.municipality.name} per afbakening`}
-      captionHidden
-      stacks
-      rows={placeRows(places)}
-      columns={columns}
-    />
+    <>
+      <Table
+        caption={`Het gebied van ${picture.municipality.name} per afbakening`}
+        captionHidden
+        stacks
+        rows={placeRows(places)}
+        columns={columns}
+      />
+      <PositionLegend />
+    </>
   );
 }
 
@@ -53,7 +58,7 @@ function BriefPosition({ picture, row: { place, area } }: { picture: Municipalit
     <>
       {position && place.delineation.code !== 'referentieregio' && <TableMark hatched={isCrossing} />}
       {positionWords(picture.territory, place, area)}
-      {main && <span class="table-note"> ({isTie ? main : `hoofdregio ${main}`})</span>}
+      {main && <span class="table-note"> ({isTie ? main : `hoofdregio ${regionNameAfterWord(main)}`})</span>}
     </>
   );
 }
