@@ -1,4 +1,5 @@
 import type { MunicipalLand } from './municipal-land.ts';
+import { vertexPassing } from './passed-vertices.ts';
 import { gatherVertices, type Vertices } from './vertices.ts';
 
 /**
@@ -15,11 +16,17 @@ export interface BorderSegments {
   readonly overlaps: readonly (readonly [number, number])[];
 }
 
-/** Points of two files, or of two sides of a border, that are this close (in metres) are the same point. */
+/** Points of the two sides of a border that are this close (in metres) are one, and lie on a step that passes. */
 const tolerance = 0.05;
 
 /** Beyond the number of vertices that any file holds. */
 const vertexLimit = 2 ** 26;
+
+interface Laying {
+  readonly vertices: Vertices;
+  readonly sides: Map<number, Sides>;
+  readonly overlaps: [number, number][];
+}
 
 /** Lays the rings of all lands together. */
 export function borderSegments(lands: readonly MunicipalLand[]): BorderSegments {
@@ -43,19 +50,36 @@ interface Sides {
 }
 
 function layRings(lands: readonly MunicipalLand[]) {
-  const vertices = gatherVertices(tolerance);
-  const sides = new Map<number, Sides>();
-  const overlaps: [number, number][] = [];
+  const laying: Laying = { vertices: gatherVertices(tolerance), sides: new Map(), overlaps: [] };
   lands.forEach(({ rings }, index) => {
-    for (const ring of rings) {
-      const path = pathOf(ring, vertices);
-      for (let at = 0; at + 1 < path.length; at += 1) {
-        const other = claim(sides, [path[at] as number, path[at + 1] as number], index + 1);
-        if (other !== 0) overlaps.push([other, index + 1]);
-      }
-    }
+    for (const ring of rings) layPath(laying, pathOf(ring, laying.vertices), index + 1);
   });
-  return { vertices, sides: [...sides.values()], overlaps };
+  splitLoneSteps(laying);
+  return { ...laying, sides: [...laying.sides.values()] };
+}
+
+function layPath(laying: Laying, path: readonly number[], municipality: number): void {
+  for (let at = 0; at + 1 < path.length; at += 1) {
+    const other = claim(laying.sides, [path[at] as number, path[at + 1] as number], municipality);
+    if (other !== 0) laying.overlaps.push([other, municipality]);
+  }
+}
+
+/**
+ * A step with land on one side only lies on the edge of Flanders, or its neighbour has a corner along it. In the
+ * second case it is laid again, through those corners.
+ */
+function splitLoneSteps({ vertices, sides, overlaps }: Laying): void {
+  const lone = [...sides].filter(([, { left, right }]) => left === 0 || right === 0);
+  const ends = new Set(lone.flatMap(([, { from, to }]) => [from, to]));
+  const passedBy = vertexPassing(vertices, ends, tolerance);
+  for (const [key, { from, to, left, right }] of lone) {
+    const passed = passedBy(from, to);
+    if (passed.length === 0) continue;
+    sides.delete(key);
+    const path = [from, ...passed, to];
+    layPath({ vertices, sides, overlaps }, left === 0 ? path.reverse() : path, left || right);
+  }
 }
 
 /** The numbers of the vertices along a ring, none twice in a row; the first is also the last. */

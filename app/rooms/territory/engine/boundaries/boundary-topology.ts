@@ -13,7 +13,7 @@ interface Stringing {
 
 /**
  * One topology of the lands: every stretch of border once, between the points where three or more meet, in metres of
- * Lambert 72. Points closer than 5 cm are one. `overlaps` are municipalities that claim the same ground.
+ * Lambert 72. Points closer than 5 cm are one, and so are a corner of one side and the step of the other that passes it as close. `overlaps` are municipalities that claim the same ground.
  */
 export function boundaryTopology(lands: readonly MunicipalLand[]): {
   readonly topology: Topology;
