@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import type { MapName, MapNameKind } from '../engine/map-names.ts';
 import type { MapPicture, PictureMunicipality } from '../engine/map-picture.ts';
 import { type MapView, mapHref } from '../engine/map-view.ts';
+import { MapLines } from './map-lines.tsx';
 import { fillOf, MapPatterns } from './map-patterns.tsx';
 import { municipalityTitle } from './map-titles.ts';
 
@@ -47,10 +48,7 @@ function Drawing({ picture, view, label, mark = '' }: MapDrawingProps) {
           <Municipality municipality={one} picture={picture} view={view} mark={mark} />
         ))}
       </g>
-      <Hatching picture={picture} mark={mark} />
-      <BorderLines picture={picture} />
-      <Outlines picture={picture} mark={mark} />
-      <Chosen picture={picture} />
+      <MapLines picture={picture} mark={mark} />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; each area has its own title. */}
       <g class="kaart-namen" aria-hidden="true" font-size={14 * unit}>
         {picture.names.map((name) => (
@@ -87,86 +85,6 @@ function Municipality({ municipality, picture, view, mark = '' }: MunicipalityPr
 
 function codes(areas: readonly { readonly code: string }[]): string | undefined {
   return areas.length === 0 ? undefined : areas.map(({ code }) => code).join(' ');
-}
-
-/** Twice the same shapes: the lines of the hatching lie further apart where the map is small. */
-function Hatching({ picture, mark }: { readonly picture: MapPicture; readonly mark: string }) {
-  const hatched = picture.municipalities.filter(({ isHatched }) => isHatched);
-  const shapes = `kaart-gearceerd${mark}`;
-  return (
-    <g class="kaart-arcering">
-      <defs>
-        <g id={shapes}>
-          {hatched.map(({ nis, path }) => (
-            <path d={path} data-nis={nis} />
-          ))}
-        </g>
-      </defs>
-      <use class="kaart-arcering__breed" href={`#${shapes}`} fill={`url(#kaart-arceer${mark})`} />
-      <use class="kaart-arcering__smal" href={`#${shapes}`} fill={`url(#kaart-arceer-smal${mark})`} />
-    </g>
-  );
-}
-
-/** The more delineations separate two neighbours, the wider the line between them. */
-function BorderLines({ picture: { borderLines } }: { readonly picture: MapPicture }) {
-  if (borderLines === null) return null;
-  return (
-    <g class="kaart-grenzen">
-      {borderLines.lines
-        .filter(({ separating }) => separating > 0)
-        .map(({ separating, path }) => (
-          <path d={path} stroke-width={lineWidth(separating)} />
-        ))}
-    </g>
-  );
-}
-
-/** In CSS pixels. */
-export function lineWidth(separating: number): number {
-  return Math.round(10 * (0.2 + separating * 0.62)) / 10;
-}
-
-/** A white casing under each dark line keeps it apart from fills and hatching. */
-function Outlines({ picture, mark }: { readonly picture: MapPicture; readonly mark: string }) {
-  return (
-    <g class="kaart-lijnen">
-      <FillBorders picture={picture} />
-      {picture.outlines.map(({ delineation, borders, speckBorders }, index) => {
-        const id = `kaart-lijn-${index + 1}${mark}`;
-        return (
-          <g class={`kaart-lijn kaart-lijn--${index + 1}`} data-afbakening={delineation.code}>
-            <defs>
-              <path id={id} d={borders} vector-effect="non-scaling-stroke" />
-            </defs>
-            <use class="kaart-lijn__rand" href={`#${id}`} />
-            <use class="kaart-lijn__streep" href={`#${id}`} />
-            {speckBorders !== '' && <path class="kaart-lijn__fijn" d={speckBorders} />}
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-/** Where a fill changes under no line, a thin one says so without colour. */
-function FillBorders({
-  picture: { filled, figures, borderLines, hasClasses },
-}: {
-  readonly picture: MapPicture;
-}) {
-  if (filled === null || figures !== null || borderLines !== null || hasClasses) return null;
-  return <path class="kaart-vlakrand" d={filled.borders} />;
-}
-
-function Chosen({ picture: { chosen } }: { readonly picture: MapPicture }) {
-  if (chosen === null) return null;
-  return (
-    <g class="kaart-gekozen">
-      {chosen.around !== '' && <path class="kaart-gekozen__gebied" d={chosen.around} />}
-      <path class="kaart-gekozen__gemeente" d={chosen.municipality.path} />
-    </g>
-  );
 }
 
 const nameClasses: Readonly<Record<MapNameKind, string>> = {

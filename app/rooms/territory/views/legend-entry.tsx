@@ -1,0 +1,16 @@
+import type { Child } from 'hono/jsx';
+
+/** A line of a legend: how it looks, and what that means. */
+export function LegendEntry({ sample, children }: { readonly sample: Child; readonly children?: Child }) {
+  return (
+    <li class="kaart-legende__regel">
+      <svg class="kaart-legende__staal" viewBox="0 0 36 20" aria-hidden="true">
+        {sample}
+      </svg>
+      <span>{children}</span>
+    </li>
+  );
+}
+
+/** The path of a sample that is filled wholly. */
+export const wholeSample = 'M0 0h36v20h-36z';
