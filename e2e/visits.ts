@@ -36,6 +36,8 @@ const besides = [
   '/kaart/tekst?regio=REFREG06',
   '/kaart/tekst?lijn=elz&alles=ja',
   '/kaart/tekst?datum=2018-12-31&regio=zonder',
+  '/kaart/voorbeelden/zwijndrecht',
+  '/kaart/voorbeelden/limburgse-subregios',
   '/contactpunt?zoek=Kruibeke',
   '/contactpunt?zoek=Torhuot',
   '/contactpunt?zoek=sint-',

@@ -12,6 +12,8 @@ import * as delineation from '#rooms/portal/pages/delineation.tsx';
 import * as delineationVersion from '#rooms/portal/pages/delineation-version.tsx';
 import * as delineations from '#rooms/portal/pages/delineations.tsx';
 import * as home from '#rooms/portal/pages/home.tsx';
+import * as mapStories from '#rooms/portal/pages/map-stories.tsx';
+import * as mapStory from '#rooms/portal/pages/map-story.tsx';
 import * as mapText from '#rooms/portal/pages/map-text.tsx';
 import * as mergers from '#rooms/portal/pages/mergers.tsx';
 import * as moveExercise from '#rooms/portal/pages/move-exercise.tsx';
@@ -35,6 +37,8 @@ export const publicPages: readonly Route[] = [
   { path: '/', page: home, get: 'public' },
   { path: '/kaart', page: map, get: 'public' },
   { path: '/kaart/tekst', page: mapText, get: 'public' },
+  { path: '/kaart/voorbeelden', page: mapStories, get: 'public' },
+  { path: '/kaart/voorbeelden/:verhaal', page: mapStory, get: 'public', example: 'mapStory' },
   { path: '/gemeenten', page: municipalities, get: 'public' },
   { path: '/gemeenten/:nis', page: municipality, get: 'public', example: 'municipality' },
   { path: '/gemeenten/:nis/blad', page: municipalitySheet, get: 'public', example: 'municipality' },

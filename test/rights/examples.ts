@@ -70,6 +70,7 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
       own: { id: imported('oefening-ontwerp.csv') },
       foreign: { id: imported('oefening-met-fouten.csv') },
     },
+    mapStory: { own: { verhaal: 'torhout-en-wichelen' }, foreign: { verhaal: 'druivenstreek' } },
     region: { own: { code: 'REFREG06' }, foreign: { code: 'REFREG02' } },
     organization: {
       own: { id: await organization('Torhout') },

@@ -14,7 +14,7 @@ export function MapTextForm({ text: { territory, delineation, day } }: { readonl
   return (
     <Details summary="Een andere afbakening of datum">
       <form action="/kaart/tekst" class="stack">
-        <Select name="lijn" label="Afbakening" options={options} value={delineation.code} />
+        <Select name="lijn" label="Afbakening" required options={options} value={delineation.code} />
         <DateInput name="datum" label="Toestand op" required value={day} min={firstKnownDay} />
         <Button skin="secondary">Toon deze tekst</Button>
       </form>
