@@ -77,6 +77,7 @@ async function textAt(url: URL, timeout: number): Promise<{ text: string; crsNam
     const headers = { accept: 'application/geo+json, application/json;q=0.9' };
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) });
     if (!response.ok) return refuse(url, `het antwoordt met ${response.status}`);
+    refuseOtherSite(url, new URL(response.url));
     const crs = response.headers.get('content-crs');
     return { text: await response.text(), crsName: crs === null ? null : crs.replace(/^<|>$/g, '') };
   } catch (error) {
@@ -105,8 +106,15 @@ function nextOf(answer: Readonly<Record<string, unknown>>, url: URL): URL | null
   if (!URL.canParse(link.href, url))
     return refuse(url, 'de verwijzing naar de volgende bladzijde klopt niet');
   const next = new URL(link.href, url);
-  // Who answers must not send us anywhere else, into our own network for one.
-  return next.host === url.host ? next : refuse(url, `het verwijst naar een andere site, ${next.host}`);
+  refuseOtherSite(url, next);
+  // Behind a proxy a service may think that it is asked without encryption.
+  next.protocol = url.protocol;
+  return next;
+}
+
+/** Who answers must not send us anywhere else, into our own network for one. */
+function refuseOtherSite(url: URL, other: URL): void {
+  if (other.host !== url.host) refuse(url, `het verwijst naar een andere site, ${other.host}`);
 }
 
 function refuse(url: URL, what: string): never {

@@ -196,7 +196,7 @@ describe('an address', () => {
   beforeAll(async () => {
     features = (await builtIn()).features;
     server = createServer((request, response) => {
-      const given = answer(new URL(request.url ?? '', address()));
+      const given = answer(new URL(request.url ?? '', `http://${request.headers.host}`));
       // No answer at all: the client has to give up.
       if (given === null) return;
       response.writeHead(given.status ?? 200, { 'content-type': 'application/geo+json', ...given.headers });
@@ -232,6 +232,7 @@ describe('an address', () => {
     ['sends half', () => ({ body: '{"type":"FeatureCollection","features":[' }), /geen GeoJSON/],
     ['is silent', () => null, /geen antwoord binnen 0.2 seconden/],
     ['leads elsewhere', () => linked('http://192.0.2.1/items'), /andere site, 192\.0\.2\.1/],
+    ['sends us on', (url) => sentOn(url), /andere site, localhost/],
     ['leads nowhere', () => linked('http://['), /volgende bladzijde klopt niet/],
     ['goes round', () => linked('/items?limit=100'), /houden niet op/],
     ['has more than it gives', () => ({ body: { ...linked(null).body, numberMatched: 9 } }), /1 van de 9/],
@@ -249,6 +250,12 @@ describe('an address', () => {
     await expect(fetchBoundaries('http://127.0.0.1:9/items', 1000)).rejects.toThrow(/geen verbinding/);
     await expect(fetchBoundaries('file:///etc/passwd', 1000)).rejects.toThrow(/geen adres/);
   });
+
+  /** To the same server under another name, which answers well. */
+  function sentOn({ hostname, port }: URL) {
+    if (hostname === 'localhost') return linked(null);
+    return { status: 302, headers: { location: `http://localhost:${port}/elders` }, body: '' };
+  }
 
   function linked(href: string | null): { body: object } {
     const links = href === null ? [] : [{ rel: 'next', href }];
