@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { geojsonOf } from '../geojson.ts';
+import { handDrawn } from '../hand-drawn.fixture.ts';
 import { fromWgs84, toWgs84 } from '../lambert.ts';
 import { listNeighbours } from '../neighbours.ts';
+import { topojsonOf } from '../topojson.ts';
+import type { Topology } from '../topology.ts';
+import { traceTopology } from '../tracing.ts';
 import { dissolve } from '../zones.ts';
 import { boundaryLevels, readBoundaries } from './read-boundaries.ts';
 import { readTopology, writeTopology } from './stored-topology.ts';
@@ -235,4 +240,17 @@ test('a TopoJSON is read with its steps, its arcs both ways, and codes as ids', 
   });
   const { topology } = readBoundaries(text, null);
   expect(topology && listNeighbours(topology)).toEqual([{ a: '11001', b: '11002', borderKm: 1 }]);
+});
+
+test('what we hand out comes in again as it went out', () => {
+  const drawn = traceTopology({ ...handDrawn('AABB', 'AABB', 'ACCB', '..C.'), x0: 150_050, y0: 170_050 });
+  const features = drawn.codes.map((nis) => ({ id: nis, municipalities: new Set([nis]), properties: {} }));
+  for (const exported of [geojsonOf(drawn, features), topojsonOf(drawn, 'gemeenten', features)]) {
+    const { topology } = readBoundaries(JSON.stringify(exported), null);
+    if (topology === null) throw new Error('Our own export does not hold');
+    const lengths = (of: Topology) =>
+      listNeighbours(of).map(({ a, b, borderKm }) => [a, b, borderKm.toFixed(3)]);
+    expect(lengths(topology)).toEqual(lengths(drawn));
+    expect(topology.arcs).toHaveLength(drawn.arcs.length);
+  }
 });
