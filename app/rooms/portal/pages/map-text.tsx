@@ -53,7 +53,11 @@ export const GET: Get = async (ctx, { query, house }) => {
           title={title}
           intro={`Wat de kaart van ${aboutWords(text)} toont, zonder dat je ze hoeft te zien.`}
         />
-        <DayNotice path={path} day={day} today={today} />
+        <DayNotice
+          path={mapHref(landingView, { outlines: [text.delineation.code] }, path)}
+          day={day}
+          today={today}
+        />
         <p class="prose">
           <a href={picture}>Dezelfde kaart als beeld</a>
           {chosen === null && !isWhole && (

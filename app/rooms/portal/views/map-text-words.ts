@@ -6,6 +6,7 @@ import type {
 } from '#rooms/territory/engine/described-municipality.ts';
 import type { DescribedRegion } from '#rooms/territory/engine/map-description.ts';
 import { positionNames, withoutAreaWords } from '#rooms/territory/texts.ts';
+import { areasInSentence } from './delineation-words.ts';
 import { type AreaOfMunicipality, areasOfMunicipality, type MapText } from './map-text-shown.ts';
 import { areaWithKind, regionName } from './place-words.ts';
 
@@ -53,7 +54,7 @@ export function featureWords({ territory, regions, delineation }: MapText): stri
     known === 0 ? null : `${dutchCount(known)} referentieregio’s`,
     delineation.code === regionsCode || delineation.areas.size === 0
       ? null
-      : `${dutchCount(delineation.areas.size)} gebieden van “${delineation.plural}”`,
+      : `${dutchCount(delineation.areas.size)} ${areasInSentence(delineation)}`,
   ];
   return `De kaart toont ${dutchList(parts.filter((part) => part !== null))}.`;
 }
