@@ -31,11 +31,8 @@ export interface AreasOnMap {
   readonly speckBorders: string;
 }
 
-/** One state of the territory on one sheet, and what was drawn of it, by delineation. */
-const drawn = new WeakMap<
-  Territory,
-  { readonly sheet: MapSheet; readonly byCode: Map<string, AreasOnMap> }
->();
+/** Per sheet and state of the territory what was drawn, by delineation. */
+const drawn = new WeakMap<MapSheet, WeakMap<Territory, Map<string, AreasOnMap>>>();
 
 /** Lays a delineation on the sheet; null where its members are not known. Worked out once per territory and sheet. */
 export function areasOnMap(
@@ -44,11 +41,10 @@ export function areasOnMap(
   delineation: TerritoryDelineation,
 ): AreasOnMap | null {
   if (delineation.encoded === null) return null;
-  const known = drawn.get(territory);
-  const here = known?.sheet === sheet ? known : { sheet, byCode: new Map<string, AreasOnMap>() };
-  drawn.set(territory, here);
-  const areas = here.byCode.get(delineation.code) ?? drawAreas(sheet, delineation, delineation.encoded);
-  here.byCode.set(delineation.code, areas);
+  const states = drawn.get(sheet) ?? new WeakMap<Territory, Map<string, AreasOnMap>>();
+  const here = states.get(territory) ?? new Map<string, AreasOnMap>();
+  const areas = here.get(delineation.code) ?? drawAreas(sheet, delineation, delineation.encoded);
+  drawn.set(sheet, states.set(territory, here.set(delineation.code, areas)));
   return areas;
 }
 

@@ -1,5 +1,7 @@
 import type { Frame } from './drawn-zone.ts';
 import type { MapPicture } from './map-picture.ts';
+import { mapWidth } from './map-sheet.ts';
+import type { Level } from './simplification.ts';
 
 /** How close one may come: a frame this many units wide holds some three municipalities. */
 const narrowest = 400;
@@ -21,6 +23,12 @@ export function zoomedFrame({ frame, width, height, chosen }: MapPicture, factor
 export function movedFrame({ frame, width, height }: MapPicture, right: number, down: number): Frame {
   const [x, y, wide, high] = frame;
   return [within(x + right * wide, width - wide), within(y + down * high, height - high), wide, high];
+}
+
+/** How finely a map of this frame is drawn: the closer, the finer. */
+export function levelOf(frame: Frame | null): Level {
+  if (frame === null) return 'overview';
+  return frame[2] > mapWidth / 3 ? 'regional' : 'detail';
 }
 
 function within(value: number, most: number): number {

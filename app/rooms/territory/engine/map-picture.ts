@@ -97,9 +97,13 @@ function isComparing({ look }: MapView): boolean {
   return look === 'vergelijking' || look === 'naast';
 }
 
-/** Lines of another kind than coinciding borders would hide those. */
-function outlinesIn({ look, outlines }: MapView): readonly string[] {
-  return look === 'grenzen' ? [] : outlines;
+/**
+ * Other lines would hide coinciding borders. Of two maps beside each other each has the lines of its own fill: the
+ * other delineation is on the other map.
+ */
+function outlinesIn({ look, fill, outlines }: MapView): readonly string[] {
+  if (look === 'grenzen') return [];
+  return look === 'naast' ? [fill] : outlines;
 }
 
 interface Shown {

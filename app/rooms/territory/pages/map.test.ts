@@ -144,6 +144,14 @@ describe('other looks', () => {
     expect(await wordsOf('/kaart?beeld=waarde')).toMatch(/inwoners: \d+ gemeenten.*Inwoners: Statbel/);
   });
 
+  test('a map zoomed in on is drawn finer, and moves and zooms by links', async () => {
+    const page = await pageOf('/kaart?kader=1000,400,1000,400');
+    expect(page).toContain('viewBox="1000 400 1000 400"');
+    expect(page.length).toBeGreaterThan((await pageOf('/kaart')).length);
+    expect(page).toContain('href="/kaart?kader=1500,400,1000,400">Naar het oosten');
+    expect(page).toContain('href="/kaart">Heel Vlaanderen');
+  });
+
   test('who lies in no area, or in several, is told apart and counted', async () => {
     expect(await wordsOf('/kaart?vlak=igs')).toContain('Stippen: 22 gemeenten in geen enkele IGS wonen.');
     expect(await wordsOf('/kaart?vlak=treg')).toContain(

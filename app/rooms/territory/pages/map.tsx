@@ -9,6 +9,7 @@ import { Invalid } from '#platform/refusals.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { keptLayers, keptPicture, keptThumbnails, type MapGround } from '../engine/kept-pictures.ts';
+import { levelOf } from '../engine/map-frame.ts';
 import type { MapPicture } from '../engine/map-picture.ts';
 import { type MapField, type MapView, mapHref, mapLooks, readMapView } from '../engine/map-view.ts';
 import type { MunicipalityName } from '../model.ts';
@@ -32,10 +33,10 @@ import { MunicipalitiesByRegion } from '../views/municipalities-by-region.tsx';
 export const GET: Get = async (ctx, { query }) => {
   const day = askedDay(ctx, query);
   const today = dayOf(ctx.now);
-  const ground = await getMapGround(ctx, day);
-  const view = askedView(query, { ground, day: day === today ? null : day });
+  const view = askedView(query, day === today ? null : day);
+  const ground = await getMapGround(ctx, day, levelOf(view.frame));
+  refuseUnknown(view, ground);
   const pictures = picturesOf(ground, view);
-  const [picture] = pictures;
   const { knowledge } = await getDelineation(ctx, 'referentieregio', day);
   const map = await getMap(ctx, day);
   const words = mapWords(knowledge, map);
@@ -47,7 +48,7 @@ export const GET: Get = async (ctx, { query }) => {
     body: (
       <div class="stack">
         <PageHeading
-          title={knowledge === 'known' ? viewTitle(view, picture) : words.title}
+          title={knowledge === 'known' ? viewTitle(view, pictures) : words.title}
           intro={`${words.intro} ${view.look === 'klein' ? chooseDelineation : chooseMunicipality}`}
         />
         {day !== today && (
@@ -89,17 +90,17 @@ export const GET: Get = async (ctx, { query }) => {
 const chooseMunicipality = 'Kies een gemeente om te zien waar ze bij hoort.';
 const chooseDelineation = 'Kies een afbakening om ze groot te zien.';
 
-/** The view that an address asks for. Refuses (Invalid) what no view can say, and what does not exist on the day. */
-function askedView(
-  query: URLSearchParams,
-  { ground, day }: { readonly ground: MapGround; readonly day: Day | null },
-): MapView {
+/** The view that an address asks for. Refuses (Invalid) what no view can say. */
+function askedView(query: URLSearchParams, day: Day | null): MapView {
   const read = readMapView(query, day);
   if ('wrong' in read) throw refusal(read.wrong);
-  const { delineations } = ground.territory;
-  if (!delineations.has(read.view.fill)) throw refusal('vlak');
-  if (!read.view.outlines.every((code) => delineations.has(code))) throw refusal('lijn');
   return read.view;
+}
+
+/** Refuses (Invalid) delineations that do not exist. */
+function refuseUnknown({ fill, outlines }: MapView, { territory: { delineations } }: MapGround): void {
+  if (!delineations.has(fill)) throw refusal('vlak');
+  if (!outlines.every((code) => delineations.has(code))) throw refusal('lijn');
 }
 
 const refusals: Readonly<Record<MapField, string>> = {

@@ -2,11 +2,15 @@ import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import type { MapGround } from '../engine/kept-pictures.ts';
 import { mapSheetOf } from '../engine/map-sheet.ts';
+import type { Level } from '../engine/simplification.ts';
 import { getGeometry } from './get-geometry.ts';
 import { territoryOn } from './territory-on.ts';
 
-/** What all views of a day are drawn on. Refuses (NotFound, Invalid) a day without a map. */
-export async function getMapGround(ctx: Reading, day: Day): Promise<MapGround> {
+/**
+ * What the views of a day are drawn on, as fine as the level asks: 'overview' for the whole map, 'detail' for one that
+ * is zoomed in on. Refuses (NotFound, Invalid) a day without a map.
+ */
+export async function getMapGround(ctx: Reading, day: Day, level: Level = 'overview'): Promise<MapGround> {
   const territory = await territoryOn(ctx, day);
-  return { territory, sheet: mapSheetOf(await getGeometry(ctx, day)) };
+  return { territory, sheet: mapSheetOf(await getGeometry(ctx, day, level)) };
 }

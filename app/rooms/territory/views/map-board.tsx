@@ -43,15 +43,18 @@ export function MapBoard({ territory, pictures, view, day, suffix }: MapBoardPro
           <h2 class="au-c-heading au-c-heading--3" id="legende">
             Legende
           </h2>
-          <MapLegend picture={first} />
           {pictures.map((picture) => (
-            <MapKey picture={picture} isTitled={pictures.length > 1} />
+            <>
+              {pictures.length > 1 && <p class="kaart-bijschrift">{picture.fill.plural}</p>}
+              <MapLegend picture={picture} />
+              <MapKey picture={picture} />
+            </>
           ))}
           <p class="kaart-voetnoot">
             Grenzen vereenvoudigd, niet geschikt om adressen of percelen toe te wijzen.{' '}
             <a href="#lijst">Dezelfde gemeenten in een lijst</a>.
           </p>
-          <MapSources territory={territory} picture={first} day={day} />
+          <MapSources territory={territory} pictures={pictures} day={day} />
         </section>
         <section aria-labelledby="wat-de-kaart-zegt">
           <h2 class="au-c-heading au-c-heading--3" id="wat-de-kaart-zegt">

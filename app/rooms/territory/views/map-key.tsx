@@ -6,21 +6,14 @@ import { inSentence } from '../texts.ts';
 /** More areas than this have only their number on the map, however wide it is. */
 const named = 24;
 
-interface MapKeyProps {
-  readonly picture: MapPicture;
-  /** Says of which of two maps it is. */
-  readonly isTitled: boolean;
-}
-
 /** What the numbers on the map stand for: on a small map those of a few areas, on every map those of many. */
-export function MapKey({ picture, isTitled }: MapKeyProps) {
+export function MapKey({ picture }: { readonly picture: MapPicture }) {
   const { filled, figures, hasClasses } = picture;
   if (filled === null || figures !== null || hasClasses) return null;
   const items = filled.areas.map(({ name }) => <li>{name}</li>);
   if (filled.areas.length <= named) {
     return (
-      <div class="kaart-sleutel">
-        {isTitled && <p>{filled.delineation.plural}</p>}
+      <div>
         <ol class="area-map__key">{items}</ol>
       </div>
     );

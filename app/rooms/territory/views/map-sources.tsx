@@ -8,13 +8,17 @@ import { inSentence, populationSource, statedLaterWords } from '../texts.ts';
 
 interface MapSourcesProps {
   readonly territory: Territory;
-  readonly picture: MapPicture;
+  readonly pictures: readonly MapPicture[];
   readonly day: string;
 }
 
 /** Of which day the municipalities and each delineation are, and from where; those that are the same share a line. */
-export function MapSources({ territory, picture, day }: MapSourcesProps) {
-  const drawn = [picture.fill, ...picture.outlines.map(({ delineation }) => delineation)];
+export function MapSources({ territory, pictures, day }: MapSourcesProps) {
+  const drawn = pictures.flatMap(({ fill, outlines }) => [
+    fill,
+    ...outlines.map(({ delineation }) => delineation),
+  ]);
+  const measure = pictures[0]?.figures?.measure;
   const footing = territoryFooting(territory);
   const lines = [
     ...(footing === null ? [] : [{ ...footing, what: 'gemeenten' }]),
@@ -43,7 +47,7 @@ export function MapSources({ territory, picture, day }: MapSourcesProps) {
         );
       })}
       <p class="source-line">Grenzen: afgeleid van de statistische sectoren van Statbel.</p>
-      {picture.figures !== null && picture.figures.measure !== 'elders' && (
+      {measure !== undefined && measure !== 'elders' && (
         <p class="source-line">Inwoners: {dutchList([...new Set(counted)])}.</p>
       )}
     </>

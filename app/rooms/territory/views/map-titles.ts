@@ -32,7 +32,9 @@ export function municipalityTitle(
 ): string {
   const places = [
     ...(filled === null ? [] : [placeWords(filled.delineation, fill)]),
-    ...outlines.map(({ delineation }, index) => placeWords(delineation, lines[index] ?? [])),
+    ...outlines.flatMap(({ delineation }, index) =>
+      delineation.code === filled?.delineation.code ? [] : placeWords(delineation, lines[index] ?? []),
+    ),
   ];
   const title = [name, ...places].join(', ');
   const hatching = isHatched && crossings ? ` (${outsideWords(crossings.others)})` : '';
@@ -46,12 +48,16 @@ export function outsideWords({ code }: Pick<TerritoryDelineation, 'code'>): stri
 }
 
 /** The title above a view. */
-export function viewTitle({ look, measure }: MapView, { fill, outlines }: MapPicture): string {
+export function viewTitle({ look, measure }: MapView, pictures: readonly MapPicture[]): string {
   if (look === 'klein') return 'Alle afbakeningen op de kaart';
   if (look === 'grenzen') return 'Kaart van de samenvallende grenzen';
   if (look === 'waarde') return `Kaart van de gemeenten: ${measureTitles[measure]}`;
-  const shown = [fill, ...outlines.map(({ delineation }) => delineation)];
-  return `Kaart van de ${dutchList(shown.map(({ plural }) => inSentence(plural)))}`;
+  const shown = pictures.flatMap(({ fill, outlines }) => [
+    fill,
+    ...outlines.map(({ delineation }) => delineation),
+  ]);
+  const names = new Set(shown.map(({ plural }) => inSentence(plural)));
+  return `Kaart van de ${dutchList([...names])}`;
 }
 
 const measureTitles: Readonly<Record<MapMeasure, string>> = {
@@ -66,7 +72,9 @@ export function mapLabel({ fill, filled, outlines, borderLines, figures }: MapPi
   const shown = [
     ...(filled === null ? ['de gemeenten'] : [`de ${inSentence(fill.plural)} als vlakken`]),
     ...(borderLines === null ? [] : ['de samenvallende grenzen als lijnen']),
-    ...outlines.map(({ delineation }) => `de ${inSentence(delineation.plural)} als lijn`),
+    ...outlines
+      .filter(({ delineation }) => delineation.code !== fill.code)
+      .map(({ delineation }) => `de ${inSentence(delineation.plural)} als lijn`),
   ];
   return `Kaart van Vlaanderen met ${dutchList(shown)}`;
 }
