@@ -23,10 +23,12 @@ const geometriesKept = 24;
 export async function getGeometry(ctx: Reading, day: Day, level: Level = 'overview'): Promise<Topology> {
   const drawnFrom = await geometryKey(ctx, day);
   const key = `${level} ${drawnFrom.boundaries ?? drawnFrom.raster}`;
-  const known = geometries.get(key) ?? (await drawn(ctx, { day, level, drawnFrom }));
+  const known = geometries.get(key);
+  if (known !== undefined) return known;
+  const geometry = await drawn(ctx, { day, level, drawnFrom });
   if (geometries.size >= geometriesKept) geometries.clear();
-  geometries.set(key, known);
-  return known;
+  geometries.set(key, geometry);
+  return geometry;
 }
 
 async function drawn(
