@@ -153,6 +153,8 @@ test('the chosen municipality is marked with all that share its area', () => {
 test('names lie over no other, and more of them appear from nearby', () => {
   const far = pictureOf({}).names.filter(({ kind }) => kind === 'area');
   expect(far.map(({ lines }) => lines.join(' '))).toHaveLength(15);
+  const noted = pictureOf({}).names.filter(({ kind }) => kind === 'municipality');
+  expect(noted, 'every hatched municipality has its name').toHaveLength(11);
   const near = pictureOf({ frame: [600, 600, 800, 330] }).names;
   expect(near.filter(({ kind }) => kind === 'municipality').length).toBeGreaterThan(5);
   expect(pictureOf({ names: 'alle' }).names.length).toBeGreaterThan(100);
