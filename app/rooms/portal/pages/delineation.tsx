@@ -15,6 +15,7 @@ import {
   type Territory,
   type TerritoryDelineation,
 } from '#rooms/territory/engine/comparison/territory.ts';
+import { landingView, mapHref } from '#rooms/territory/engine/map-view.ts';
 import { findDelineation } from '#rooms/territory/queries/find-delineation.ts';
 import { listRegionDecisions } from '#rooms/territory/queries/list-region-decisions.ts';
 import { listVersions, type VersionLine } from '#rooms/territory/queries/list-versions.ts';
@@ -152,6 +153,7 @@ function Position({ comparison, ...shown }: Shown & { comparison: Comparison }) 
         <a href={`/afbakeningen/${delineation.code}/vergelijking/${other.code}${suffix}`}>
           Alle cijfers van deze vergelijking
         </a>
+        {delineation.code !== regionsCode && <OnTheMap {...shown} />}
       </p>
       {crossing.length > 0 && (
         <>
@@ -166,6 +168,19 @@ function Position({ comparison, ...shown }: Shown & { comparison: Comparison }) 
         </>
       )}
       {rest.length > 0 && <OtherAreas rows={rest} isBelow={crossing.length > 0} {...shown} />}
+    </>
+  );
+}
+
+/** The same on the map, and the map in words. */
+function OnTheMap({ delineation, day, suffix }: Shown) {
+  const view = { ...landingView, outlines: [delineation.code], day: suffix === '' ? null : day };
+  return (
+    <>
+      {' · '}
+      <a href={mapHref(view)}>Op de kaart</a>
+      {' · '}
+      <a href={mapHref(view, {}, '/kaart/tekst')}>De kaart in woorden</a>
     </>
   );
 }

@@ -55,6 +55,9 @@ function Actions({ map }: { map: DrawnMap }) {
       <Card title="Gegevens meenemen" href="/api" icon="download">
         Elke tabel als CSV of Excel, en alles als open data.
       </Card>
+      <Card title="Verhalen op de kaart" href="/kaart/voorbeelden" icon="book">
+        Echte voorbeelden, stap voor stap: Zwijndrecht, de Druivenstreek, Limburg en andere.
+      </Card>
       <Card title="Wie is mijn contactpunt?" href="/contactpunt" icon="user">
         Typ je gemeente en zie wie jou in je provincie helpt.
       </Card>

@@ -22,7 +22,8 @@ export const GET: Get = async (ctx, { params, path, house }) => {
     throw new NotFound('Dit voorbeeld kennen we niet. Kies er een uit de lijst van voorbeelden.');
   const ground = await groundOf(ctx, story);
   const next = stories[(at + 1) % stories.length];
-  const { now } = ground;
+  const { now, before } = ground;
+  const steps = story.steps(ground);
   return {
     title: story.title,
     description: story.lead,
@@ -35,7 +36,7 @@ export const GET: Get = async (ctx, { params, path, house }) => {
     body: (
       <div class="stack">
         <PageHeading title={story.title} kind="Voorbeeld" intro={story.lead} />
-        <StorySteps steps={story.steps(ground)} />
+        <StorySteps steps={steps} />
         {next !== undefined && (
           <p class="prose">
             Volgende voorbeeld: <a href={`/kaart/voorbeelden/${next.slug}`}>{next.title}</a>
@@ -46,6 +47,12 @@ export const GET: Get = async (ctx, { params, path, house }) => {
           delineations={[findDelineation(now, regionsCode), ...placedElsewhereIn(now).set]}
           day={dayOf(ctx.now)}
         />
+        {steps.some(({ map }) => map.day === dayBeforeMergers) && (
+          <DelineationSource
+            delineations={['provincie', regionsCode].map((code) => findDelineation(before, code))}
+            day={dayBeforeMergers}
+          />
+        )}
         <ReportMistake about={`het voorbeeld “${story.title}”`} address={`${house.baseUrl}${path}`} />
       </div>
     ),

@@ -71,6 +71,8 @@ describe('/kaart/tekst', () => {
     expect(await pageOf('/kaart/tekst?lijn=elz')).toContain(
       encodeURIComponent('http://localhost:3000/kaart/tekst?lijn=elz'),
     );
-    expect(await pageOf('/afbakeningen/elz')).toContain(encodeURIComponent('/afbakeningen/elz'));
+    const page = await pageOf('/afbakeningen/elz');
+    expect(page).toContain(encodeURIComponent('http://localhost:3000/afbakeningen/elz'));
+    expect(page).toContain('href="/kaart/tekst?lijn=elz"');
   });
 });

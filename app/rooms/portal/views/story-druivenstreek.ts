@@ -10,7 +10,7 @@ const zaventem = '23094';
 export const druivenstreekStory: Story = {
   slug: 'druivenstreek',
   title: 'De Druivenstreek: een regio kiezen, een zone delen',
-  lead: 'Hoeilaart en Overijse vroegen om een andere regio. Hun eerstelijnszone ligt sindsdien over een regiogrens.',
+  lead: 'Hoeilaart en Overijse vroegen om een andere regio. De kaart toont wat dat met hun eerstelijnszone doet.',
   structuresOf: [],
   steps: ({ now }) => [
     {
@@ -32,9 +32,9 @@ export const druivenstreekStory: Story = {
       ],
     },
     {
-      title: 'De eerstelijnszone over de regiogrens',
+      title: 'De eerstelijnszone',
       paragraphs: [
-        `Voor de zorg liggen ze samen met gemeenten van een andere regio. ${areaSentence(now, 'elz', hoeilaart)}`,
+        `Kijk naar de zorg, vanuit Hoeilaart. ${areaSentence(now, 'elz', hoeilaart)}`,
         `In de zone liggen ${zoneMembers(now)}.`,
       ],
       map: { municipality: hoeilaart, outlines: ['elz'] },
@@ -45,9 +45,9 @@ export const druivenstreekStory: Story = {
       sources: [],
     },
     {
-      title: 'En het wonen, aan de andere kant',
+      title: 'En het wonen',
       paragraphs: [
-        `Bij de woonmaatschappijen loopt het andersom: daar hoort Zaventem (Halle-Vilvoorde) bij de overkant. ${areaSentence(now, 'woonmaatschappij', zaventem)}`,
+        `Kijk naar de woonmaatschappijen, vanuit Zaventem. ${whereWords(now, zaventem)} ${areaSentence(now, 'woonmaatschappij', zaventem)}`,
         'De burgemeesters van Hoeilaart en Overijse zeiden na de keuze dat hun samenwerking voor wonen en zorg erdoor onder druk kwam.',
       ],
       map: { municipality: zaventem, outlines: ['woonmaatschappij'] },

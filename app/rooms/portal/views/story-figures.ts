@@ -6,15 +6,14 @@ import {
 } from '#rooms/territory/engine/comparison/places-of-municipality.ts';
 import type { AreaPosition } from '#rooms/territory/engine/comparison/position.ts';
 import { regionsCode, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
-import { positionNames } from '#rooms/territory/texts.ts';
+import { positionNames, regionInWords } from '#rooms/territory/texts.ts';
 import { areaWithKind, regionsWords } from './place-words.ts';
 
 /** In which province and region a municipality lies, in a sentence; that it is not there where it is not. */
 export function whereWords({ lines }: Territory, nis: string): string {
   const line = lines.get(nis);
   if (line === undefined) return 'Deze gemeente is er op deze dag niet.';
-  const region =
-    line.region === null ? 'een onbekende referentieregio' : `referentieregio ${line.region.name}`;
+  const region = line.region === null ? 'een onbekende referentieregio' : regionInWords(line.region.name);
   return `${line.name} ligt in de provincie ${line.province?.name ?? '(onbekend)'} en in ${region}.`;
 }
 

@@ -45,7 +45,7 @@ export const heistNijlenStory: Story = {
       ],
     },
     {
-      title: 'Het vervoer: de ene wel, de andere niet',
+      title: 'Het vervoer',
       paragraphs: [
         `Nijlen: ${areaSentence(ground.now, 'vervoerregio', nijlen)}`,
         `Heist-op-den-Berg: ${areaSentence(ground.now, 'vervoerregio', heist)}`,

@@ -11,7 +11,7 @@ const limburg = 'REFREG15';
 /** What is known, and what is not, of the subregions of Limburg. */
 export const limburgStory: Story = {
   slug: 'limburgse-subregios',
-  title: 'Limburg: één regio, en drie subregio’s die niemand kan tekenen',
+  title: 'Limburg: één regio, en drie subregio’s met onbekende grenzen',
   lead: 'Limburg is één referentieregio met drie subregio’s. Welke gemeente in welke subregio ligt, staat in geen bron die we kennen.',
   structuresOf: [],
   steps: ({ now }) => [

@@ -79,5 +79,10 @@ function elsewhereAreas(now: Territory, nis: string): string {
 function separationWords(now: Territory): string {
   const pair = borderStrengthsIn(now).pairs.find(({ a, b }) => a === laarne && b === wichelen);
   if (pair === undefined) return 'Hoeveel afbakeningen Laarne en Wichelen scheiden, is onbekend.';
-  return `Laarne en Wichelen zijn buren in een verschillende regio. Van de ${dutchCount(pair.knowing)} afbakeningen die beide gemeenten kennen, leggen er ${dutchCount(pair.separating)} een grens tussen hen.`;
+  return `${nameAndRegion(now, laarne)} en ${nameAndRegion(now, wichelen)} zijn buren. Van de ${dutchCount(pair.knowing)} afbakeningen die beide gemeenten kennen, leggen er ${dutchCount(pair.separating)} een grens tussen hen.`;
+}
+
+function nameAndRegion({ lines }: Territory, nis: string): string {
+  const line = lines.get(nis);
+  return `${line?.name ?? nis} (${line?.region?.name ?? 'regio onbekend'})`;
 }

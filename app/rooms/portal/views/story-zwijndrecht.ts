@@ -67,9 +67,9 @@ export const zwijndrechtStory: Story = {
       sources: [],
     },
     {
-      title: 'Wat vandaag nog niet samenvalt',
+      title: 'En het vervoer',
       paragraphs: [
-        `Voor het vervoer hoort de nieuwe gemeente nog elders bij. ${areaSentence(now, 'vervoerregio', merged)}`,
+        `Kijk naar het vervoer, vanuit de nieuwe gemeente. ${areaSentence(now, 'vervoerregio', merged)}`,
       ],
       map: { municipality: merged },
       pages: [{ label: 'Vervoerregio’s', href: '/afbakeningen/vervoerregio' }],
