@@ -164,7 +164,7 @@ export interface ImportTable {
   id: string;
   file_name: string;
   content: Buffer | null;
-  raw: ColumnType<unknown, string, string | null>;
+  raw: ColumnType<object | null, string, string | null>;
   received_at: Date;
   received_by: string | null;
   delineation: string | null;
