@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  csvOf,
+  header,
+  linesOf,
+  reportOf,
+  said,
+  tables,
+  xlsxOf,
+} from '../../../../../test/reference/delineation-files.ts';
 import type { ReferenceTable } from './flanders-import.fixture.ts';
-import { csvOf, header, linesOf, reportOf, said, tables, xlsxOf } from './good-files.fixture.ts';
 import type { ImportReport } from './import-report.ts';
 
 test('the reference has tables enough, of every vintage', () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { header, linesOf, reportOf, said, tables, xlsxOf } from './good-files.fixture.ts';
+import {
+  header,
+  linesOf,
+  reportOf,
+  said,
+  tables,
+  xlsxOf,
+} from '../../../../../test/reference/delineation-files.ts';
 
 test.each(tables.map((table) => [table.version, table] as const))(
   '%s written as an XLSX and read again is the same',

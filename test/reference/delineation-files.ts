@@ -3,9 +3,9 @@ import { parseCsv } from '#platform/csv.ts';
 import { writeCsv } from '#platform/csv-writing.ts';
 import { writeSpreadsheet } from '#platform/spreadsheet-writing.ts';
 import { readTableFile } from '#platform/table-file-reading.ts';
-import { flandersContext, referenceTables } from './flanders-import.fixture.ts';
-import { type ImportReport, noChoices } from './import-report.ts';
-import { reportOn } from './report-on.ts';
+import { flandersContext, referenceTables } from '#rooms/territory/engine/import/flanders-import.fixture.ts';
+import { type ImportReport, noChoices } from '#rooms/territory/engine/import/import-report.ts';
+import { reportOn } from '#rooms/territory/engine/import/report-on.ts';
 
 const read = (set: string) => parseCsv(readFileSync(`reference/${set}/data.csv`, 'utf8'));
 const context = flandersContext(read);
