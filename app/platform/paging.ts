@@ -30,10 +30,23 @@ export function paged<Item>(
 /** The address of another page of the same list: the same query with another page number. */
 export function pageHref(path: string, query: URLSearchParams): (page: number) => string {
   return (page) => {
-    const other = new URLSearchParams(
-      [...query].filter(([name, value]) => name !== 'pagina' && value !== ''),
-    );
+    const other = withoutEmpty(query, []);
     if (page > 1) other.set('pagina', String(page));
-    return other.size === 0 ? path : `${path}?${other}`;
+    return address(path, other);
   };
+}
+
+/** The address of the same list without these choices, on its first page. */
+export function hrefWithout(path: string, query: URLSearchParams): (...names: readonly string[]) => string {
+  return (...names) => address(path, withoutEmpty(query, names));
+}
+
+function withoutEmpty(query: URLSearchParams, names: readonly string[]): URLSearchParams {
+  return new URLSearchParams(
+    [...query].filter(([name, value]) => name !== 'pagina' && value !== '' && !names.includes(name)),
+  );
+}
+
+function address(path: string, query: URLSearchParams): string {
+  return query.size === 0 ? path : `${path}?${query}`;
 }

@@ -7,6 +7,7 @@ import { dataTable } from '#design/table/data-table.ts';
 import { TextInput } from '#design/text-input/text-input.tsx';
 import { dayOf } from '#platform/day.ts';
 import { askedSort, sortedBy, sortHref } from '#platform/list-sort.ts';
+import { hrefWithout } from '#platform/paging.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { type LegalSituations, legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
@@ -82,10 +83,7 @@ interface DelineationFilterProps {
 }
 
 function DelineationFilter({ query, domains, search, domain }: DelineationFilterProps) {
-  const without = (name: string) => {
-    const other = new URLSearchParams([...query].filter(([key]) => key !== name));
-    return other.size === 0 ? path : `${path}?${other}`;
-  };
+  const without = hrefWithout(path, query);
   const chosen = [
     { name: 'zoek', label: search && `“${search}”` },
     { name: 'beleidsdomein', label: domain },

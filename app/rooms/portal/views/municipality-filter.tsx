@@ -1,6 +1,7 @@
 import { Filter } from '#design/filter/filter.tsx';
 import { Select } from '#design/select/select.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
+import { hrefWithout } from '#platform/paging.ts';
 import type { CodeAndName } from '#rooms/territory/model.ts';
 import type { RegionLine } from '#rooms/territory/queries/region-line.ts';
 
@@ -16,10 +17,7 @@ const kept = ['datum', 'sorteer', 'volgorde'];
 /** Search by name or code, and narrow down to a region or a province. */
 export function MunicipalityFilter({ path, query, filters, regions }: MunicipalityFilterProps) {
   const provinces = provincesOf(regions);
-  const without = (name: string) => {
-    const other = new URLSearchParams([...query].filter(([key]) => key !== name && key !== 'pagina'));
-    return other.size === 0 ? path : `${path}?${other}`;
-  };
+  const without = hrefWithout(path, query);
   const chosen = [
     { name: 'zoek', label: filters.search && `“${filters.search}”` },
     { name: 'regio', label: nameOf(regions, filters.region) },

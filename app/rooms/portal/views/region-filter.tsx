@@ -1,6 +1,7 @@
 import { Filter } from '#design/filter/filter.tsx';
 import { Select } from '#design/select/select.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
+import { hrefWithout } from '#platform/paging.ts';
 import type { Territory, TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
 import { searchForm } from '#rooms/territory/model.ts';
 
@@ -41,12 +42,7 @@ const kept = ['datum', 'sorteer', 'volgorde'];
 
 /** Search by name or code, and narrow down to the municipalities of one region. */
 export function RegionFilter({ path, query, filters, regions }: RegionFilterProps) {
-  const without = (...names: readonly string[]) => {
-    const other = new URLSearchParams(
-      [...query].filter(([name, value]) => !names.includes(name) && name !== 'pagina' && value !== ''),
-    );
-    return other.size === 0 ? path : `${path}?${other}`;
-  };
+  const without = hrefWithout(path, query);
   const chosen = [
     { name: 'zoek', label: filters.search && `“${filters.search}”` },
     { name: 'regio', label: regions.areas.get(filters.region)?.name ?? filters.region },

@@ -1,28 +1,12 @@
 import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
-import { type DelineationKind, type Knowledge, knowledgeOf } from '../model.ts';
+import type { TerritoryDelineation } from '../engine/comparison/territory.ts';
+import { knowledgeOf } from '../model.ts';
 import { dateOf } from './municipalities-on.ts';
 
-/** A delineation as it stands on a day. */
-export interface DelineationOnDay {
-  readonly code: string;
-  /** Word for one area, before its own name. */
-  readonly name: string;
-  readonly plural: string;
-  readonly kind: DelineationKind;
-  readonly policyDomain: string;
-  /** Whether it counts for "elders ingedeeld". */
-  readonly counts: boolean;
-  /** Dutch sentence to stand beside its figures. */
-  readonly remark: string | null;
-  readonly knowledge: Exclude<Knowledge, 'none'>;
-  readonly existsFrom: Day | null;
-  /** The version of the day, if there is one. */
-  readonly version: string | null;
-  readonly statedOn: Day | null;
-  readonly source: string | null;
-}
+/** A delineation as it stands on a day, without its areas. */
+export type DelineationOnDay = Omit<TerritoryDelineation, 'areas' | 'encoded'>;
 
 /** All delineations in the order of a page: reference region, province, those that count, the rest. */
 export async function listDelineations(ctx: Reading, day: Day): Promise<readonly DelineationOnDay[]> {
