@@ -44,7 +44,7 @@ describe('the figures are those of the day', () => {
     expect(words).toContain('Zwijndrecht ligt in de provincie Antwerpen en in de referentieregio Waasland.');
     expect(words).toContain('De andere gemeenten van die regio lagen in Oost-Vlaanderen.');
     expect(words).toContain('2 van de 5 provincies overschrijden de regiogrens.');
-    expect(words).toContain('0 van de 5 provincies overschrijden de regiogrens.');
+    expect(words).toContain('Geen van de 5 provincies overschrijdt de regiogrens.');
   });
 
   test('the Druivenstreek is a zone of two regions, without a main one', async () => {

@@ -57,6 +57,8 @@ export function crossingSentence(territory: Territory, code: string): string {
   const crossing = positions.filter(({ position }) => position === 'crossing').length;
   const plural = territory.delineations.get(code)?.plural.toLowerCase() ?? 'gebieden';
   if (positions.length === 0) return `Hoe de ${plural} tegenover de regio’s liggen, is op deze dag onbekend.`;
+  if (crossing === 0)
+    return `Geen van de ${dutchCount(positions.length)} ${plural} overschrijdt de regiogrens.`;
   const verb = crossing === 1 ? 'overschrijdt' : 'overschrijden';
   return `${dutchCount(crossing)} van de ${dutchCount(positions.length)} ${plural} ${verb} de regiogrens.`;
 }

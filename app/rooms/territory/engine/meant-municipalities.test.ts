@@ -57,6 +57,14 @@ describe('what a text means', () => {
   test('a whole name wins over a longer one, and a name that stayed over that of its former code', () => {
     expect(meant('Tielt')).toEqual(['37022 name Tielt']);
     expect(meant('Hasselt')).toEqual(['71072 name Hasselt']);
+    expect(meant('t').map((one) => one.split(' part ')[1])).toEqual([
+      'Beveren-Kruibeke-Zwijndrecht',
+      'Hasselt',
+      'Sint-Niklaas',
+      'Tielt',
+      'Tielt-Winge',
+      'Torhout',
+    ]);
     expect(meant('tiel')).toEqual(['37022 part Tielt', '24135 part Tielt-Winge']);
   });
 });

@@ -25,7 +25,7 @@ const guessesAtMost = 5;
 
 /**
  * The municipalities of the day that a text means, each once. A whole name or NIS code wins over one of another day,
- * that over a part of a name, and only where nothing has it the names a slip of the pen away count, nearest first. A
+ * that over a part of a name (by name), and only where nothing has it the names a slip of the pen away count, nearest first. A
  * text without letters or digits means nothing.
  */
 export function meantMunicipalities(index: MunicipalityIndex, text: string): readonly MeantMunicipality[] {
@@ -37,7 +37,7 @@ export function meantMunicipalities(index: MunicipalityIndex, text: string): rea
   const tries: readonly (readonly [FoundBy, () => readonly Name[]])[] = [
     ['name', () => own.filter((name) => name.form === form || name.now[0]?.nis === form)],
     ['otherDay', () => [...others.filter((name) => name.form === form), ...ofCode(index, form)]],
-    ['part', () => all.filter((name) => name.form.includes(form))],
+    ['part', () => all.filter((name) => name.form.includes(form)).sort(byName)],
     ['slip', () => nearest(all, form, { distance: slipsAllowed(form), limit: guessesAtMost })],
   ];
   for (const [foundBy, find] of tries) {
@@ -58,6 +58,12 @@ function otherName({ municipality, now }: Elsewhen): Name {
 function ofCode({ elsewhenByCode }: MunicipalityIndex, form: string): readonly Name[] {
   const found = elsewhenByCode.get(form);
   return found === undefined ? [] : [otherName(found)];
+}
+
+const dutchOrder = new Intl.Collator('nl');
+
+function byName(one: Name, other: Name): number {
+  return dutchOrder.compare(one.through, other.through);
 }
 
 /** The first name that leads to a municipality is the one it was found through. */
