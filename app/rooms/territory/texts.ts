@@ -174,3 +174,8 @@ export const separatorNames: Readonly<Record<Separator, string>> = {
   '\t': 'tab',
   '|': 'verticale streep',
 };
+
+/** Whose the boundaries on a map are: official ones that came in, or the built-in ones. */
+export function boundaryWords(source: string | null): string {
+  return source ?? 'afgeleid van de statistische sectoren van Statbel';
+}

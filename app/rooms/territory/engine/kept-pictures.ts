@@ -9,6 +9,8 @@ import { type MapView, mapHref } from './map-view.ts';
 export interface MapGround {
   readonly territory: Territory;
   readonly sheet: MapSheet;
+  /** Where the boundaries come from, in Dutch; null for the built-in ones. */
+  readonly boundarySource: string | null;
 }
 
 /** Some hundreds of kilobytes each: the views of a busy day, and no more however many addresses are asked. */

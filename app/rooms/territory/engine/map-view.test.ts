@@ -15,7 +15,6 @@ const views = record<MapView>({
   measure: constantFrom(...mapMeasures),
   municipality: oneof(constant(null), nis),
   frame: oneof(constant(null), tuple(place, place, size, size)),
-  moves: array(record({ nis, area: constantFrom('VVR12', 'REFREG06', '5342') }), { maxLength: 5 }),
   names: constantFrom('regios', 'alle'),
 });
 
@@ -38,9 +37,6 @@ test('the landing view needs no query, and every other view says only where it d
     '/kaart?lijn=igs,elz&gemeente=31033',
   );
   expect(mapHref(landingView, { outlines: [], day: '2024-12-31' })).toBe('/kaart?lijn=geen&datum=2024-12-31');
-  expect(mapHref(landingView, { moves: [{ nis: '31033', area: 'VVR03' }] }, '/kaart/tekst')).toBe(
-    '/kaart/tekst?zetten=31033:VVR03',
-  );
 });
 
 test('what a form sends is the same view as the link: two fields for two lines, empty fields for what is usual', () => {
@@ -61,9 +57,6 @@ describe('what no view can say', () => {
     ['kader', 'kader=1,2,3'],
     ['kader', 'kader=0,0,0,100'],
     ['kader', 'kader=0,0,1e3,100'],
-    ['zetten', 'zetten=31033'],
-    ['zetten', 'zetten=31033:VVR03:VVR04'],
-    ['zetten', `zetten=${Array(101).fill('31033:VVR03').join(',')}`],
     ['namen', 'namen=veel'],
   ])('%s is wrong in %s', (wrong, query) => {
     expect(read(`/kaart?${query}`)).toEqual({ wrong });

@@ -8,12 +8,6 @@ export type MapLook = 'vergelijking' | 'grenzen' | 'klein' | 'naast' | 'waarde';
 /** What the municipalities are coloured by where the map shows figures. */
 export type MapMeasure = 'inwoners' | 'dichtheid' | 'elders';
 
-/** In an exercise: this municipality lies in this area of the first delineation that is drawn as a line. */
-export interface MapMove {
-  readonly nis: string;
-  readonly area: string;
-}
-
 /**
  * A view of the map, whole: two people with the same address see the same. The values are those of the address. `day`
  * is null for the day of today, `frame` for the whole map; `outlines` are at most two different delineations.
@@ -26,21 +20,11 @@ export interface MapView {
   readonly measure: MapMeasure;
   readonly municipality: string | null;
   readonly frame: Frame | null;
-  readonly moves: readonly MapMove[];
   readonly names: 'regios' | 'alle';
 }
 
 /** The fields of the address, in its order. */
-export type MapField =
-  | 'vlak'
-  | 'lijn'
-  | 'beeld'
-  | 'maat'
-  | 'gemeente'
-  | 'kader'
-  | 'zetten'
-  | 'namen'
-  | 'datum';
+export type MapField = 'vlak' | 'lijn' | 'beeld' | 'maat' | 'gemeente' | 'kader' | 'namen' | 'datum';
 
 export const mapLooks: readonly MapLook[] = ['vergelijking', 'naast', 'klein', 'grenzen', 'waarde'];
 export const mapMeasures: readonly MapMeasure[] = ['inwoners', 'dichtheid', 'elders'];
@@ -54,13 +38,11 @@ export const landingView: MapView = {
   measure: 'inwoners',
   municipality: null,
   frame: null,
-  moves: [],
   names: 'regios',
 };
 
-/** The most lines that can still be told apart, and the most moves that an address holds. */
+/** The most lines that can still be told apart. */
 const outlinesAtMost = 2;
-const movesAtMost = 100;
 
 /**
  * The view that an address asks for on a day (null: today), or the first field that says what no view can say. What is
@@ -78,19 +60,17 @@ export function readMapView(
     measure: oneOf(mapMeasures, asked('maat') ?? landingView.measure),
     municipality: municipalityOf(asked('gemeente')),
     frame: frameOf(asked('kader')),
-    moves: movesOf(asked('zetten')),
     names: oneOf(['regios', 'alle'] as const, asked('namen') ?? landingView.names),
   };
-  const { fill, outlines, look, measure, municipality, frame, moves, names } = fields;
+  const { fill, outlines, look, measure, municipality, frame, names } = fields;
   if (fill === undefined) return { wrong: 'vlak' };
   if (outlines === undefined) return { wrong: 'lijn' };
   if (look === undefined) return { wrong: 'beeld' };
   if (measure === undefined) return { wrong: 'maat' };
   if (municipality === undefined) return { wrong: 'gemeente' };
   if (frame === undefined) return { wrong: 'kader' };
-  if (moves === undefined) return { wrong: 'zetten' };
   if (names === undefined) return { wrong: 'namen' };
-  return { view: { day, fill, outlines, look, measure, municipality, frame, moves, names } };
+  return { view: { day, fill, outlines, look, measure, municipality, frame, names } };
 }
 
 /** The address of a view with these changes; what is as in the landing view is left out, so that addresses stay short. */
@@ -102,7 +82,7 @@ export function mapHref(view: MapView, changes: Partial<MapView> = {}, path = '/
 
 /** The fields of its address by name, for the hidden fields of a form: those that differ from the landing view. */
 export function mapFields(view: MapView): Partial<Record<MapField, string>> {
-  const { fill, outlines, look, measure, municipality, frame, moves, names, day } = view;
+  const { fill, outlines, look, measure, municipality, frame, names, day } = view;
   const all: readonly (readonly [MapField, string, string])[] = [
     ['vlak', fill, landingView.fill],
     ['lijn', outlines.join(',') || 'geen', landingView.outlines.join(',')],
@@ -110,7 +90,6 @@ export function mapFields(view: MapView): Partial<Record<MapField, string>> {
     ['maat', measure, landingView.measure],
     ['gemeente', municipality ?? '', ''],
     ['kader', frame?.join(',') ?? '', ''],
-    ['zetten', moves.map(({ nis, area }) => `${nis}:${area}`).join(','), ''],
     ['namen', names, landingView.names],
     ['datum', day ?? '', ''],
   ];
@@ -145,14 +124,4 @@ function frameOf(text: string | null): Frame | null | undefined {
   if (!/^-?\d{1,5},-?\d{1,5},[1-9]\d{0,4},[1-9]\d{0,4}$/.test(text)) return undefined;
   const [x = 0, y = 0, width = 0, height = 0] = text.split(',').map(Number);
   return [x, y, width, height];
-}
-
-function movesOf(text: string | null): readonly MapMove[] | undefined {
-  if (text === null) return [];
-  const moves = text.split(',').map((move) => {
-    const [nis = '', area = '', ...more] = move.split(':');
-    return /^\d{5}$/.test(nis) && isCode(area) && more.length === 0 ? { nis, area } : null;
-  });
-  const whole = moves.filter((move) => move !== null);
-  return whole.length === moves.length && whole.length <= movesAtMost ? whole : undefined;
 }

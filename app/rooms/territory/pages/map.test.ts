@@ -89,7 +89,6 @@ describe('the whole view is in the address', () => {
     ['maat=regen', 'Dit cijfer kent de kaart niet'],
     ['gemeente=Torhout', 'een getal van vijf cijfers'],
     ['kader=1,2', 'Het kader van de kaart klopt niet'],
-    ['zetten=x', 'De zetten van de rekenoefening kloppen niet'],
     ['namen=veel', 'alle namen'],
     ['datum=morgen', 'Dit is geen datum'],
   ])('%s is refused: %s', async (query, words) => {

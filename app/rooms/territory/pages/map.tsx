@@ -66,9 +66,9 @@ export const GET: Get = async (ctx, { query }) => {
           }))}
         />
         {view.look === 'klein' ? (
-          <MapStamps territory={ground.territory} drawn={keptThumbnails(ground)} view={view} day={day} />
+          <MapStamps {...ground} drawn={keptThumbnails(ground)} view={view} day={day} />
         ) : (
-          <MapBoard territory={ground.territory} pictures={pictures} view={view} day={day} suffix={suffix} />
+          <MapBoard {...ground} pictures={pictures} view={view} day={day} suffix={suffix} />
         )}
         <MapLayersData layers={keptLayers(ground)} />
         <SearchForm
@@ -77,6 +77,17 @@ export const GET: Get = async (ctx, { query }) => {
           hint="Ook een vroegere naam of een NIS-code."
           keep={day === today ? {} : { datum: day }}
         />
+        <ul>
+          <li>
+            <a href={mapHref(view, {}, '/kaart/tekst')}>Wat deze kaart toont, in woorden</a>
+          </li>
+          <li>
+            <a href="/kaart/voorbeelden">Voorbeelden: vijf verhalen op de kaart</a>
+          </li>
+          <li>
+            <a href="/contactpunt">Wie is mijn contactpunt?</a>
+          </li>
+        </ul>
         <Heading level={2} id="lijst">
           {words.listTitle}
         </Heading>
@@ -111,7 +122,6 @@ const refusals: Readonly<Record<MapField, string>> = {
   gemeente:
     'Dit is geen NIS-code van een gemeente: dat is een getal van vijf cijfers. Kies een gemeente op de kaart.',
   kader: 'Het kader van de kaart klopt niet. Haal “kader” uit het adres en zoom opnieuw in.',
-  zetten: 'De zetten van de rekenoefening kloppen niet. Haal “zetten” uit het adres en begin opnieuw.',
   namen: 'De kaart toont de namen van regio’s of alle namen. Kies een van beide bij de kaart.',
   datum: 'Dit is geen datum. Schrijf jaar, maand en dag, bijvoorbeeld 2025-01-01.',
 };

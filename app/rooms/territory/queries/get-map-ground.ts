@@ -3,6 +3,7 @@ import type { Day } from '#platform/day.ts';
 import type { MapGround } from '../engine/kept-pictures.ts';
 import { mapSheetOf } from '../engine/map-sheet.ts';
 import type { Level } from '../engine/simplification.ts';
+import { geometryKey } from './geometry-key.ts';
 import { getGeometry } from './get-geometry.ts';
 import { territoryOn } from './territory-on.ts';
 
@@ -12,5 +13,6 @@ import { territoryOn } from './territory-on.ts';
  */
 export async function getMapGround(ctx: Reading, day: Day, level: Level = 'overview'): Promise<MapGround> {
   const territory = await territoryOn(ctx, day);
-  return { territory, sheet: mapSheetOf(await getGeometry(ctx, day, level)) };
+  const { source } = await geometryKey(ctx, day);
+  return { territory, sheet: mapSheetOf(await getGeometry(ctx, day, level)), boundarySource: source };
 }

@@ -21,10 +21,11 @@ interface MapBoardProps {
   readonly day: string;
   /** The query of a link to the same day. */
   readonly suffix: string;
+  readonly boundarySource: string | null;
 }
 
 /** The map of a view with all that it takes to read it: what it says in a sentence, its legend, sources, and onward. */
-export function MapBoard({ territory, pictures, view, day, suffix }: MapBoardProps) {
+export function MapBoard({ territory, pictures, view, day, suffix, boundarySource }: MapBoardProps) {
   const [first] = pictures;
   const nameOf = (nis: string) => territory.lines.get(nis)?.name ?? nis;
   return (
@@ -54,7 +55,7 @@ export function MapBoard({ territory, pictures, view, day, suffix }: MapBoardPro
             Grenzen vereenvoudigd, niet geschikt om adressen of percelen toe te wijzen.{' '}
             <a href="#lijst">Dezelfde gemeenten in een lijst</a>.
           </p>
-          <MapSources territory={territory} pictures={pictures} day={day} />
+          <MapSources territory={territory} pictures={pictures} day={day} boundarySource={boundarySource} />
         </section>
         <section aria-labelledby="wat-de-kaart-zegt">
           <h2 class="au-c-heading au-c-heading--3" id="wat-de-kaart-zegt">

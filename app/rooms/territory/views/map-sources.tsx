@@ -4,16 +4,17 @@ import { dutchList } from '#platform/dutch-writing.ts';
 import type { Territory } from '../engine/comparison/territory.ts';
 import { territoryFooting } from '../engine/comparison/territory-footing.ts';
 import type { MapPicture } from '../engine/map-picture.ts';
-import { inSentence, populationSource, statedLaterWords } from '../texts.ts';
+import { boundaryWords, inSentence, populationSource, statedLaterWords } from '../texts.ts';
 
 interface MapSourcesProps {
   readonly territory: Territory;
   readonly pictures: readonly MapPicture[];
   readonly day: string;
+  readonly boundarySource: string | null;
 }
 
 /** Of which day the municipalities and each delineation are, and from where; those that are the same share a line. */
-export function MapSources({ territory, pictures, day }: MapSourcesProps) {
+export function MapSources({ territory, pictures, day, boundarySource }: MapSourcesProps) {
   const drawn = pictures.flatMap(({ fill, outlines }) => [
     fill,
     ...outlines.map(({ delineation }) => delineation),
@@ -46,7 +47,7 @@ export function MapSources({ territory, pictures, day }: MapSourcesProps) {
           />
         );
       })}
-      <p class="source-line">Grenzen: afgeleid van de statistische sectoren van Statbel.</p>
+      <p class="source-line">Grenzen: {boundaryWords(boundarySource)}.</p>
       {measure !== undefined && measure !== 'elders' && (
         <p class="source-line">Inwoners: {dutchList([...new Set(counted)])}.</p>
       )}

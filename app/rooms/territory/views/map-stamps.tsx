@@ -5,7 +5,7 @@ import type { Territory } from '../engine/comparison/territory.ts';
 import { territoryFooting } from '../engine/comparison/territory-footing.ts';
 import type { Thumbnails } from '../engine/map-thumbnails.ts';
 import type { MapView } from '../engine/map-view.ts';
-import { statedLaterWords } from '../texts.ts';
+import { boundaryWords, statedLaterWords } from '../texts.ts';
 import { MapControls } from './map-controls.tsx';
 import { MapThumbnails, withoutStamp } from './map-thumbnails.tsx';
 
@@ -14,10 +14,11 @@ interface MapStampsProps {
   readonly drawn: Thumbnails;
   readonly view: MapView;
   readonly day: string;
+  readonly boundarySource: string | null;
 }
 
 /** All delineations in stamps, with what they show and which ones are missing. */
-export function MapStamps({ territory, drawn, view, day }: MapStampsProps) {
+export function MapStamps({ territory, drawn, view, day, boundarySource }: MapStampsProps) {
   const footing = territoryFooting(territory);
   const missing = withoutStamp(drawn);
   return (
@@ -38,7 +39,7 @@ export function MapStamps({ territory, drawn, view, day }: MapStampsProps) {
       {footing && (
         <SourceLine
           state={dutch(footing.statedOn)}
-          source={`${footing.source}; grenzen afgeleid van de statistische sectoren van Statbel, sterk vereenvoudigd`}
+          source={`${footing.source}; grenzen ${boundaryWords(boundarySource)}, sterk vereenvoudigd`}
           remark={statedLaterWords([footing.statedOn], day)}
         />
       )}
