@@ -58,10 +58,11 @@ async function checkDocument(response: Response, found: string[]): Promise<void>
   for (const fault of strayScripts(html)) found.push(`${response.url()}: ${fault}`);
 }
 
-/** The scripts of a document that are not the script of an element that stands in it. */
+/** The scripts of a document that are not the script of an element that stands in it; a block of data is no script. */
 export function strayScripts(html: string): string[] {
   return [...html.matchAll(/<script\b[^>]*>/g)]
     .map(([tag]) => tag)
+    .filter((tag) => !tag.includes('type="application/json"'))
     .filter((tag) => {
       const element = /src="\/assets\/([a-z-]+?)(?:\.element)?-[\w-]+\.js"/.exec(tag)?.[1];
       return element === undefined || !html.includes(`<${element}`);

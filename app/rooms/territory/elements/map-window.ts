@@ -1,0 +1,111 @@
+import type { Frame } from '../engine/drawn-zone.ts';
+import {
+  between,
+  isWhole,
+  type MapPoint,
+  middleOf,
+  movedBy,
+  type WholeMap,
+  zoomedAround,
+} from './window-frame.ts';
+
+/** The part of the map that is seen, in all drawings of the element at once. */
+export interface MapWindow {
+  readonly whole: WholeMap;
+  readonly frame: () => Frame;
+  /** Null where the whole map is seen. */
+  readonly cutOut: () => Frame | null;
+  /** `isGradual` lets the eye follow, unless the reader asked for less motion. */
+  readonly show: (frame: Frame, isGradual?: boolean) => void;
+  readonly zoom: (factor: number, fixed?: MapPoint, isGradual?: boolean) => void;
+  readonly move: (right: number, down: number) => void;
+  readonly showWhole: () => void;
+}
+
+const glideMilliseconds = 180;
+
+/** A window on these drawings, which share one space. `onShown` is told of every frame. */
+export function mapWindow(drawings: readonly SVGSVGElement[], onShown: () => void): MapWindow {
+  const [first] = drawings;
+  if (first === undefined) throw new Error('A map without a drawing has no window');
+  const scaled = drawings.map(scaledParts);
+  let frame = viewBoxOf(first);
+  const whole = wholeOf(first, frame);
+  let glide = 0;
+  const put = (next: Frame) => {
+    frame = next;
+    for (const drawing of drawings) drawing.setAttribute('viewBox', next.map(tenths).join(' '));
+    for (const scale of scaled) scale(next[2]);
+    onShown();
+  };
+  const show = (next: Frame, isGradual = false) => {
+    cancelAnimationFrame(glide);
+    if (!isGradual || wantsLessMotion()) {
+      put(next);
+      return;
+    }
+    const from = frame;
+    let started: number | null = null;
+    const step = (now: number) => {
+      started ??= now;
+      const part = Math.min((now - started) / glideMilliseconds, 1);
+      put(part === 1 ? next : between(from, next, 1 - (1 - part) ** 2));
+      if (part < 1) glide = requestAnimationFrame(step);
+    };
+    glide = requestAnimationFrame(step);
+  };
+  return {
+    whole,
+    frame: () => frame,
+    cutOut: () => (isWhole(frame, whole) ? null : frame),
+    show,
+    zoom: (factor, fixed = middleOf(frame), isGradual = false) =>
+      show(zoomedAround(frame, whole, factor, fixed), isGradual),
+    move: (right, down) => show(movedBy(frame, whole, right, down)),
+    showWhole: () => show([0, 0, whole.width, whole.height], true),
+  };
+}
+
+/** Where on the map a place on the screen lies. */
+export function pointAt(drawing: SVGSVGElement, clientX: number, clientY: number): MapPoint {
+  const onScreen = new DOMPoint(clientX, clientY);
+  const { x, y } = onScreen.matrixTransform(drawing.getScreenCTM()?.inverse());
+  return { x, y };
+}
+
+function viewBoxOf({ viewBox }: SVGSVGElement): Frame {
+  const { x, y, width, height } = viewBox.baseVal;
+  return [x, y, width, height];
+}
+
+/** The land has the same margin on all sides; a cut-out does not say how much there is around it. */
+function wholeOf(drawing: SVGSVGElement, frame: Frame): WholeMap {
+  const land = drawing.querySelector<SVGGElement>('.kaart-vlakken')?.getBBox();
+  if (land === undefined) return { width: frame[2], height: frame[3] };
+  return { width: Math.round(2 * land.x + land.width), height: Math.round(2 * land.y + land.height) };
+}
+
+/** What keeps its size on the screen while the map grows: letters and patterns. Returns how to set it for a width. */
+function scaledParts(drawing: SVGSVGElement): (frameWidth: number) => void {
+  const drawnFor = drawing.viewBox.baseVal.width;
+  const names = drawing.querySelector('.kaart-namen');
+  const letters = Number(names?.getAttribute('font-size') ?? 0);
+  const patterns = [...drawing.querySelectorAll('pattern')].map((pattern) => ({
+    pattern,
+    turned: pattern.getAttribute('patternTransform') ?? '',
+  }));
+  return (frameWidth) => {
+    const scale = frameWidth / drawnFor;
+    names?.setAttribute('font-size', String(tenths(letters * scale)));
+    for (const { pattern, turned } of patterns)
+      pattern.setAttribute('patternTransform', `${turned} scale(${scale.toFixed(4)})`);
+  };
+}
+
+function wantsLessMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}

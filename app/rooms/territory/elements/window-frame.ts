@@ -1,0 +1,68 @@
+import type { Frame } from '../engine/drawn-zone.ts';
+
+/** The whole map: its width and height in units. */
+export interface WholeMap {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A place on the map, in units. */
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How close one may come: a frame this many units wide holds some three municipalities. */
+const narrowest = 400;
+
+/** The frame made `factor` times as wide; `fixed` stays where it is seen, as far as the map reaches. */
+export function zoomedAround(frame: Frame, whole: WholeMap, factor: number, fixed: MapPoint): Frame {
+  const [x, y, width, height] = frame;
+  const least = Math.min(narrowest / width, 1);
+  const most = Math.min(whole.width / width, whole.height / height);
+  const times = Math.min(Math.max(factor, least), Math.max(most, 1));
+  const moved = [fixed.x - (fixed.x - x) * times, fixed.y - (fixed.y - y) * times] as const;
+  return onMap([...moved, width * times, height * times], whole);
+}
+
+/** The frame moved by so many units. */
+export function movedBy([x, y, width, height]: Frame, whole: WholeMap, right: number, down: number): Frame {
+  return onMap([x + right, y + down, width, height], whole);
+}
+
+/** The frame moved no further than is needed to see this place, a tenth of the frame away from its edge. */
+export function movedToSee(frame: Frame, whole: WholeMap, { x, y }: MapPoint): Frame {
+  const [left, top, width, height] = frame;
+  const right = beyond(x, left + width * 0.1, left + width * 0.9);
+  const down = beyond(y, top + height * 0.1, top + height * 0.9);
+  return movedBy(frame, whole, right, down);
+}
+
+/** Whether nothing of the map lies outside the frame. */
+export function isWhole([, , width, height]: Frame, whole: WholeMap): boolean {
+  return width > whole.width - 1 && height > whole.height - 1;
+}
+
+/** The frame that lies this far, 0 to 1, on the way from one to the other. */
+export function between(from: Frame, to: Frame, part: number): Frame {
+  const at = (index: 0 | 1 | 2 | 3) => from[index] + (to[index] - from[index]) * part;
+  return [at(0), at(1), at(2), at(3)];
+}
+
+/** The middle of a frame. */
+export function middleOf([x, y, width, height]: Frame): MapPoint {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function beyond(value: number, least: number, most: number): number {
+  if (value < least) return value - least;
+  return value > most ? value - most : 0;
+}
+
+function onMap([x, y, width, height]: Frame, whole: WholeMap): Frame {
+  return [within(x, whole.width - width), within(y, whole.height - height), width, height];
+}
+
+function within(value: number, most: number): number {
+  return Math.min(Math.max(value, 0), Math.max(most, 0));
+}
