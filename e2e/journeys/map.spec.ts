@@ -114,6 +114,17 @@ test.describe('with script', () => {
     await expect(page).toHaveURL(/\?kader=/);
   });
 
+  test('closer by the map has more names, and the links below it start from there', async ({ page }) => {
+    await page.goto('/kaart');
+    const lichtervelde = drawingOf(page).locator('.kaart-namen').getByText('Lichtervelde', { exact: true });
+    await expect(lichtervelde).toHaveCount(0);
+    await municipality(page, torhout).focus();
+    await page.keyboard.press('End');
+    await expect(lichtervelde.first()).toBeVisible();
+    await page.getByRole('link', { name: 'Heel Vlaanderen', exact: true }).click();
+    await expect(page).toHaveURL('/kaart');
+  });
+
   test('a double click zooms and a click chooses', async ({ page }) => {
     await page.goto('/kaart');
     await municipality(page, torhout).dblclick();

@@ -1,4 +1,5 @@
 import { drawnMunicipalities } from './drawn-municipalities.ts';
+import { freshNames } from './fresh-names.ts';
 import { keptAddress } from './kept-address.ts';
 import { linkAt, returnToWalk, walkByKeyboard } from './keyboard-walk.ts';
 import { type MapAids, mapAids } from './map-aids.ts';
@@ -31,9 +32,13 @@ class RegioKaart extends HTMLElement {
 function enliven(host: HTMLElement, drawings: readonly SVGSVGElement[], signal: AbortSignal): void {
   const aids = mapAids(host, 'kaart-hulp');
   const card = mapCard(host);
+  const renewNames = freshNames(host, signal);
   const rest = keptAddress(
     () => view,
-    () => aids.say(view.cutOut() === null ? 'Heel Vlaanderen in beeld' : shownWords(view)),
+    () => {
+      aids.say(view.cutOut() === null ? 'Heel Vlaanderen in beeld' : shownWords(view));
+      renewNames();
+    },
   );
   const view = mapWindow(drawings, () => {
     host.classList.toggle('kaart-ingezoomd', view.cutOut() !== null);

@@ -45,7 +45,7 @@ export const GET: Get = async (ctx, { query }) => {
     title: titleOn('Kaart', day, today),
     description: words.intro,
     trail: [{ label: 'Start', href: '/' }, { label: 'Kaart' }],
-    elements: ['regio-kaart'],
+    elements: view.look === 'klein' ? [] : ['regio-kaart'],
     body: (
       <div class="stack">
         <PageHeading
