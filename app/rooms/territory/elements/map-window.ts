@@ -33,6 +33,8 @@ export function mapWindow(drawings: readonly SVGSVGElement[], onShown: () => voi
   const whole = wholeOf(first, frame);
   let glide = 0;
   const put = (next: Frame) => {
+    // To lay out the drawing anew takes longer than a frame of the screen.
+    if (next.every((value, index) => value === frame[index])) return;
     frame = next;
     for (const drawing of drawings) drawing.setAttribute('viewBox', next.map(tenths).join(' '));
     for (const scale of scaled) scale(next[2]);
