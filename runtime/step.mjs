@@ -28,8 +28,10 @@ const LINES_AT_EACH_END = 40;
 export async function runStep(step, count, started) {
   rmSync(step.stamp.file, { force: true });
   const label = `${count} ${step.title}`;
+  // The line is said once signals are listened to: who reads it may stop us at once.
+  const running = run(step, started);
   const stopTicking = tick(label);
-  const { code, output, seconds } = await run(step, started);
+  const { code, output, seconds } = await running;
   stopTicking();
   if (code !== 0) {
     throw new Refusal(`${label} is mislukt (${code}). Dit zei het programma:\n${bothEnds(output)}`);

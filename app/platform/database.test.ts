@@ -56,10 +56,7 @@ test('when every connection is cut at once, the work on them fails and the next 
     ),
   );
   await sleep(200);
-  await sql`
-    select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and pid <> pg_backend_pid()
-  `.execute(database.kysely);
+  await database.cutConnections();
   expect(await Promise.all(asleep)).toEqual(['failed', 'failed', 'failed', 'failed']);
   await sleep(100);
   await works();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import type { DatabaseConnection } from '#platform/database-connection.ts';
@@ -41,7 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('databaseKind', process.env.DATABASE_URL ? 'server' : 'ingebed');
   return async () => {
     for (const name of [emptyTemplate, worldTemplate]) {
-      await onServer(cluster.connection, `drop database if exists ${name} with (force)`);
+      await dropDatabase(cluster.connection, name);
     }
     await cluster.close();
   };
@@ -53,6 +54,40 @@ export function onDatabase(connection: DatabaseConnection, database: string): Da
   const url = new URL(connection.connectionString);
   url.pathname = `/${database}`;
   return { connectionString: url.href };
+}
+
+/**
+ * Drops a database with whoever is still in it. On a server where we are no superuser, that is refused while an
+ * autovacuum worker is at it, for a moment: then again.
+ */
+export async function dropDatabase(connection: DatabaseConnection, name: string, tries = 20): Promise<void> {
+  try {
+    await onServer(connection, `drop database if exists ${name} with (force)`);
+  } catch (error) {
+    if (tries <= 1 || (error as { code?: string }).code !== '42501') throw error;
+    await sleep(500);
+    await dropDatabase(connection, name, tries - 1);
+  }
+}
+
+/** Cuts every connection of ours with a database but those of this statement itself; returns how many. */
+export async function cutConnections(
+  connection: DatabaseConnection,
+  database: string,
+  applicationName = '%',
+): Promise<number> {
+  const client = new Client(connection);
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = $1 and backend_type = 'client backend' and application_name like $2`,
+      [database, applicationName],
+    );
+    return rowCount ?? 0;
+  } finally {
+    await client.end();
+  }
 }
 
 /** Runs one statement on the server's own database, where databases are made and dropped. */

@@ -6,7 +6,7 @@ import type { Actor, Reading, Writing } from '#platform/context.ts';
 import { type OpenDatabase, openDatabase } from '#platform/database.ts';
 import type { DatabaseConnection } from '#platform/database-connection.ts';
 import { inWriting } from '#platform/writing.ts';
-import { onDatabase, onServer } from './cluster.ts';
+import { cutConnections, dropDatabase, onDatabase, onServer } from './cluster.ts';
 import { testMoment } from './test-moment.ts';
 
 /** A database of one's own for this test file, gone afterwards. */
@@ -14,6 +14,8 @@ export interface TestDatabase {
   readonly kysely: Kysely<Database>;
   readonly open: OpenDatabase;
   readonly connection: DatabaseConnection;
+  /** Cuts every connection with it, or those of one program, as a restart of PostgreSQL does; returns how many. */
+  cutConnections(applicationName?: string): Promise<number>;
 }
 
 /**
@@ -35,10 +37,11 @@ export function testDatabase(template: 'world' | 'empty' = 'world'): TestDatabas
   });
   afterAll(async () => {
     await open?.close();
-    await onServer(server, `drop database if exists ${name} with (force)`);
+    await dropDatabase(server, name);
   });
   return {
     connection,
+    cutConnections: (applicationName) => cutConnections(server, name, applicationName),
     get open() {
       return opened();
     },
