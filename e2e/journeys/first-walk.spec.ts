@@ -18,7 +18,9 @@ test('the first walk: from the home page by search, page, region and map to anot
   await page.getByRole('link', { name: 'Bekijk de hele kaart' }).click();
   await expect(page).toHaveURL(/\/kaart$/);
   await expect(page.locator('svg a path')).toHaveCount(285);
-  await page.locator('svg a[href="/gemeenten/44021"]').click();
+  await page.locator('svg a[data-nis="44021"]').click();
+  await expect(page).toHaveURL(/\/kaart\?gemeente=44021$/);
+  await page.getByRole('link', { name: 'Alles over Gent' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Gent');
 });
 
