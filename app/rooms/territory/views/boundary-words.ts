@@ -22,7 +22,12 @@ export function boundaryProblemWords(problem: BoundaryProblem): string {
       return `Deze gemeenten hebben geen vlak: ${listed(problem.nis)}.`;
     case 'openRing':
       return `De grens van deze gemeenten is niet gesloten: ${listed(problem.nis)}.`;
-    default:
+    case 'overlap':
+    case 'crossing':
+    case 'noSuchDay':
+    case 'area':
+    case 'missingNeighbours':
+    case 'extraNeighbours':
       return comparisonWords(problem);
   }
 }
