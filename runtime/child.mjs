@@ -13,8 +13,8 @@ const WATCH_MS = 200;
  * @returns {Promise<number>} the exit code; 128 and the number of the signal when one ended it
  */
 export function runChild(program, args, { cwd }) {
+  const stopPassing = passSignals(() => child);
   const child = spawn(program, args, { cwd, stdio: 'inherit' });
-  const stopPassing = passSignals(child);
   return ended(child).finally(stopPassing);
 }
 
@@ -28,12 +28,12 @@ export function runChild(program, args, { cwd }) {
  * @returns {Promise<number>} as runChild
  */
 export function runServer(program, args, { cwd }) {
+  const stopPassing = passSignals(() => child);
   const child = spawn(program, args, {
     cwd,
     detached: true,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  const stopPassing = passSignals(child);
   const stopWatching = watchNpm(() => child.kill('SIGTERM'));
   return ended(child).finally(() => {
     stopPassing();
@@ -58,16 +58,18 @@ function ended(child) {
 }
 
 /**
- * @param {import('node:child_process').ChildProcess} child
+ * Called before the child is started, which is busy long enough on a loaded machine for a signal to come in between;
+ * until the first handler is there it would end us without the child's code.
+ * @param {() => import('node:child_process').ChildProcess} childOf
  * @returns {() => void} stops passing
  */
-function passSignals(child) {
+function passSignals(childOf) {
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   let last = 0;
   const pass = (/** @type {NodeJS.Signals} */ signal) => {
     const now = performance.now();
-    if (last === 0 || now - last > REPEAT_MS) child.kill(signal);
+    if (last === 0 || now - last > REPEAT_MS) childOf().kill(signal);
     last = now;
   };
   for (const signal of signals) process.on(signal, pass);
