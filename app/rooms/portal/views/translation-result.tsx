@@ -3,7 +3,7 @@ import { type Column, Table } from '#design/table/table.tsx';
 import { type Day, dutch } from '#platform/day.ts';
 import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
 import type { Ambiguity } from '#rooms/territory/engine/succession.ts';
-import type { NamedTranslation } from '#rooms/territory/queries/get-translation.ts';
+import type { TranslationBetweenDays } from '#rooms/territory/queries/get-translation.ts';
 
 /** One code with its name, and what it is on the other day. */
 export interface TranslationRow {
@@ -13,11 +13,11 @@ export interface TranslationRow {
 }
 
 /** The codes of a translation with their names on both days. */
-export function translationRows({ lines, nameBefore, nameAfter }: NamedTranslation): TranslationRow[] {
+export function translationRows({ lines, before, after }: TranslationBetweenDays): TranslationRow[] {
   return lines.map(({ code, becomes }) => ({
     code,
-    name: nameBefore.get(code) ?? code,
-    becomes: becomes.map((one) => ({ code: one, name: nameAfter.get(one) ?? one })),
+    name: before.get(code)?.name ?? code,
+    becomes: becomes.map((one) => ({ code: one, name: after.get(one)?.name ?? one })),
   }));
 }
 
@@ -34,7 +34,7 @@ export function TranslationResult({
   from,
   to,
 }: {
-  translation: NamedTranslation;
+  translation: TranslationBetweenDays;
   from: Day;
   to: Day;
 }) {
@@ -75,11 +75,11 @@ function becomesWords({ becomes }: TranslationRow): string {
   return becomes.map(({ code, name }) => `${name} (${code})`).join(', ');
 }
 
-function ambiguityWords(one: Ambiguity, { nameBefore, nameAfter }: NamedTranslation): string {
+function ambiguityWords(one: Ambiguity, { before, after }: TranslationBetweenDays): string {
   if (one.kind === 'partial') {
-    const missing = dutchList(one.missing.map((code) => nameBefore.get(code) ?? code));
-    return `${nameAfter.get(one.code) ?? one.code} omvat ook ${missing}: dat staat niet in je lijst.`;
+    const missing = dutchList(one.missing.map((code) => before.get(code)?.name ?? code));
+    return `${after.get(one.code)?.name ?? one.code} omvat ook ${missing}: dat staat niet in je lijst.`;
   }
-  const parts = dutchList(one.parts.map((code) => nameAfter.get(code) ?? code));
-  return `${nameBefore.get(one.code) ?? one.code} bestond uit ${parts}: over welke van die gemeenten een gegeven gaat, valt niet te zeggen.`;
+  const parts = dutchList(one.parts.map((code) => after.get(code)?.name ?? code));
+  return `${before.get(one.code)?.name ?? one.code} bestond uit ${parts}: over welke van die gemeenten een gegeven gaat, valt niet te zeggen.`;
 }

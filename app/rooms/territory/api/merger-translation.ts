@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { dayOf } from '#platform/day.ts';
 import { endpoint } from '#reception/endpoint.ts';
 import { dayParameter } from '#reception/endpoint-day.ts';
-import { translateCodes } from '../engine/succession.ts';
 import { getRevision } from '../queries/get-revision.ts';
-import { listMergerSteps } from '../queries/list-merger-steps.ts';
-import { territoryOn } from '../queries/territory-on.ts';
+import { getTranslation } from '../queries/get-translation.ts';
 import { nisSchema } from './place-schemas.ts';
 
 const howToWrite = 'Schrijf hoogstens 500 NIS-codes met een komma ertussen: 46014,44045.';
@@ -64,12 +62,8 @@ export const mergerTranslation = endpoint({
     return [await getRevision(ctx), ...days].join(' ');
   },
   async answerTo(ctx, { query }) {
-    const from = query.van ?? dayOf(ctx.now);
-    const to = query.naar ?? dayOf(ctx.now);
-    const existing = new Set((await territoryOn(ctx, from)).lines.keys());
-    await territoryOn(ctx, to);
-    const steps = await listMergerSteps(ctx);
-    const { codes, lines, ambiguous, unknown } = translateCodes({ steps, existing }, query.codes, from, to);
+    const days = { from: query.van ?? dayOf(ctx.now), to: query.naar ?? dayOf(ctx.now) };
+    const { codes, lines, ambiguous, unknown } = await getTranslation(ctx, query.codes, days);
     return {
       codes: [...codes],
       vertaling: lines.map(({ code, becomes }) => ({ van: code, naar: [...becomes] })),

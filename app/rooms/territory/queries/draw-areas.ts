@@ -3,7 +3,7 @@ import type { Day } from '#platform/day.ts';
 import { type DrawnMap, drawMap } from '../engine/drawn-map.ts';
 import type { CodeAndName } from '../model.ts';
 import { getGeometry } from './get-geometry.ts';
-import { municipalitiesOn } from './municipalities-on.ts';
+import { territoryOn } from './territory-on.ts';
 
 /**
  * The municipalities of a day, drawn in the areas in which they lie: the first of several, none where they have none.
@@ -14,14 +14,9 @@ export async function drawAreas(
   day: Day,
   areasOf: ReadonlyMap<string, readonly CodeAndName[]>,
 ): Promise<DrawnMap> {
-  const topology = await getGeometry(ctx, day);
-  const rows = await ctx.db
-    .selectFrom(municipalitiesOn(day))
-    .select(['nis', 'name'])
-    .orderBy('nis')
-    .execute();
+  const { lines } = await territoryOn(ctx, day);
   return drawMap(
-    topology,
-    rows.map(({ nis, name }) => ({ nis, name, region: areasOf.get(nis)?.[0] ?? null })),
+    await getGeometry(ctx, day),
+    [...lines.values()].map(({ nis, name }) => ({ nis, name, region: areasOf.get(nis)?.[0] ?? null })),
   );
 }

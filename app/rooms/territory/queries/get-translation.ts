@@ -1,13 +1,14 @@
 import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
+import type { TerritoryMunicipality } from '../engine/comparison/territory.ts';
 import { type Translation, translateCodes } from '../engine/succession.ts';
 import { listMergerSteps } from './list-merger-steps.ts';
-import { dateOf } from './municipalities-on.ts';
+import { territoryOn } from './territory-on.ts';
 
-/** A translation with the names of every code in it, by day. */
-export interface NamedTranslation extends Translation {
-  readonly nameBefore: ReadonlyMap<string, string>;
-  readonly nameAfter: ReadonlyMap<string, string>;
+/** A translation with the municipalities of both days, by NIS code. */
+export interface TranslationBetweenDays extends Translation {
+  readonly before: ReadonlyMap<string, TerritoryMunicipality>;
+  readonly after: ReadonlyMap<string, TerritoryMunicipality>;
 }
 
 /** Translates NIS codes of one day to another (`translateCodes`). Refuses (Invalid) a day before the facts begin. */
@@ -15,18 +16,9 @@ export async function getTranslation(
   ctx: Reading,
   codes: readonly string[],
   { from, to }: { readonly from: Day; readonly to: Day },
-): Promise<NamedTranslation> {
-  const nameBefore = await namesOn(ctx, from);
-  const nameAfter = await namesOn(ctx, to);
-  const succession = { steps: await listMergerSteps(ctx), existing: new Set(nameBefore.keys()) };
-  return { ...translateCodes(succession, codes, from, to), nameBefore, nameAfter };
-}
-
-async function namesOn(ctx: Reading, day: Day): Promise<ReadonlyMap<string, string>> {
-  const rows = await ctx.db
-    .selectFrom('territory.municipality')
-    .where('valid', '@>', dateOf(day))
-    .select(['nis', 'name'])
-    .execute();
-  return new Map(rows.map(({ nis, name }) => [nis, name]));
+): Promise<TranslationBetweenDays> {
+  const { lines: before } = await territoryOn(ctx, from);
+  const { lines: after } = await territoryOn(ctx, to);
+  const succession = { steps: await listMergerSteps(ctx), existing: new Set(before.keys()) };
+  return { ...translateCodes(succession, codes, from, to), before, after };
 }
