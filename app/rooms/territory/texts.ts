@@ -1,4 +1,4 @@
-import { type Day, dutch } from '#platform/day.ts';
+import { type Day, dayBefore, dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
 import type { Separator, TextEncoding } from '#platform/table-file.ts';
 import type { Position } from './engine/comparison/position.ts';
@@ -178,4 +178,35 @@ export const separatorNames: Readonly<Record<Separator, string>> = {
 /** Whose the boundaries on a map are: official ones that came in, or the built-in ones. */
 export function boundaryWords(source: string | null): string {
   return source ?? 'afgeleid van de statistische sectoren van Statbel';
+}
+
+/** The address of a version. */
+export function versionHref({
+  id,
+  delineation,
+}: {
+  readonly id: string;
+  readonly delineation: string;
+}): string {
+  return `/afbakeningen/${delineation}/versies/${id.slice(delineation.length + 1)}`;
+}
+
+/** On which days a version holds. */
+export function validityWords({
+  validFrom,
+  validTo,
+  replacedBy,
+  statedFrom,
+}: {
+  readonly validFrom: Day | null;
+  readonly validTo: Day | null;
+  readonly replacedBy: string | null;
+  readonly statedFrom: Day | null;
+}): string {
+  if (replacedBy !== null) {
+    const from = statedFrom === null ? 'eerdere versie' : `vanaf ${dutch(statedFrom)}`;
+    return `${from}, vervangen door een latere versie`;
+  }
+  const from = validFrom === null ? 'van voor 1 januari 2019' : `vanaf ${dutch(validFrom)}`;
+  return validTo === null ? from : `${from} tot en met ${dutch(dayBefore(validTo))}`;
 }

@@ -13,9 +13,8 @@ import {
 } from '#rooms/territory/queries/get-version-difference.ts';
 import { listDelineations } from '#rooms/territory/queries/list-delineations.ts';
 import { listVersions, type VersionLine } from '#rooms/territory/queries/list-versions.ts';
-import { delineationKindNames } from '#rooms/territory/texts.ts';
+import { delineationKindNames, validityWords, versionHref } from '#rooms/territory/texts.ts';
 import { moverColumns, VersionChanges } from '../views/version-changes.tsx';
-import { validityWords, versionHref } from '../views/version-list.tsx';
 import { memberColumns, memberRows, VersionMembers } from '../views/version-members.tsx';
 
 /**

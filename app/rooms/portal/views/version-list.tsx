@@ -1,7 +1,8 @@
 import { type Column, Table } from '#design/table/table.tsx';
-import { dayBefore, dutch } from '#platform/day.ts';
+import { dutch } from '#platform/day.ts';
 import { dutchCount } from '#platform/dutch-writing.ts';
 import type { VersionLine } from '#rooms/territory/queries/list-versions.ts';
+import { validityWords, versionHref } from '#rooms/territory/texts.ts';
 
 /** The versions of a delineation, newest first, each with an address of its own. */
 export function VersionList({ versions, caption }: { versions: readonly VersionLine[]; caption: string }) {
@@ -55,23 +56,3 @@ export const versionColumns: readonly Column<VersionLine>[] = [
     value: ({ municipalities }) => municipalities || 'onbekend',
   },
 ];
-
-/** The address of a version. */
-export function versionHref({ id, delineation }: Pick<VersionLine, 'id' | 'delineation'>): string {
-  return `/afbakeningen/${delineation}/versies/${id.slice(delineation.length + 1)}`;
-}
-
-/** On which days a version holds. */
-export function validityWords({
-  validFrom,
-  validTo,
-  replacedBy,
-  statedFrom,
-}: Pick<VersionLine, 'validFrom' | 'validTo' | 'replacedBy' | 'statedFrom'>): string {
-  if (replacedBy !== null) {
-    const from = statedFrom === null ? 'eerdere versie' : `vanaf ${dutch(statedFrom)}`;
-    return `${from}, vervangen door een latere versie`;
-  }
-  const from = validFrom === null ? 'van voor 1 januari 2019' : `vanaf ${dutch(validFrom)}`;
-  return validTo === null ? from : `${from} tot en met ${dutch(dayBefore(validTo))}`;
-}

@@ -6,8 +6,8 @@ import { publishDraft } from '../commands/publish-draft.ts';
 import type { VersionDetails } from '../engine/drafted-version.ts';
 import { getDraft } from '../queries/get-draft.ts';
 import { findVersion, type VersionLine } from '../queries/list-versions.ts';
+import { versionHref } from '../texts.ts';
 import { importTrail } from '../views/import-trail.ts';
-import { versionHref } from '../views/version-table.tsx';
 
 /** `/beheer/afbakeningen/:id/publicatie`: asks whether a draft must be published. */
 export const GET: Get = async (ctx, { path, params, formKey, entered }) => {

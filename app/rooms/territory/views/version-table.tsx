@@ -1,6 +1,7 @@
 import { Table } from '#design/table/table.tsx';
-import { dayBefore, dutch } from '#platform/day.ts';
+import { dutch } from '#platform/day.ts';
 import type { VersionLine } from '../queries/list-versions.ts';
+import { validityWords, versionHref } from '../texts.ts';
 
 interface VersionTableProps {
   readonly versions: readonly VersionLine[];
@@ -36,20 +37,4 @@ export function VersionTable({ versions, caption, empty }: VersionTableProps) {
       ]}
     />
   );
-}
-
-/** The public address of a version. */
-export function versionHref({ id, delineation }: Pick<VersionLine, 'id' | 'delineation'>): string {
-  return `/afbakeningen/${delineation}/versies/${id.slice(delineation.length + 1)}`;
-}
-
-/** The days on which a version holds, in words. */
-export function validityWords({
-  validFrom,
-  validTo,
-  replacedBy,
-}: Pick<VersionLine, 'validFrom' | 'validTo' | 'replacedBy'>): string {
-  if (replacedBy !== null) return `vervangen door ${replacedBy}`;
-  const from = validFrom === null ? 'van voor 31 december 2018' : `vanaf ${dutch(validFrom)}`;
-  return validTo === null ? from : `${from} tot en met ${dutch(dayBefore(validTo))}`;
 }
