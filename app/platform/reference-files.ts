@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type CsvRow, parseCsv } from './csv.ts';
 import { projectRoot } from './project-root.ts';
 
 /** A file of reference/ and the sha256 of its bytes, hexadecimal. */
@@ -22,4 +23,18 @@ export async function readReferenceFiles(folder = join(projectRoot, 'reference')
     return [path, { text: bytes.toString('utf8'), checksum }];
   });
   return new Map(await Promise.all(files));
+}
+
+/** The file at a path in reference/; an Error names one that is missing. */
+export function referenceFile(files: ReferenceFiles, path: string): ReferenceFile {
+  const file = files.get(path);
+  if (file === undefined) throw new Error(`reference/${path} is missing`);
+  return file;
+}
+
+/** The lines of a CSV file of reference/; an Error names one that is missing, broken or empty. */
+export function referenceLines(files: ReferenceFiles, path: string): readonly CsvRow[] {
+  const lines = parseCsv(referenceFile(files, path).text);
+  if (lines.length === 0) throw new Error(`reference/${path} has no lines`);
+  return lines;
 }

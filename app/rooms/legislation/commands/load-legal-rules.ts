@@ -1,9 +1,14 @@
 import { sql } from 'kysely';
 import type { Writing } from '#platform/context.ts';
-import { parseCsv } from '#platform/csv.ts';
 import { record } from '#platform/journal.ts';
-import type { ReferenceFile, ReferenceFiles } from '#platform/reference-files.ts';
-import { NotAllowed } from '#platform/refusals.ts';
+import { type ReferenceFiles, referenceLines } from '#platform/reference-files.ts';
+import {
+  insertRows,
+  listed,
+  loadWhereChanged,
+  plainRow,
+  type TableRows,
+} from '#platform/reference-tables.ts';
 
 /** Which file fills which table, and which of its columns hold a list. */
 const fillings = [
@@ -24,70 +29,28 @@ export async function loadLegalRules(
   ctx: Writing,
   files: ReferenceFiles,
 ): Promise<{ readonly loaded: readonly string[] }> {
-  if (ctx.actor.kind !== 'system') throw new NotAllowed('Alleen Regioloket zelf laadt de juridische regels.');
-  await sql`lock table legislation.loaded_set in share row exclusive mode`.execute(ctx.db);
-  const changed = await changedChecksums(ctx, files);
-  if (changed.length === 0) return { loaded: [] };
-  for (const { path, table, lists } of fillings)
-    await replace(ctx, table, tableRows(fileOf(files, path), lists));
-  await noteLoaded(ctx, files);
-  record(
-    ctx,
-    'legislation.rulesLoaded',
-    { kind: 'referenceFacts', id: 'legal-rules' },
-    Object.fromEntries(changed),
-  );
-  return { loaded: changed.map(([path]) => path) };
+  const loading = { files, paths: fillings.map(({ path }) => path), notedIn: 'legislation.loaded_set' };
+  const changed = await loadWhereChanged(ctx, loading, async () => {
+    for (const filling of fillings) {
+      await sql`delete from ${sql.table(filling.table)}`.execute(ctx.db);
+      await insertRows(ctx, tableRows(files, filling));
+    }
+  });
+  if (changed.size > 0) {
+    record(
+      ctx,
+      'legislation.rulesLoaded',
+      { kind: 'referenceFacts', id: 'legal-rules' },
+      Object.fromEntries(changed),
+    );
+  }
+  return { loaded: [...changed.keys()] };
 }
 
-async function changedChecksums(ctx: Writing, files: ReferenceFiles): Promise<(readonly [string, string])[]> {
-  const rows = await ctx.db.selectFrom('legislation.loaded_set').select(['name', 'checksum']).execute();
-  const before = new Map(rows.map(({ name, checksum }) => [name, checksum]));
-  return fillings
-    .map(({ path }) => [path, fileOf(files, path).checksum] as const)
-    .filter(([path, checksum]) => before.get(path) !== checksum);
-}
-
-function fileOf(files: ReferenceFiles, path: string): ReferenceFile {
-  const file = files.get(path);
-  if (file === undefined) throw new Error(`reference/${path} is missing`);
-  return file;
-}
-
-type TableRow = Readonly<Record<string, string | readonly string[] | null>>;
-
-/** The lines as the table gets them: a list from a cell with semicolons, null for an empty cell. */
-function tableRows({ text }: ReferenceFile, lists: readonly string[]): readonly TableRow[] {
-  return parseCsv(text).map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([column, cell]) => [
-        column,
-        lists.includes(column) ? cell.split(';').filter((one) => one !== '') : cell || null,
-      ]),
-    ),
-  );
-}
-
-/** One statement and one parameter: the database turns the texts into its own types, or refuses. */
-async function replace(ctx: Writing, table: string, rows: readonly TableRow[]): Promise<void> {
-  const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)));
-  await sql`delete from ${sql.table(table)}`.execute(ctx.db);
-  await sql`
-    insert into ${sql.table(table)} (${columns})
-    select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
-  `.execute(ctx.db);
-}
-
-async function noteLoaded(ctx: Writing, files: ReferenceFiles): Promise<void> {
-  await ctx.db.deleteFrom('legislation.loaded_set').execute();
-  await ctx.db
-    .insertInto('legislation.loaded_set')
-    .values(
-      fillings.map(({ path }) => ({
-        name: path,
-        checksum: fileOf(files, path).checksum,
-        loaded_at: ctx.now,
-      })),
-    )
-    .execute();
+function tableRows(files: ReferenceFiles, { path, table, lists }: (typeof fillings)[number]): TableRows {
+  const rows = referenceLines(files, path).map((row) => ({
+    ...plainRow(row),
+    ...Object.fromEntries(lists.map((column) => [column, listed(row[column] ?? '')])),
+  }));
+  return { table, columns: Object.keys(rows[0] ?? {}), rows };
 }

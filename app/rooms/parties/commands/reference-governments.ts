@@ -1,6 +1,6 @@
-import { type CsvRow, parseCsv } from '#platform/csv.ts';
+import type { CsvRow } from '#platform/csv.ts';
 import type { Day } from '#platform/day.ts';
-import type { ReferenceFiles } from '#platform/reference-files.ts';
+import { type ReferenceFiles, referenceLines } from '#platform/reference-files.ts';
 import { firstKnownDay, type OrganizationKind } from '../model.ts';
 import type { Identifier } from './set-identifiers.ts';
 
@@ -121,8 +121,6 @@ function codesOfUri(scheme: string, uri: string): Identifier[] {
       ];
 }
 
-function rowsOf(files: ReferenceFiles, set: string): CsvRow[] {
-  const file = files.get(`${set}/data.csv`);
-  if (file === undefined) throw new Error(`reference/${set}/data.csv is missing`);
-  return parseCsv(file.text);
+function rowsOf(files: ReferenceFiles, set: string): readonly CsvRow[] {
+  return referenceLines(files, `${set}/data.csv`);
 }

@@ -1,16 +1,7 @@
-import { type CsvRow, parseCsv } from '#platform/csv.ts';
-import type { ReferenceFiles } from '#platform/reference-files.ts';
+import type { CsvRow } from '#platform/csv.ts';
+import { type ReferenceFiles, referenceFile, referenceLines } from '#platform/reference-files.ts';
+import { listed, plainRow, type TableRow, type TableRows } from '#platform/reference-tables.ts';
 import { searchForm } from '../model.ts';
-
-/** A line as its table gets it: texts that the database reads as its own types, null for an empty cell. */
-type TableRow = Readonly<Record<string, string | readonly string[] | null>>;
-
-/** All the rows of one table of this room. */
-export interface TableRows {
-  readonly table: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly TableRow[];
-}
 
 interface Filling {
   readonly table: string;
@@ -69,33 +60,13 @@ export const loadedFiles: readonly string[] = [
 /** The rows of every table, in the order in which they can be inserted. Pure; an Error names a file that is missing or broken. */
 export function tableRows(files: ReferenceFiles): readonly TableRows[] {
   return fillings.map((filling) => {
-    const rows = filling.files.flatMap((path) => linesOf(files, path));
+    const rows = filling.files.flatMap((path) => referenceLines(files, path));
     const made = rows.map((row) => filling.row?.(row, files) ?? plainRow(row));
     return { table: filling.table, columns: Object.keys(made[0] ?? {}), rows: made };
   });
 }
 
-function linesOf(files: ReferenceFiles, path: string): readonly CsvRow[] {
-  const lines = parseCsv(textOf(files, path).text);
-  if (lines.length === 0) throw new Error(`reference/${path} has no lines`);
-  return lines;
-}
-
-function textOf(files: ReferenceFiles, path: string): { text: string; checksum: string } {
-  const file = files.get(path);
-  if (file === undefined) throw new Error(`reference/${path} is missing`);
-  return file;
-}
-
-function plainRow(row: CsvRow): TableRow {
-  return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell === '' ? null : cell]));
-}
-
-function listed(cell: string): readonly string[] {
-  return cell === '' ? [] : cell.split(';');
-}
-
 function rasterRow(row: CsvRow, files: ReferenceFiles): TableRow {
-  const { text, checksum } = textOf(files, `${row.id}/raster.rle`);
+  const { text, checksum } = referenceFile(files, `${row.id}/raster.rle`);
   return { ...plainRow(row), rle: text, checksum };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Writing } from '#platform/context.ts';
-import type { TableRows } from './reference-rows.ts';
+import { insertRows, type TableRows } from '#platform/reference-tables.ts';
 import { settleVersions } from './settle-versions.ts';
 
 /**
@@ -11,7 +11,10 @@ import { settleVersions } from './settle-versions.ts';
 export async function replaceReferenceRows(ctx: Writing, tables: readonly TableRows[]): Promise<void> {
   for (const { table } of tables.toReversed()) await clear(ctx, table);
   await keepPublishedOnly(ctx, tables);
-  for (const one of tables) await fill(ctx, one);
+  for (const one of tables) {
+    const isRenewed = one.table === 'territory.delineation';
+    await insertRows(ctx, one, isRenewed ? renewed(one.columns) : undefined);
+  }
   await settleVersions(ctx);
   await sql`select territory.refresh_statistics()`.execute(ctx.db);
 }
@@ -59,17 +62,6 @@ async function keepPublishedOnly(ctx: Writing, tables: readonly TableRows[]): Pr
 
 /** Delineations that were founded by a publication stand behind all those of reference/. */
 export const firstPublishedPosition = 1001;
-
-/** One statement and one parameter per table: the database turns the texts into its own types, or refuses. */
-async function fill(ctx: Writing, { table, columns, rows }: TableRows): Promise<void> {
-  const names = sql.join(columns.map((column) => sql.ref(column)));
-  const known = table === 'territory.delineation' ? renewed(columns) : sql``;
-  await sql`
-    insert into ${sql.table(table)} (${names})
-    select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
-    ${known}
-  `.execute(ctx.db);
-}
 
 function renewed(columns: readonly string[]) {
   const values = columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
