@@ -1,9 +1,9 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { Invalid, NotFound } from '#platform/refusals.ts';
 import { inWriting } from '#platform/writing.ts';
 import { checkAddress } from './reception/address.ts';
 import { answerDeed, answerPage } from './reception/answer.tsx';
+import { clientAddress } from './reception/client-address.ts';
 import type { Deps } from './reception/deps.ts';
 import { answerDownload } from './reception/download.ts';
 import { askedFormat } from './reception/download-format.ts';
@@ -86,8 +86,8 @@ async function show(visit: Visit): Promise<Response> {
 }
 
 /**
- * POST: where it comes from and the gate, then the form, of which no more is read than the visitor may send; what must be prepared, then the
- * deed in one transaction. A refused form comes back.
+ * POST: where it comes from and the gate, then the form, of which no more is read than the visitor may send; what must
+ * be prepared, then the deed in one transaction. A refused form comes back.
  */
 async function act(visit: Visit): Promise<Response> {
   const { c, deps, route, visitor } = visit;
@@ -209,16 +209,6 @@ async function answerError(c: Context, deps: Deps, error: unknown): Promise<Resp
   const reference = newReference();
   deps.onBug(reference, error);
   return answerPage(c, bugPage(reference), { visitor: publicVisitor(deps), deps, status: 500 });
-}
-
-function clientAddress(c: Context, { trustProxy }: Deps): string {
-  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  if (trustProxy && forwarded) return forwarded;
-  try {
-    return getConnInfo(c).remote.address ?? 'unknown';
-  } catch {
-    return 'unknown';
-  }
 }
 
 function pathOf(c: Context): string {
