@@ -3,30 +3,21 @@ import { ButtonGroup, LinkButton } from '#design/button/button.tsx';
 import { EmptyState } from '#design/empty-state/empty-state.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
-import { Pagination } from '#design/pagination/pagination.tsx';
 import type { Reading } from '#platform/context.ts';
 import { dayOf } from '#platform/day.ts';
-import { paged, pageHref, pageNumber } from '#platform/paging.ts';
-import { Invalid } from '#platform/refusals.ts';
 import type { Entered, Page, PageRequest } from '#reception/page.ts';
-import type { ProblemKind } from '../engine/import/import-problem.ts';
 import type { ImportReport } from '../engine/import/import-report.ts';
-import { blockersIn, type LineFilter, linesToCorrect, problemGroups } from '../engine/lines-to-correct.ts';
+import { blockersIn, problemGroups } from '../engine/lines-to-correct.ts';
 import { type DelineationImport, getImport } from '../queries/get-import.ts';
 import { listDelineations } from '../queries/list-delineations.ts';
 import { reportOnImport } from '../queries/report-on-import.ts';
-import { importStateNames } from '../texts.ts';
+import { importStateNames, versionHref } from '../texts.ts';
 import { ImportFacts } from '../views/import-facts.tsx';
+import { ImportLines } from '../views/import-lines.tsx';
 import { importTrail } from '../views/import-trail.ts';
-import { LineCorrections } from '../views/line-corrections.tsx';
-import { LineTabs } from '../views/line-tabs.tsx';
 import { MissingMunicipalities } from '../views/missing-municipalities.tsx';
 import { ProblemGroups } from '../views/problem-groups.tsx';
-import { problemKindNames } from '../views/problem-words.ts';
 import { ReadingForm } from '../views/reading-form.tsx';
-import { versionHref } from '../views/version-table.tsx';
-
-const linesPerPage = 25;
 
 /** The form of this page that came back. */
 export interface CameBack {
@@ -94,7 +85,13 @@ async function openBody(
         mustBePlaced={report.problems.some(({ kind }) => kind === 'municipalityMissing')}
         formKey={formKey}
       />
-      <Lines given={given} report={report} query={query} formKey={formKey} entered={entered('corrections')} />
+      <ImportLines
+        given={given}
+        report={report}
+        query={query}
+        formKey={formKey}
+        entered={entered('corrections')}
+      />
     </>
   );
 }
@@ -129,68 +126,6 @@ function Verdict({ report, id }: { report: ImportReport; id: string }) {
 
 function blockingWords(count: number): string {
   return count === 1 ? 'Er is nog 1 fout te verbeteren' : `Er zijn nog ${count} fouten te verbeteren`;
-}
-
-interface LinesProps {
-  readonly given: DelineationImport;
-  readonly report: ImportReport;
-  readonly query: URLSearchParams;
-  readonly formKey: string;
-  readonly entered: Entered | null;
-}
-
-function Lines({ given, report, query, formKey, entered }: LinesProps) {
-  const filter = filterOf(query);
-  const all = linesToCorrect(given.raw, report, given.corrections, filter);
-  const blocking = linesToCorrect(given.raw, report, given.corrections, 'blocking').length;
-  const path = `/beheer/afbakeningen/${given.id}`;
-  const last = Math.max(1, Math.ceil(all.length / linesPerPage));
-  // Correcting the last line of a page leaves it empty: the one before it is then the last.
-  const page = Math.min(pageNumber(query), last);
-  const shown = paged(
-    all.slice((page - 1) * linesPerPage, page * linesPerPage),
-    all.length,
-    page,
-    linesPerPage,
-  );
-  return (
-    <>
-      <Heading level={2} id="regels">
-        Regels
-      </Heading>
-      <LineTabs
-        path={path}
-        filter={filter}
-        blocking={blocking}
-        corrected={given.corrections.length}
-        shown={all.length}
-      />
-      {all.length === 0 ? (
-        <p>Hier staan geen regels (meer).</p>
-      ) : (
-        <>
-          <LineCorrections
-            id={given.id}
-            lines={shown.items}
-            back={query.size === 0 ? '' : `?${query}`}
-            formKey={formKey}
-            entered={entered}
-          />
-          <Pagination {...shown} hrefFor={pageHref(path, query)} noun="regels" />
-        </>
-      )}
-    </>
-  );
-}
-
-/** Which lines `?soort=` asks for. Throws Invalid for what no link of ours says. */
-function filterOf(query: URLSearchParams): LineFilter {
-  const kind = query.get('soort') ?? '';
-  if (kind === '') return 'blocking';
-  if (kind === 'verbeterd') return 'corrected';
-  if (!Object.hasOwn(problemKindNames, kind))
-    throw new Invalid('Deze soort bestaat niet. Kies er een uit de tabel.');
-  return kind as ProblemKind;
 }
 
 function Closed({ given: { id, state, version } }: { given: DelineationImport }) {
