@@ -1,4 +1,3 @@
-import { Alert } from '#design/alert/alert.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { dataTable } from '#design/table/data-table.ts';
 import { type Day, dayOf } from '#platform/day.ts';
@@ -13,17 +12,12 @@ import {
 import { findDelineation } from '#rooms/territory/queries/find-delineation.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
+import { AbsenceNotice } from '../views/absence-notice.tsx';
 import { AreasTable, areaColumns, areaRows } from '../views/areas-table.tsx';
 import { ComparisonSummary } from '../views/comparison-summary.tsx';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
-import {
-  absenceWords,
-  areasInSentence,
-  crossingWords,
-  isComparable,
-  outsideWords,
-} from '../views/delineation-words.ts';
+import { areasInSentence, crossingWords, isComparable, outsideWords } from '../views/delineation-words.ts';
 import { ExpertDrawer, indexColumns, indexRows } from '../views/expert-drawer.tsx';
 import { OtherComparisons } from '../views/other-comparisons.tsx';
 import { askedPopulationYear } from '../views/population-year.ts';
@@ -68,7 +62,7 @@ export const GET: Get = async (ctx, { params, query }) => {
         <PageHeading title={title} kind="Vergelijking" />
         <DayNotice path={path} day={day} today={today} />
         {comparison === null ? (
-          <Absence delineations={[delineation, other]} />
+          <AbsenceNotice delineations={[delineation, other]} />
         ) : (
           <Figures comparison={comparison} {...shown} />
         )}
@@ -78,11 +72,6 @@ export const GET: Get = async (ctx, { params, query }) => {
     ),
   };
 };
-
-function Absence({ delineations }: { delineations: readonly TerritoryDelineation[] }) {
-  const absent = delineations.filter((one) => !isComparable(one));
-  return <Alert skin="info">{absent.map(absenceWords).join(' ')}</Alert>;
-}
 
 function Figures({ comparison, ...shown }: Shown & { comparison: Comparison }) {
   const { territory, delineation, other, day, suffix } = shown;

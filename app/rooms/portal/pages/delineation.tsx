@@ -1,13 +1,11 @@
-import { Alert } from '#design/alert/alert.tsx';
 import { DescriptionList } from '#design/description-list/description-list.tsx';
-import { Details } from '#design/details/details.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { dataTable } from '#design/table/data-table.ts';
-import { type Day, dayOf, dutch } from '#platform/day.ts';
+import { dayOf, dutch } from '#platform/day.ts';
 import { dutchCount } from '#platform/dutch-writing.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
-import { type LegalSituations, legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
+import { legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import { legalSituationHeading } from '#rooms/legislation/texts.ts';
 import { type Comparison, compare } from '#rooms/territory/engine/comparison/comparison.ts';
 import {
@@ -15,40 +13,23 @@ import {
   type Territory,
   type TerritoryDelineation,
 } from '#rooms/territory/engine/comparison/territory.ts';
-import { landingView, mapHref } from '#rooms/territory/engine/map-view.ts';
 import { findDelineation } from '#rooms/territory/queries/find-delineation.ts';
 import { listRegionDecisions } from '#rooms/territory/queries/list-region-decisions.ts';
 import { listVersions, type VersionLine } from '#rooms/territory/queries/list-versions.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { delineationKindNames, titleOn } from '#rooms/territory/texts.ts';
-import { type AreaRow, type AreasFrame, AreasTable, areaColumns, areaRows } from '../views/areas-table.tsx';
+import { AbsenceNotice } from '../views/absence-notice.tsx';
+import { areaColumns, areaRows } from '../views/areas-table.tsx';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
+import { areasFrame, DelineationPosition, type ShownDelineation } from '../views/delineation-position.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
-import {
-  absenceWords,
-  areaInSentence,
-  areasInSentence,
-  crossingWords,
-  isComparable,
-  outsideWords,
-} from '../views/delineation-words.ts';
+import { areasInSentence, isComparable } from '../views/delineation-words.ts';
 import { KnownAreas } from '../views/known-areas.tsx';
 import { LegalSituation } from '../views/legal-situation.tsx';
 import { OtherComparisons } from '../views/other-comparisons.tsx';
 import { RegionDecisions } from '../views/region-decisions.tsx';
 import { ReportMistake } from '../views/report-mistake.tsx';
 import { VersionList, versionColumns } from '../views/version-list.tsx';
-
-/** What the parts of the page show: a delineation of a day, and what its areas are laid against. */
-interface Shown {
-  readonly territory: Territory;
-  readonly delineation: TerritoryDelineation;
-  readonly other: TerritoryDelineation;
-  readonly day: Day;
-  readonly suffix: string;
-  /** What the rules of the day say. */
-  readonly legal: LegalSituations;
-}
 
 /** `/afbakeningen/:code`: a delineation on a day: what it is, its areas, how they lie to the reference regions, and why. */
 export const GET: Get = async (ctx, { params, query, house }) => {
@@ -82,16 +63,11 @@ export const GET: Get = async (ctx, { params, query, house }) => {
         <Facts delineation={delineation} day={day} territory={comparison === null ? undefined : territory} />
         {comparison === null ? (
           <>
-            <Alert skin="info">
-              {[delineation, other]
-                .filter((one) => !isComparable(one))
-                .map(absenceWords)
-                .join(' ')}
-            </Alert>
+            <AbsenceNotice delineations={[delineation, other]} />
             <KnownAreas delineation={delineation} />
           </>
         ) : (
-          <Position comparison={comparison} {...shown} />
+          <DelineationPosition comparison={comparison} {...shown} />
         )}
         <Heading level={2}>{legalSituationHeading}</Heading>
         <LegalSituation situations={legal.of(delineation.code)} suffix={shown.suffix} />
@@ -113,7 +89,7 @@ export const GET: Get = async (ctx, { params, query, house }) => {
   };
 };
 
-interface FactsProps extends Pick<Shown, 'delineation' | 'day'> {
+interface FactsProps extends Pick<ShownDelineation, 'delineation' | 'day'> {
   /** Left out where no inhabitants are shown. */
   readonly territory: Territory | undefined;
 }
@@ -137,83 +113,7 @@ function Facts({ delineation, day, territory }: FactsProps) {
   );
 }
 
-function Position({ comparison, ...shown }: Shown & { comparison: Comparison }) {
-  const { delineation, other, suffix } = shown;
-  const rows = areaRows(delineation, comparison.positions);
-  const crossing = rows.filter(({ position }) => position === 'crossing');
-  const rest = rows.filter(({ position }) => position !== 'crossing');
-  const areas = areasInSentence(delineation);
-  return (
-    <>
-      <Heading level={2}>Ligging tegenover de {areasInSentence(other)}</Heading>
-      <p class="prose lead">
-        {crossingWords(delineation, other, comparison)} {outsideWords(other, comparison)}
-      </p>
-      <p class="prose">
-        <a href={`/afbakeningen/${delineation.code}/vergelijking/${other.code}${suffix}`}>
-          Alle cijfers van deze vergelijking
-        </a>
-        {delineation.code !== regionsCode && <OnTheMap {...shown} />}
-      </p>
-      {crossing.length > 0 && (
-        <>
-          <Heading level={3}>
-            {delineation.plural} die de grens van een {areaInSentence(other)} overschrijden
-          </Heading>
-          <AreasTable
-            caption={`De ${areas} die een grens overschrijden, en door welke gemeenten`}
-            rows={crossing}
-            {...areasFrame(shown)}
-          />
-        </>
-      )}
-      {rest.length > 0 && <OtherAreas rows={rest} isBelow={crossing.length > 0} {...shown} />}
-    </>
-  );
-}
-
-/** The same on the map, and the map in words. */
-function OnTheMap({ delineation, day, suffix }: Shown) {
-  const view = { ...landingView, outlines: [delineation.code], day: suffix === '' ? null : day };
-  return (
-    <>
-      {' · '}
-      <a href={mapHref(view)}>Op de kaart</a>
-      {' · '}
-      <a href={mapHref(view, {}, '/kaart/tekst')}>De kaart in woorden</a>
-    </>
-  );
-}
-
-/** The most areas that cross nothing which stand open below those that do. */
-const mostOpen = 20;
-
-/** The areas that cross no border; many of them are folded where others stand above. */
-function OtherAreas({ rows, isBelow, ...shown }: Shown & { rows: readonly AreaRow[]; isBelow: boolean }) {
-  const areas = areasInSentence(shown.delineation);
-  const table = (
-    <AreasTable caption={`De ${areas} die geen grens overschrijden`} rows={rows} {...areasFrame(shown)} />
-  );
-  if (!isBelow) return table;
-  if (rows.length > mostOpen) {
-    return <Details summary={`De andere ${dutchCount(rows.length)} ${areas}`}>{table}</Details>;
-  }
-  return (
-    <>
-      <Heading level={3}>De andere {areas}</Heading>
-      {table}
-    </>
-  );
-}
-
-/** The rules are about the reference regions: laid against anything else an area has no legal situation. */
-function areasFrame({ legal, ...shown }: Shown): AreasFrame {
-  const { delineation, other } = shown;
-  if (other.code !== regionsCode) return shown;
-  return { ...shown, situationsOf: ({ area, position }) => legal.ofArea(delineation.code, area, position) };
-}
-
-function areasData(comparison: Comparison, shown: Shown) {
+function areasData(comparison: Comparison, shown: ShownDelineation) {
   const { territory, delineation, other, day } = shown;
   return dataTable({
     name: 'gebieden',

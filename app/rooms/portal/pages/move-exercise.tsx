@@ -7,9 +7,10 @@ import type { Get } from '#reception/page.ts';
 import { compare } from '#rooms/territory/engine/comparison/comparison.ts';
 import { getMoveAnswers, type MoveAnswers } from '#rooms/territory/queries/get-move-answers.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
+import { AbsenceNotice } from '../views/absence-notice.tsx';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
-import { absenceWords, areaInSentence, areasInSentence } from '../views/delineation-words.ts';
+import { areaInSentence, areasInSentence } from '../views/delineation-words.ts';
 import {
   answerColumns,
   answerRows,
@@ -58,12 +59,7 @@ export const GET: Get = async (ctx, { params, query, inTurn }) => {
         <PageHeading title={title} kind="Geen voorstel en geen beslissing" />
         <DayNotice path={`${comparison}/rekenoefening`} day={day} today={today} />
         {answers === null ? (
-          <Alert skin="info">
-            {[delineation, other]
-              .filter(({ encoded }) => encoded === null)
-              .map(absenceWords)
-              .join(' ')}
-          </Alert>
+          <AbsenceNotice delineations={[delineation, other]} />
         ) : (
           <>
             <Introduction {...frame} />
