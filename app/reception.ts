@@ -3,6 +3,7 @@ import { Invalid, NotFound } from '#platform/refusals.ts';
 import { inWriting } from '#platform/writing.ts';
 import { checkAddress } from './reception/address.ts';
 import { answerDeed, answerPage } from './reception/answer.tsx';
+import { answerError, refuse, refuseMethod } from './reception/answer-refusal.ts';
 import { clientAddress } from './reception/client-address.ts';
 import type { Deps } from './reception/deps.ts';
 import { answerDownload } from './reception/download.ts';
@@ -18,14 +19,7 @@ import {
 } from './reception/page.ts';
 import { permit } from './reception/permit.ts';
 import { fileFormLimit, formLimit, readForm } from './reception/read-form.ts';
-import {
-  bugPage,
-  newReference,
-  plainerAddress,
-  refusalPage,
-  statusOf,
-  titles,
-} from './reception/refusal.tsx';
+import { statusOf } from './reception/refusal.tsx';
 import { type Hindrance, resumePage } from './reception/resume.tsx';
 import type { Route } from './reception/route.ts';
 import { provenanceInHeaders, provenanceOf } from './reception/same-origin.ts';
@@ -154,12 +148,6 @@ const hindranceStatus: Readonly<Record<Hindrance, number>> = {
   wait: 429,
 };
 
-function refuseMethod(c: Context, deps: Deps, route: Route): Promise<Response> {
-  const methods = [route.get && 'GET, HEAD', route.post && 'POST'].filter(Boolean);
-  c.header('Allow', methods.join(', '));
-  return refuse(c, deps, 405, 'Dit adres kent deze manier van vragen niet.');
-}
-
 function pageRequest(visit: Visit, entered: Entered | null): PageRequest {
   const { c, deps, visitor } = visit;
   return {
@@ -181,34 +169,6 @@ function addressed({ c, deps, visitor }: Visit) {
     session: visitor.session,
     house: deps.house,
   };
-}
-
-const publicVisitor = (deps: Deps): Visitor => ({
-  now: deps.clock(),
-  session: null,
-  actor: { kind: 'public' },
-  bearer: '',
-});
-
-async function refuse(
-  c: Context,
-  deps: Deps,
-  status: keyof typeof titles,
-  sentence: string,
-): Promise<Response> {
-  const visitor = await receiveVisitor(c, deps).catch(() => publicVisitor(deps));
-  if (status === 429) c.header('Retry-After', '30');
-  const plainer = c.req.method === 'GET' && status === 400 ? plainerAddress(new URL(c.req.url)) : null;
-  return answerPage(c, refusalPage(titles[status], sentence, plainer), { visitor, deps, status });
-}
-
-/** Turns a refusal into its page; anything else is a bug, told once with the number that the visitor sees. */
-async function answerError(c: Context, deps: Deps, error: unknown): Promise<Response> {
-  const status = statusOf(error);
-  if (status !== null) return refuse(c, deps, status, (error as Error).message);
-  const reference = newReference();
-  deps.onBug(reference, error);
-  return answerPage(c, bugPage(reference), { visitor: publicVisitor(deps), deps, status: 500 });
 }
 
 function pathOf(c: Context): string {
