@@ -91,6 +91,18 @@ describe('/afbakeningen/:code', () => {
 });
 
 describe('/afbakeningen/:code/vergelijking/:andere', () => {
+  test('gives the figure of the exercise between the people and the pieces, as the exercise gives it', async () => {
+    const text = await shown('/afbakeningen/treg_gem/vergelijking/referentieregio');
+    expect(text).toMatch(
+      /Inwoners buiten de hoofdregio.* Rekenoefening: kleinste aantal gemeenten dat van gebied zou wisselen 67, als .* Geen voorstel en geen beslissing\. .*Stukken/,
+    );
+    const answer = await site.get('/afbakeningen/treg_gem/vergelijking/referentieregio/rekenoefening');
+    expect(await answer.text()).toMatch(/Nieuwe gebieden mogen[\s\S]*?67 gemeenten/);
+    expect(await shown('/afbakeningen/provincie/vergelijking/referentieregio')).toContain(
+      'zou wisselen 0: nu al overschrijdt geen gebied een grens',
+    );
+  });
+
   test('shows the figures in the order in which people need them', async () => {
     const text = await shown('/afbakeningen/vervoerregio/vergelijking/referentieregio?inwoners=2020');
     const order = ['46,7%', 'Ligging van de gebieden', '290.380', 'Stukken', 'Adjusted Rand index'];

@@ -15,7 +15,7 @@ interface ComparisonSummaryProps {
 
 const shown: readonly Position[] = ['equal', 'within', 'supraRegional', 'crossing', 'outside', 'unknown'];
 
-/** A comparison in the order in which people need it: how many respect the borders, whom it is about, the pieces. */
+/** A comparison in the order in which people need it: how many respect the borders, whom it is about, the least moves, the pieces. */
 export function ComparisonSummary({ comparison, delineation, other }: ComparisonSummaryProps) {
   const { summary, splitting } = comparison;
   const words = other.code === regionsCode ? positionNames : positionNamesElsewhere;
@@ -39,6 +39,10 @@ export function ComparisonSummary({ comparison, delineation, other }: Comparison
         {
           term: `Inwoners buiten ${main}, waar een gebied een grens overschrijdt`,
           description: beyondWords(beyond, comparison),
+        },
+        {
+          term: 'Rekenoefening: kleinste aantal gemeenten dat van gebied zou wisselen',
+          description: movesWords(comparison, other),
         },
         {
           term: 'Gemeenten zonder gebied',
@@ -67,6 +71,14 @@ function insideOf({ summary: { inhabitantsInside, inhabitantsOutside } }: Compar
 function beyondWords(beyond: number | null, { summary }: Comparison): string {
   const tie = summary.exAequo > 0 ? '; bij een gelijke stand telt de kleinste groep inwoners' : '';
   return beyond === null ? 'onbekend' : `${people(beyond)} (hoofdregio volgens het aantal gemeenten${tie})`;
+}
+
+/** As the first question of the exercise; where nothing crosses a border there is nothing to ask. */
+function movesWords({ summary }: Comparison, other: TerritoryDelineation): string {
+  const { minimalMoves, positions } = summary;
+  if (minimalMoves === null) return 'onbekend';
+  if (positions.crossing === 0) return '0: nu al overschrijdt geen gebied een grens';
+  return `${dutchCount(minimalMoves)}, als elk gebied binnen één ${areaInSentence(other)} moet liggen en er nieuwe gebieden mogen komen. Geen voorstel en geen beslissing.`;
 }
 
 function people(count: number | null): string {
