@@ -5,6 +5,7 @@ import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { type Comparison, compare } from '#rooms/territory/engine/comparison/comparison.ts';
 import {
+  isComparable,
   regionsCode,
   type Territory,
   type TerritoryDelineation,
@@ -17,7 +18,7 @@ import { AreasTable, areaColumns, areaRows } from '../views/areas-table.tsx';
 import { ComparisonSummary } from '../views/comparison-summary.tsx';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
-import { areasInSentence, crossingWords, isComparable, outsideWords } from '../views/delineation-words.ts';
+import { areasInSentence, crossingWords, outsideWords } from '../views/delineation-words.ts';
 import { ExpertDrawer, indexColumns, indexRows } from '../views/expert-drawer.tsx';
 import { OtherComparisons } from '../views/other-comparisons.tsx';
 import { askedPopulationYear } from '../views/population-year.ts';

@@ -9,6 +9,7 @@ import { legalSituations } from '#rooms/legislation/queries/legal-situations.ts'
 import { legalSituationHeading } from '#rooms/legislation/texts.ts';
 import { type Comparison, compare } from '#rooms/territory/engine/comparison/comparison.ts';
 import {
+  isComparable,
   regionsCode,
   type Territory,
   type TerritoryDelineation,
@@ -23,7 +24,7 @@ import { areaColumns, areaRows } from '../views/areas-table.tsx';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { areasFrame, DelineationPosition, type ShownDelineation } from '../views/delineation-position.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
-import { areasInSentence, isComparable } from '../views/delineation-words.ts';
+import { areasInSentence } from '../views/delineation-words.ts';
 import { KnownAreas } from '../views/known-areas.tsx';
 import { LegalSituation } from '../views/legal-situation.tsx';
 import { OtherComparisons } from '../views/other-comparisons.tsx';

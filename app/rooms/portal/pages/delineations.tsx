@@ -12,14 +12,13 @@ import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import { type LegalSituations, legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import { compare } from '#rooms/territory/engine/comparison/comparison.ts';
-import { regionsCode, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import { isComparable, regionsCode, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
 import { searchForm } from '#rooms/territory/model.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { crossingSituations } from '../views/crossing-situations.ts';
 import { DayForm, DayNotice } from '../views/day-form.tsx';
 import { DelineationSource, delineationSourceText } from '../views/delineation-source.tsx';
-import { isComparable } from '../views/delineation-words.ts';
 import {
   type DelineationRow,
   DelineationsTable,

@@ -57,6 +57,12 @@ describe('the exercise of a delineation', () => {
     );
   });
 
+  test('moves nobody from a class of a typology', async () => {
+    const text = await shown(addressOf('uitrustingsgraad'));
+    expect(text).toContain('niet vergeleken: een typologie');
+    expect(text).not.toContain('gemeenten zouden van gebied wisselen');
+  });
+
   test('has nothing to say of a day without known members, or of nothing', async () => {
     expect(await shown(`${addressOf('vervoerregio')}?datum=2021-05-01`)).toContain('onbekend');
     expect((await site.get(addressOf('niets'))).status).toBe(404);

@@ -1,6 +1,6 @@
 import { Alert } from '#design/alert/alert.tsx';
-import type { TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
-import { absenceWords, isComparable } from './delineation-words.ts';
+import { isComparable, type TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
+import { absenceWords } from './delineation-words.ts';
 
 /** Why two delineations cannot be laid over each other, in the place of the comparison. */
 export function AbsenceNotice({ delineations }: { delineations: readonly TerritoryDelineation[] }) {

@@ -59,11 +59,6 @@ export function mainWord({ code }: Pick<Named, 'code'>): string {
 /** What stands where a typology would be compared. */
 export const typologyWords = 'niet vergeleken: een typologie, geen gebieden';
 
-/** Whether it can be laid over others: its members are known, and it is no typology. */
-export function isComparable(delineation: TerritoryDelineation): boolean {
-  return delineation.encoded !== null && !isTypology(delineation);
-}
-
 /** Why a delineation cannot be compared on a day. */
 export function absenceWords(delineation: TerritoryDelineation): string {
   if (isTypology(delineation)) return `${delineation.plural}: ${typologyWords}.`;

@@ -1,9 +1,9 @@
 import { Heading } from '#design/heading/heading.tsx';
 import { membersIn } from '#rooms/territory/engine/comparison/delineation.ts';
 import type { AreaPosition } from '#rooms/territory/engine/comparison/position.ts';
-import { regionsCode } from '#rooms/territory/engine/comparison/territory.ts';
+import { isComparable, regionsCode } from '#rooms/territory/engine/comparison/territory.ts';
 import { positionNames } from '#rooms/territory/texts.ts';
-import { absenceWords, areasInSentence, isComparable } from './delineation-words.ts';
+import { absenceWords, areasInSentence } from './delineation-words.ts';
 import { type MapText, positionsOn } from './map-text-shown.ts';
 import { MunicipalityLinks } from './municipality-links.tsx';
 import { areaWithKind, regionName, regionsWords } from './place-words.ts';

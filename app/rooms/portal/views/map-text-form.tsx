@@ -2,8 +2,8 @@ import { Button } from '#design/button/button.tsx';
 import { DateInput } from '#design/date-input/date-input.tsx';
 import { Details } from '#design/details/details.tsx';
 import { Select } from '#design/select/select.tsx';
+import { isComparable } from '#rooms/territory/engine/comparison/territory.ts';
 import { firstKnownDay } from '#rooms/territory/model.ts';
-import { isComparable } from './delineation-words.ts';
 import type { MapText } from './map-text-shown.ts';
 
 /** Lets one choose which delineation the text tells of, and on which day. */

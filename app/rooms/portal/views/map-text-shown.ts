@@ -3,13 +3,13 @@ import { compare } from '#rooms/territory/engine/comparison/comparison.ts';
 import { areasAround } from '#rooms/territory/engine/comparison/delineation.ts';
 import type { AreaPosition } from '#rooms/territory/engine/comparison/position.ts';
 import {
+  isComparable,
   regionsCode,
   type Territory,
   type TerritoryArea,
   type TerritoryDelineation,
 } from '#rooms/territory/engine/comparison/territory.ts';
 import type { DescribedRegion } from '#rooms/territory/engine/map-description.ts';
-import { isComparable } from './delineation-words.ts';
 
 /** What the text version of the map tells: the regions of a day, and one delineation over them. */
 export interface MapText {

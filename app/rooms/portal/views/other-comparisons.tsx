@@ -2,7 +2,7 @@ import { Button } from '#design/button/button.tsx';
 import { Details } from '#design/details/details.tsx';
 import { Select } from '#design/select/select.tsx';
 import {
-  isTypology,
+  isComparable,
   type Territory,
   type TerritoryDelineation,
 } from '#rooms/territory/engine/comparison/territory.ts';
@@ -18,7 +18,7 @@ interface OtherComparisonsProps {
 /** Chooses with which other delineation to compare. */
 export function OtherComparisons({ territory, delineation, other, keep }: OtherComparisonsProps) {
   const choices = [...territory.delineations.values()].filter(
-    (one) => one.code !== delineation.code && one.encoded !== null && !isTypology(one),
+    (one) => one.code !== delineation.code && isComparable(one),
   );
   return (
     <Details summary="Vergelijken met een andere afbakening">

@@ -6,7 +6,7 @@ import { compare } from '../engine/comparison/comparison.ts';
 import { type ExplainedAnswer, moveExercise } from '../engine/comparison/move-exercise.ts';
 import type { Ground } from '../engine/comparison/move-obstacle.ts';
 import type { MoveVariant } from '../engine/comparison/move-plan.ts';
-import type { Territory, TerritoryDelineation } from '../engine/comparison/territory.ts';
+import { isComparable, type Territory, type TerritoryDelineation } from '../engine/comparison/territory.ts';
 import { findDelineation } from './find-delineation.ts';
 import { territoryOn } from './territory-on.ts';
 
@@ -26,7 +26,7 @@ interface AnsweredExercise {
   readonly territory: Territory;
   readonly delineation: TerritoryDelineation;
   readonly other: TerritoryDelineation;
-  /** Null where the members of either are not known on the day. */
+  /** Null where the members of either are not known on the day, or where one is a typology. */
   readonly answers: MoveAnswers | null;
 }
 
@@ -56,7 +56,8 @@ export async function getMoveAnswers(
   const territory = await territoryOn(ctx, asked.day, asked.populationYear);
   const delineation = findDelineation(territory, asked.code);
   const other = findDelineation(territory, asked.other);
-  const comparison = compare(territory, delineation.code, other.code);
+  const isAsked = [delineation, other].every(isComparable);
+  const comparison = isAsked ? compare(territory, delineation.code, other.code) : null;
   if (comparison === null) return { territory, delineation, other, answers: null };
   const { borders, knowsBorders, key } = territory;
   const ground = { incidence: comparison.incidence, borders, knowsBorders };

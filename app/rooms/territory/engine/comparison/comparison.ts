@@ -7,7 +7,7 @@ import { type PlacedElsewhere, placedElsewhere } from './placed-elsewhere.ts';
 import { type AreaPosition, positionsOf } from './position.ts';
 import { type Splitting, splittingOf } from './splitting.ts';
 import { type Summary, summarise } from './summary.ts';
-import { isTypology, regionsCode, type Territory, type TerritoryDelineation } from './territory.ts';
+import { isComparable, regionsCode, type Territory, type TerritoryDelineation } from './territory.ts';
 
 /** A delineation laid over another: `areas` are those of the first, `regions` those of the second. */
 export interface Comparison {
@@ -72,9 +72,7 @@ export function placedElsewhereIn(territory: Territory): ElsewhereInTerritory {
 export function allPairsIn(territory: Territory): AllPairsInTerritory {
   const known = allPairs.get(territory);
   if (known !== undefined) return known;
-  const delineations = [...territory.delineations.values()].filter(
-    (one) => one.encoded !== null && !isTypology(one),
-  );
+  const delineations = [...territory.delineations.values()].filter(isComparable);
   const encoded = delineations.flatMap((one) => one.encoded ?? []);
   const compared = { delineations, pairs: compareAllPairs(encoded, territory.borders) };
   allPairs.set(territory, compared);

@@ -64,5 +64,10 @@ export function isTypology({ kind }: Pick<TerritoryDelineation, 'kind'>): boolea
   return kind === 'statistical';
 }
 
+/** Whether it can be laid over others: its members are known, and it is no typology. */
+export function isComparable(delineation: TerritoryDelineation): boolean {
+  return delineation.encoded !== null && !isTypology(delineation);
+}
+
 /** The reference regions, to which everything is compared. */
 export const regionsCode = 'referentieregio';
