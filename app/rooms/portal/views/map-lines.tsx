@@ -1,4 +1,4 @@
-import type { MapPicture } from '../engine/map-picture.ts';
+import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 
 interface MapLinesProps {
   readonly picture: MapPicture;

@@ -1,7 +1,7 @@
 import { Heading } from '#design/heading/heading.tsx';
 import { List } from '#design/list/list.tsx';
-import type { DrawnMap, DrawnMunicipality } from '../engine/drawn-map.ts';
-import { numberedRegions } from '../engine/numbered-regions.ts';
+import type { DrawnMap, DrawnMunicipality } from '#rooms/territory/engine/drawn-map.ts';
+import { numberedRegions } from '#rooms/territory/engine/numbered-regions.ts';
 
 interface MunicipalitiesByRegionProps {
   readonly map: DrawnMap;

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import type { MapLayers } from '../engine/map-layers.ts';
+import type { MapLayers } from '#rooms/territory/engine/map-layers.ts';
 
 const written = new WeakMap<MapLayers, string>();
 

@@ -1,7 +1,7 @@
-import type { Territory } from '../engine/comparison/territory.ts';
-import type { MapPicture } from '../engine/map-picture.ts';
-import type { MapView } from '../engine/map-view.ts';
-import { unknownMembersWords } from '../texts.ts';
+import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import type { MapView } from '#rooms/territory/engine/map-view.ts';
+import { unknownMembersWords } from '#rooms/territory/texts.ts';
 import { MapControls } from './map-controls.tsx';
 import { MapCrossingList } from './map-crossing-list.tsx';
 import { crossingSentence } from './map-crossing-words.ts';

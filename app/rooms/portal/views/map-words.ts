@@ -1,4 +1,4 @@
-import type { Knowledge } from '../model.ts';
+import type { Knowledge } from '#rooms/territory/model.ts';
 
 /** The words around a map: its title, what it shows, its name for who does not see it, and the title of its list. */
 export interface MapWords {

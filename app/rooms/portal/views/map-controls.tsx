@@ -2,9 +2,9 @@ import { DateInput } from '#design/date-input/date-input.tsx';
 import { Filter } from '#design/filter/filter.tsx';
 import type { OptionGroup } from '#design/select/select.tsx';
 import { Select } from '#design/select/select.tsx';
-import { isTypology, type Territory } from '../engine/comparison/territory.ts';
-import { type MapMeasure, type MapView, mapFields } from '../engine/map-view.ts';
-import { firstKnownDay } from '../model.ts';
+import { isTypology, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import { type MapMeasure, type MapView, mapFields } from '#rooms/territory/engine/map-view.ts';
+import { firstKnownDay } from '#rooms/territory/model.ts';
 
 interface MapControlsProps {
   readonly territory: Territory;

@@ -1,6 +1,6 @@
 import { dutchCount } from '#platform/dutch-writing.ts';
-import type { MapCrossings } from '../engine/map-crossings.ts';
-import { inSentence } from '../texts.ts';
+import type { MapCrossings } from '#rooms/territory/engine/map-crossings.ts';
+import { inSentence } from '#rooms/territory/texts.ts';
 import { outsideWords } from './map-titles.ts';
 
 /** How many areas cross a border: "8 van de 15 vervoerregio’s overschrijden de grens van een referentieregio." */

@@ -1,4 +1,4 @@
-import type { MapLook } from '../engine/map-view.ts';
+import type { MapLook } from '#rooms/territory/engine/map-view.ts';
 
 /** What each look at the map is called where one is chosen. */
 export const lookNames: Readonly<Record<MapLook, string>> = {

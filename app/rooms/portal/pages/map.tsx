@@ -8,16 +8,27 @@ import { type Day, dayOf, dutch } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
-import { keptLayers, keptPicture, keptThumbnails, type MapGround } from '../engine/kept-pictures.ts';
-import { levelOf } from '../engine/map-frame.ts';
-import type { MapPicture } from '../engine/map-picture.ts';
-import { type MapField, type MapView, mapHref, mapLooks, readMapView } from '../engine/map-view.ts';
-import type { MunicipalityName } from '../model.ts';
-import { findSuccessors } from '../queries/find-successors.ts';
-import { getDelineation } from '../queries/get-delineation.ts';
-import { getMap } from '../queries/get-map.ts';
-import { getMapGround } from '../queries/get-map-ground.ts';
-import { otherDayWords, titleOn } from '../texts.ts';
+import {
+  keptLayers,
+  keptPicture,
+  keptThumbnails,
+  type MapGround,
+} from '#rooms/territory/engine/kept-pictures.ts';
+import { levelOf } from '#rooms/territory/engine/map-frame.ts';
+import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import {
+  type MapField,
+  type MapView,
+  mapHref,
+  mapLooks,
+  readMapView,
+} from '#rooms/territory/engine/map-view.ts';
+import type { MunicipalityName } from '#rooms/territory/model.ts';
+import { findSuccessors } from '#rooms/territory/queries/find-successors.ts';
+import { getDelineation } from '#rooms/territory/queries/get-delineation.ts';
+import { getMap } from '#rooms/territory/queries/get-map.ts';
+import { getMapGround } from '#rooms/territory/queries/get-map-ground.ts';
+import { otherDayWords, titleOn } from '#rooms/territory/texts.ts';
 import { MapBoard } from '../views/map-board.tsx';
 import { MapLayersData } from '../views/map-layers-data.tsx';
 import { lookNames } from '../views/map-look-names.ts';

@@ -1,11 +1,11 @@
 import { SourceLine } from '#design/source-line/source-line.tsx';
 import { dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
-import type { Territory } from '../engine/comparison/territory.ts';
-import { territoryFooting } from '../engine/comparison/territory-footing.ts';
-import type { Thumbnails } from '../engine/map-thumbnails.ts';
-import type { MapView } from '../engine/map-view.ts';
-import { boundaryWords, statedLaterWords } from '../texts.ts';
+import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import { territoryFooting } from '#rooms/territory/engine/comparison/territory-footing.ts';
+import type { Thumbnails } from '#rooms/territory/engine/map-thumbnails.ts';
+import type { MapView } from '#rooms/territory/engine/map-view.ts';
+import { boundaryWords, statedLaterWords } from '#rooms/territory/texts.ts';
 import { MapControls } from './map-controls.tsx';
 import { MapThumbnails, withoutStamp } from './map-thumbnails.tsx';
 

@@ -1,5 +1,5 @@
-import type { Frame } from '../engine/drawn-zone.ts';
-import { type MapView, mapHref, readMapView } from '../engine/map-view.ts';
+import type { Frame } from '#rooms/territory/engine/drawn-zone.ts';
+import { type MapView, mapHref, readMapView } from '#rooms/territory/engine/map-view.ts';
 
 /** The address of the same view in this frame, null for the whole map; as it was where it is no view of the map. */
 export function framedAddress(address: string, frame: Frame | null): string {

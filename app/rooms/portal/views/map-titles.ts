@@ -1,9 +1,9 @@
 import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
-import { regionsCode, type TerritoryDelineation } from '../engine/comparison/territory.ts';
-import type { MapPicture, PictureMunicipality } from '../engine/map-picture.ts';
-import type { MapMeasure, MapView } from '../engine/map-view.ts';
-import type { CodeAndName } from '../model.ts';
-import { inSentence } from '../texts.ts';
+import { regionsCode, type TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
+import type { MapPicture, PictureMunicipality } from '#rooms/territory/engine/map-picture.ts';
+import type { MapMeasure, MapView } from '#rooms/territory/engine/map-view.ts';
+import type { CodeAndName } from '#rooms/territory/model.ts';
+import { inSentence } from '#rooms/territory/texts.ts';
 
 /** An area with its kind, inside a sentence: "Regio Brugge", "referentieregio Waasland", "vervoerregio Roeselare". */
 export function areaWords(

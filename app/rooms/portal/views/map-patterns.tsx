@@ -1,4 +1,4 @@
-import type { MapPicture, PictureMunicipality } from '../engine/map-picture.ts';
+import type { MapPicture, PictureMunicipality } from '#rooms/territory/engine/map-picture.ts';
 
 interface MapPatternsProps {
   readonly picture: MapPicture;

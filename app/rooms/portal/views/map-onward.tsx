@@ -1,7 +1,7 @@
-import { regionsCode, type Territory } from '../engine/comparison/territory.ts';
-import type { MapPicture } from '../engine/map-picture.ts';
-import { type MapView, mapHref } from '../engine/map-view.ts';
-import { inSentence } from '../texts.ts';
+import { regionsCode, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
+import { inSentence } from '#rooms/territory/texts.ts';
 
 /** Where the same stands in words and figures. */
 export function MapOnward({

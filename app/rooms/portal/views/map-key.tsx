@@ -1,7 +1,7 @@
 import { Details } from '#design/details/details.tsx';
 import { dutchCount } from '#platform/dutch-writing.ts';
-import type { MapPicture } from '../engine/map-picture.ts';
-import { inSentence } from '../texts.ts';
+import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import { inSentence } from '#rooms/territory/texts.ts';
 
 /** More areas than this have only their number on the map, however wide it is. */
 const named = 24;

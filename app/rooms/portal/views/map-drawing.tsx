@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
-import type { MapName, MapNameKind } from '../engine/map-names.ts';
-import type { MapPicture, PictureMunicipality } from '../engine/map-picture.ts';
-import { type MapView, mapHref } from '../engine/map-view.ts';
+import type { MapName, MapNameKind } from '#rooms/territory/engine/map-names.ts';
+import type { MapPicture, PictureMunicipality } from '#rooms/territory/engine/map-picture.ts';
+import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
 import { MapLines } from './map-lines.tsx';
 import { fillOf, MapPatterns } from './map-patterns.tsx';
 import { municipalityTitle } from './map-titles.ts';

@@ -1,7 +1,7 @@
 import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
-import type { Thumbnail, Thumbnails } from '../engine/map-thumbnails.ts';
-import { type MapView, mapHref } from '../engine/map-view.ts';
-import { inSentence } from '../texts.ts';
+import type { Thumbnail, Thumbnails } from '#rooms/territory/engine/map-thumbnails.ts';
+import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
+import { inSentence } from '#rooms/territory/texts.ts';
 
 interface MapThumbnailsProps {
   readonly drawn: Thumbnails;

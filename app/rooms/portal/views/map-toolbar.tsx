@@ -1,6 +1,6 @@
-import { movedFrame, zoomedFrame } from '../engine/map-frame.ts';
-import type { MapPicture } from '../engine/map-picture.ts';
-import { type MapView, mapHref } from '../engine/map-view.ts';
+import { movedFrame, zoomedFrame } from '#rooms/territory/engine/map-frame.ts';
+import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
 
 interface MapToolbarProps {
   readonly picture: MapPicture;

@@ -1,6 +1,6 @@
 import { dutchCount } from '#platform/dutch-writing.ts';
-import type { MapPicture } from '../engine/map-picture.ts';
-import { inSentence } from '../texts.ts';
+import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import { inSentence } from '#rooms/territory/texts.ts';
 import { LegendEntry, wholeSample } from './legend-entry.tsx';
 import { hatchingWords } from './map-crossing-words.ts';
 import { FillEntries } from './map-legend-fills.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Frame } from '../engine/drawn-zone.ts';
+import type { Frame } from '#rooms/territory/engine/drawn-zone.ts';
 import { isWhole, middleOf, movedBy, movedToSee, zoomedAround } from './window-frame.ts';
 
 const whole = { width: 2400, height: 1000 };

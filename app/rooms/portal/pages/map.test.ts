@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { compare } from '#rooms/territory/engine/comparison/comparison.ts';
+import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { reading, testDatabase } from '../../../../test/harness/database.ts';
 import { testSite } from '../../../../test/harness/site.ts';
-import { compare } from '../engine/comparison/comparison.ts';
-import { territoryOn } from '../queries/territory-on.ts';
 
 const database = testDatabase('world');
 const site = testSite(database);

@@ -1,9 +1,9 @@
 import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
-import type { MapArea } from '../engine/areas-on-map.ts';
-import type { FigureClass } from '../engine/map-figures.ts';
-import type { MapPicture } from '../engine/map-picture.ts';
-import type { MapMeasure } from '../engine/map-view.ts';
-import { inSentence } from '../texts.ts';
+import type { MapArea } from '#rooms/territory/engine/areas-on-map.ts';
+import type { FigureClass } from '#rooms/territory/engine/map-figures.ts';
+import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import type { MapMeasure } from '#rooms/territory/engine/map-view.ts';
+import { inSentence } from '#rooms/territory/texts.ts';
 import { LegendEntry, wholeSample } from './legend-entry.tsx';
 import { classLook } from './map-patterns.tsx';
 

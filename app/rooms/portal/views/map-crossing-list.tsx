@@ -1,9 +1,9 @@
 import { Details } from '#design/details/details.tsx';
 import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
-import type { AreaPosition } from '../engine/comparison/position.ts';
-import type { TerritoryDelineation } from '../engine/comparison/territory.ts';
-import type { MapCrossings } from '../engine/map-crossings.ts';
-import { inSentence } from '../texts.ts';
+import type { AreaPosition } from '#rooms/territory/engine/comparison/position.ts';
+import type { TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
+import type { MapCrossings } from '#rooms/territory/engine/map-crossings.ts';
+import { inSentence } from '#rooms/territory/texts.ts';
 import { areaWords } from './map-titles.ts';
 
 interface MapCrossingListProps {

@@ -1,4 +1,4 @@
-import type { Frame } from '../engine/drawn-zone.ts';
+import type { Frame } from '#rooms/territory/engine/drawn-zone.ts';
 
 /** The whole map: its width and height in units. */
 export interface WholeMap {

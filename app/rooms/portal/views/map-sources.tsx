@@ -1,10 +1,10 @@
 import { SourceLine } from '#design/source-line/source-line.tsx';
 import { dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
-import type { Territory } from '../engine/comparison/territory.ts';
-import { territoryFooting } from '../engine/comparison/territory-footing.ts';
-import type { MapPicture } from '../engine/map-picture.ts';
-import { boundaryWords, inSentence, populationSource, statedLaterWords } from '../texts.ts';
+import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import { territoryFooting } from '#rooms/territory/engine/comparison/territory-footing.ts';
+import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import { boundaryWords, inSentence, populationSource, statedLaterWords } from '#rooms/territory/texts.ts';
 
 interface MapSourcesProps {
   readonly territory: Territory;
