@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
-import { solverThread } from './mip-solver-thread.ts';
+import { answeringThread } from './answering-thread.ts';
 import type { MipReply, MipRequest } from './mip-solver-worker.ts';
-import { Conflict } from './refusals.ts';
 
 /** What a program came to; see MipReply. `stopped` with a bound of Infinity: nothing is known of it. */
 export type MipAnswer = MipReply['answer'];
@@ -23,6 +22,9 @@ export interface MipSolver {
 /** So many visitors may be waited for: some tens of seconds of computing. */
 const mostWaiting = 12;
 
+/** HiGHS looks at its clock between steps; one that takes this much longer (ms) is not waited for. */
+const patience = 2_000;
+
 /** Beside this file and with its extension: .ts in the sources, .js in what was built. */
 const highsWorker = new URL(`./mip-solver-worker${extname(import.meta.filename)}`, import.meta.url);
 
@@ -31,41 +33,13 @@ export const mipSolver: MipSolver = openMipSolver(highsWorker);
 
 /** A solver whose thread runs this file. */
 export function openMipSolver(file: URL): MipSolver {
-  const thread = solverThread(file);
-  let latest: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
-  let closings = 0;
-
-  async function ask(request: MipRequest): Promise<MipReply> {
-    if (waiting > mostWaiting) {
-      throw new Conflict('Er lopen te veel rekenoefeningen tegelijk. Probeer het over een minuut opnieuw.');
-    }
-    waiting += 1;
-    const reply = inTurn(latest, request, closings);
-    latest = reply.catch(() => null);
-    return await reply.finally(() => {
-      waiting -= 1;
-    });
-  }
-
-  async function inTurn(before: Promise<unknown>, request: MipRequest, round: number): Promise<MipReply> {
-    await before;
-    try {
-      if (round === closings) return (await thread.ask(request)) ?? nothingIn(request);
-    } catch (error) {
-      if (round === closings) throw error;
-    }
-    throw new Conflict('Regioloket stopt. Probeer het straks opnieuw.');
-  }
-
-  return {
-    within: (milliseconds) => withBudget(ask, milliseconds),
-    close: async () => {
-      closings += 1;
-      await thread.end();
-      await latest;
-    },
-  };
+  const thread = answeringThread<MipRequest, MipReply>(file, {
+    places: mostWaiting,
+    full: 'Er lopen te veel rekenoefeningen tegelijk. Probeer het over een minuut opnieuw.',
+  });
+  const ask = async (request: MipRequest) =>
+    (await thread.ask(request, request.milliseconds + patience)) ?? nothingIn(request);
+  return { within: (milliseconds) => withBudget(ask, milliseconds), close: thread.close };
 }
 
 const nothingKnown: MipAnswer = { status: 'stopped', bound: Number.POSITIVE_INFINITY, values: null };
