@@ -10,8 +10,8 @@ const elements = globSync(['app/elements/*/*.element.ts', 'app/rooms/*/elements/
 
 /**
  * `vite build --app` makes both halves: dist/client (hashed assets, each with .gz and .br beside it, and
- * .vite/manifest.json) and dist/server (main.js, cli.js, mip-solver-worker.js, a thread of its own, and workbook-worker.js,
- * a process of its own; they read their dependencies from node_modules).
+ * .vite/manifest.json) and dist/server (main.js, cli.js, mip-solver-worker.js and typesetting-worker.js, threads of their own,
+ * and workbook-worker.js, a process of its own; they read their dependencies from node_modules).
  */
 export default defineConfig({
   publicDir: false,
@@ -46,6 +46,7 @@ export default defineConfig({
             main: 'app/main.ts',
             cli: 'app/cli.ts',
             'mip-solver-worker': 'app/platform/mip-solver-worker.ts',
+            'typesetting-worker': 'app/platform/typesetting-worker.ts',
             'workbook-worker': 'app/platform/workbook-worker.ts',
           },
           // In one folder, so that `import.meta.dirname` is the same wherever the code ends up.

@@ -4,6 +4,7 @@ import { readMigrations } from '#platform/migrations.ts';
 import { mipSolver } from '#platform/mip-solver.ts';
 import { Conflict, Invalid } from '#platform/refusals.ts';
 import { readSettings, type Settings, SettingsError } from '#platform/settings.ts';
+import { typesetter } from '#platform/typesetting.ts';
 import { playDemo } from '../demo/play.ts';
 import { type Door, openDoor } from './door.ts';
 import { loadFacts } from './facts.ts';
@@ -71,6 +72,7 @@ async function open(mode: Mode, settings: Settings, opened: (() => Promise<void>
   const door = await openDoor(settings);
   opened.push(() => door.close());
   opened.push(() => mipSolver.close());
+  opened.push(() => typesetter.close());
   await furnish(mode, settings, { house, door, opened });
 }
 
