@@ -19,6 +19,8 @@ interface TableProps<Row> {
   readonly captionHidden?: boolean | undefined;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** Attributes of a row, by which a script or a style finds it. */
+  readonly rowAttributes?: ((row: Row) => Readonly<Record<string, string | undefined>>) | undefined;
   /** What stands there when there are no rows. */
   readonly empty?: Child;
   /** A row below all, for totals: one cell per column. */
@@ -33,7 +35,7 @@ interface TableProps<Row> {
 
 /** A table in a region that scrolls by itself, so that the page never does. Sorting is by links. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, captionHidden, columns, rows, empty, footer, stacks, id } = props;
+  const { caption, captionHidden, columns, rows, rowAttributes, empty, footer, stacks, id } = props;
   const looks = ['au-c-table', stacks && 'table--stacks', props.matrix && 'table--matrix'].filter(Boolean);
   return (
     <section class="table-region au-c-table-wrapper" aria-label={caption} tabindex={0} id={id}>
@@ -44,7 +46,7 @@ export function Table<Row>(props: TableProps<Row>) {
         </thead>
         <tbody class="au-c-table__body" role={stacks && 'rowgroup'}>
           {rows.map((row) => (
-            <tr role={stacks && 'row'}>
+            <tr role={stacks && 'row'} {...rowAttributes?.(row)}>
               {columns.map((column) => (stacks ? stackedCell(column, row) : bodyCell(column, row)))}
             </tr>
           ))}
