@@ -20,7 +20,6 @@ import { MunicipalityFacts } from '../views/municipality-facts.tsx';
 import { type MunicipalityPicture, municipalityPicture } from '../views/municipality-picture.ts';
 import { MunicipalityPlaces } from '../views/municipality-places.tsx';
 import { neighboursData } from '../views/neighbours-table.tsx';
-import { placesStatedLater } from '../views/place-words.ts';
 import { placesData } from '../views/places-table.tsx';
 import { StructuresOfMunicipalityList } from '../views/structures-of-municipality.tsx';
 import { structuresOfMunicipalityData } from '../views/structures-table.tsx';
@@ -80,19 +79,7 @@ interface Told {
 
 function tablesOf({ picture, legal, structures, day }: Told): readonly DataTable[] {
   const { municipality, neighbours, footing } = picture;
-  const places = placesData(
-    { picture, legal, day },
-    {
-      title: `Het gebied van ${municipality.name} in elke afbakening`,
-      source: [
-        'stand en bron staan per afbakening in de tabel',
-        placesStatedLater(picture.places, day),
-        'juridische situatie: zie /juridische-regels',
-      ]
-        .filter(Boolean)
-        .join('; '),
-    },
-  );
+  const places = placesData({ picture, legal, day });
   const bordering =
     neighbours &&
     neighboursData(neighbours, {

@@ -12,7 +12,7 @@ import {
 } from './municipality-picture.ts';
 import { AreaCell, absenceText, DelineationCell, FellowsCell, PositionCell } from './place-cells.tsx';
 import { type PlaceRow, placeRows, situationsOf } from './place-rows.ts';
-import { mainRegionText, positionWords, regionNames } from './place-words.ts';
+import { mainRegionText, placesStatedLater, positionWords, regionNames } from './place-words.ts';
 
 /** What a table of places shows, on the screen and in a file. */
 interface PlacesFrame {
@@ -36,17 +36,25 @@ export function PlacesTable({ caption, places, ...frame }: PlacesTableProps) {
 }
 
 /** The same rows as a file, with the codes and the names that the screen keeps folded. */
-export function placesData(
-  { picture, legal, day }: Pick<PlacesFrame, 'picture' | 'legal' | 'day'>,
-  words: { title: string; source: string },
-): DataTable {
-  const { territory } = picture;
+export function placesData({
+  picture,
+  legal,
+  day,
+}: Pick<PlacesFrame, 'picture' | 'legal' | 'day'>): DataTable {
+  const { territory, municipality, places } = picture;
   const names = (municipalities: readonly TerritoryMunicipality[] | null | undefined) =>
     municipalities?.map(({ name }) => name).join('; ') ?? null;
   return dataTable({
     name: 'afbakeningen',
-    ...words,
-    rows: placeRows(picture.places),
+    title: `Het gebied van ${municipality.name} in elke afbakening`,
+    source: [
+      'stand en bron staan per afbakening in de tabel',
+      placesStatedLater(places, day),
+      'juridische situatie: zie /juridische-regels',
+    ]
+      .filter(Boolean)
+      .join('; '),
+    rows: placeRows(places),
     columns: [
       ...columnsFor({ picture, legal, day, suffix: '' }),
       { label: 'Hoofdregio', value: ({ area }) => mainRegionText(territory, area?.position ?? null) },
