@@ -1,146 +1,151 @@
-import { Alert } from '#design/alert/alert.tsx';
-import { Details } from '#design/details/details.tsx';
-import { Heading, PageHeading } from '#design/heading/heading.tsx';
-import { SearchForm } from '#design/search-form/search-form.tsx';
-import { Tabs } from '#design/tabs/tabs.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
-import { type Day, dayOf, dutch } from '#platform/day.ts';
-import { Invalid } from '#platform/refusals.ts';
+import { type Day, dayOf } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
+import { legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
+import { delineationIn } from '#rooms/territory/engine/comparison/comparison.ts';
+import { regionsCode } from '#rooms/territory/engine/comparison/territory.ts';
 import {
   keptLayers,
   keptPicture,
   keptThumbnails,
   type MapGround,
 } from '#rooms/territory/engine/kept-pictures.ts';
+import type { TerritoryOfDay } from '#rooms/territory/engine/map-changes.ts';
 import { levelOf } from '#rooms/territory/engine/map-frame.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
-import {
-  type MapField,
-  type MapView,
-  mapHref,
-  mapLooks,
-  readMapView,
-} from '#rooms/territory/engine/map-view.ts';
+import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
 import type { MunicipalityName } from '#rooms/territory/model.ts';
 import { findSuccessors } from '#rooms/territory/queries/find-successors.ts';
-import { getDelineation } from '#rooms/territory/queries/get-delineation.ts';
-import { getMap } from '#rooms/territory/queries/get-map.ts';
+import { getMapChanges } from '#rooms/territory/queries/get-map-changes.ts';
 import { getMapGround } from '#rooms/territory/queries/get-map-ground.ts';
-import { otherDayWords, titleOn } from '#rooms/territory/texts.ts';
+import { titleOn } from '#rooms/territory/texts.ts';
+import { DayNotice } from '../views/day-form.tsx';
+import { GoneMunicipality } from '../views/gone-municipality.tsx';
+import { MapAnswer } from '../views/map-answer.tsx';
 import { MapBoard } from '../views/map-board.tsx';
+import { changeWords } from '../views/map-change-words.ts';
+import { MapDays, type MapDifference } from '../views/map-days.tsx';
+import { MapFurther } from '../views/map-further.tsx';
 import { MapLayersData } from '../views/map-layers-data.tsx';
-import { lookNames } from '../views/map-look-names.ts';
+import { mapListing, sortingTo } from '../views/map-listing.ts';
+import { MapLooks } from '../views/map-looks.tsx';
+import { MapMistakes } from '../views/map-mistakes.tsx';
+import { MapPlaces, placeKeys } from '../views/map-places.tsx';
+import { askedView, refuseUnknown } from '../views/map-question.ts';
+import { mapSourceText } from '../views/map-sources.tsx';
 import { MapStamps } from '../views/map-stamps.tsx';
+import { MapTable, mapData } from '../views/map-table.tsx';
 import { viewTitle } from '../views/map-titles.ts';
 import { mapWords } from '../views/map-words.ts';
-import { MunicipalitiesByRegion } from '../views/municipalities-by-region.tsx';
+import { type MunicipalityPicture, municipalityPicture } from '../views/municipality-picture.ts';
+import { placesData } from '../views/places-table.tsx';
 
 /**
  * `/kaart`: two delineations of a day over each other, or another look at them; all of it in the address, drawn by the
  * server. The list below is the same without seeing.
  */
-export const GET: Get = async (ctx, { query }) => {
+export const GET: Get = async (ctx, { query, house }) => {
   const day = askedDay(ctx, query);
   const today = dayOf(ctx.now);
   const view = askedView(query, day === today ? null : day);
   const ground = await getMapGround(ctx, day, levelOf(view.frame));
+  const { territory } = ground;
   refuseUnknown(view, ground);
   const pictures = picturesOf(ground, view);
-  const { knowledge } = await getDelineation(ctx, 'referentieregio', day);
-  const map = await getMap(ctx, day);
-  const words = mapWords(knowledge, map);
+  const { knowledge, areas: regions } = delineationIn(territory, regionsCode);
+  const words = mapWords(knowledge, { municipalities: territory.lines.size, regions: regions.size });
   const suffix = dayQuery(ctx, day);
+  const legal = await legalSituations(ctx, day);
+  const chosen = chosenOn(ground, view);
+  const isStamps = view.look === 'klein';
+  const title = knowledge === 'known' ? viewTitle(view, pictures) : words.title;
+  const listing = mapListing({ territory, pictures, view, query });
+  const difference = await differenceOf(ctx, { territory, day }, view);
+  const answer = (
+    <MapAnswer
+      territory={territory}
+      picture={pictures[0]}
+      view={view}
+      thumbnails={isStamps ? keptThumbnails(ground) : null}
+      chosen={chosen}
+      legal={legal}
+      suffix={suffix}
+    />
+  );
+  const days = <MapDays view={view} day={day} today={today} difference={difference} />;
+  const shown = { ...ground, view, day, answer, days };
   return {
+    wide: true,
     title: titleOn('Kaart', day, today),
     description: words.intro,
     trail: [{ label: 'Start', href: '/' }, { label: 'Kaart' }],
-    elements: view.look === 'klein' ? [] : ['regio-kaart'],
+    elements: isStamps ? [] : ['regio-kaart'],
+    tables: [
+      mapData({ ...listing, title, source: mapSourceText(territory, view, day) }),
+      ...(chosen === null ? [] : [placesData({ picture: chosen, legal, day })]),
+    ],
     body: (
       <div class="stack">
         <PageHeading
-          title={knowledge === 'known' ? viewTitle(view, pictures) : words.title}
-          intro={`${words.intro} ${view.look === 'klein' ? chooseDelineation : chooseMunicipality}`}
+          title={title}
+          intro={`${words.intro} ${isStamps ? chooseDelineation : chooseMunicipality}`}
         />
-        {day !== today && (
-          <Alert title={otherDayWords(day, today)}>
-            Dit is niet de toestand van vandaag. <a href={mapHref(view, { day: null })}>Toon vandaag</a>.
-          </Alert>
-        )}
+        <DayNotice path={mapHref(view, { day: null })} day={day} today={today} />
         <GoneMunicipality view={view} successors={await successorsOf(ctx, view, ground, day)} />
-        <Tabs
-          label="Wat de kaart toont"
-          items={mapLooks.map((look) => ({
-            label: lookNames[look],
-            href: mapHref(view, { look }),
-            current: look === view.look,
-          }))}
-        />
-        {view.look === 'klein' ? (
-          <MapStamps {...ground} drawn={keptThumbnails(ground)} view={view} day={day} />
+        <MapLooks view={view} />
+        {isStamps ? (
+          <MapStamps {...shown} drawn={keptThumbnails(ground)} />
         ) : (
-          <MapBoard {...ground} pictures={pictures} view={view} day={day} suffix={suffix} />
+          <MapBoard {...shown} pictures={pictures} suffix={suffix} marks={marksOf(view, difference)} />
         )}
         <MapLayersData layers={keptLayers(ground)} />
-        <SearchForm
-          action="/gemeenten"
-          label="Zoek een gemeente"
-          hint="Ook een vroegere naam of een NIS-code."
-          keep={day === today ? {} : { datum: day }}
-        />
-        <ul>
-          <li>
-            <a href={mapHref(view, {}, '/kaart/tekst')}>Wat deze kaart toont, in woorden</a>
-          </li>
-          <li>
-            <a href="/kaart/voorbeelden">Voorbeelden: vijf verhalen op de kaart</a>
-          </li>
-          <li>
-            <a href="/contactpunt">Wie is mijn contactpunt?</a>
-          </li>
-        </ul>
-        <Heading level={2} id="lijst">
-          {words.listTitle}
-        </Heading>
-        <MunicipalitiesByRegion map={map} suffix={suffix} />
-        <OtherDays view={view} />
+        {chosen !== null && (
+          <MapPlaces
+            picture={chosen}
+            legal={legal}
+            view={view}
+            day={day}
+            suffix={suffix}
+            sorting={sortingTo('afbakeningen', query, placeKeys, '')}
+          />
+        )}
+        <MapTable {...listing} chosen={view.municipality} />
+        <MapFurther view={view} />
+        <MapMistakes territory={territory} view={view} day={day} baseUrl={house.baseUrl} />
       </div>
     ),
   };
 };
 
+/** All that is known of the municipality that was chosen; null where none is, or where it is not there on the day. */
+function chosenOn({ territory }: MapGround, { municipality }: MapView): MunicipalityPicture | null {
+  return municipality === null || !territory.lines.has(municipality)
+    ? null
+    : municipalityPicture(territory, municipality);
+}
+
+/** What is otherwise on the day that the view asks for, or else today; null where both are the shown day. */
+async function differenceOf(
+  ctx: Reading,
+  shown: TerritoryOfDay,
+  view: MapView,
+): Promise<MapDifference | null> {
+  const other = view.against ?? dayOf(ctx.now);
+  if (other === shown.day) return null;
+  const delineations = [...new Set([view.fill, ...view.outlines])];
+  const changes = await getMapChanges(ctx, shown, other, delineations);
+  return { other, changes, verb: other < shown.day ? 'was' : 'wordt' };
+}
+
+function marksOf({ against }: MapView, difference: MapDifference | null): ReadonlyMap<string, string> {
+  if (against === null || difference === null) return new Map();
+  return new Map(difference.changes.map((one) => [one.nis, changeWords(one, difference.verb)]));
+}
+
 const chooseMunicipality = 'Kies een gemeente om te zien waar ze bij hoort.';
 const chooseDelineation = 'Kies een afbakening om ze groot te zien.';
-
-/** The view that an address asks for. Refuses (Invalid) what no view can say. */
-function askedView(query: URLSearchParams, day: Day | null): MapView {
-  const read = readMapView(query, day);
-  if ('wrong' in read) throw refusal(read.wrong);
-  return read.view;
-}
-
-/** Refuses (Invalid) delineations that do not exist. */
-function refuseUnknown({ fill, outlines }: MapView, { territory: { delineations } }: MapGround): void {
-  if (!delineations.has(fill)) throw refusal('vlak');
-  if (!outlines.every((code) => delineations.has(code))) throw refusal('lijn');
-}
-
-const refusals: Readonly<Record<MapField, string>> = {
-  vlak: 'Deze afbakening kennen we niet. Kies de vlakken uit de lijst bij de kaart.',
-  lijn: 'De lijnen kennen we niet, of het zijn er te veel. Kies er hoogstens twee uit de lijst bij de kaart.',
-  beeld: 'Dit beeld kent de kaart niet. Kies een van de beelden boven de kaart.',
-  maat: 'Dit cijfer kent de kaart niet. Kies er een uit de lijst bij de kaart.',
-  gemeente:
-    'Dit is geen NIS-code van een gemeente: dat is een getal van vijf cijfers. Kies een gemeente op de kaart.',
-  kader: 'Het kader van de kaart klopt niet. Haal “kader” uit het adres en zoom opnieuw in.',
-  namen: 'De kaart toont de namen van regio’s of alle namen. Kies een van beide bij de kaart.',
-  datum: 'Dit is geen datum. Schrijf jaar, maand en dag, bijvoorbeeld 2025-01-01.',
-};
-
-function refusal(field: MapField): Invalid {
-  return new Invalid(refusals[field], { [field]: refusals[field] });
-}
 
 /** One map, or two: the fills of the one and then those of the other, with the same hatching. */
 function picturesOf(ground: MapGround, view: MapView): readonly [MapPicture, ...MapPicture[]] {
@@ -159,46 +164,4 @@ async function successorsOf(
 ): Promise<readonly MunicipalityName[] | null> {
   if (municipality === null || territory.lines.has(municipality)) return null;
   return await findSuccessors(ctx, municipality, day);
-}
-
-function GoneMunicipality({
-  view,
-  successors,
-}: {
-  readonly view: MapView;
-  readonly successors: readonly MunicipalityName[] | null;
-}) {
-  if (successors === null) return null;
-  return (
-    <Alert title={`Gemeente ${view.municipality} is er niet op deze kaart`}>
-      {successors.length === 0 ? (
-        'Kies een gemeente op de kaart, of een andere datum.'
-      ) : (
-        <>
-          Haar grondgebied hoort op deze dag bij{' '}
-          {successors.map(({ nis, name }) => (
-            <a href={mapHref(view, { municipality: nis })}>{name}</a>
-          ))}
-          .
-        </>
-      )}
-    </Alert>
-  );
-}
-
-function OtherDays({ view }: { readonly view: MapView }) {
-  const days: readonly Day[] = ['2018-12-31', '2024-12-31'];
-  return (
-    <Details summary="De kaart op een andere datum">
-      <ul>
-        {days
-          .filter((other) => other !== view.day)
-          .map((other) => (
-            <li>
-              <a href={mapHref(view, { day: other })}>{dutch(other)}, de dag voor de gemeentefusies</a>
-            </li>
-          ))}
-      </ul>
-    </Details>
-  );
 }

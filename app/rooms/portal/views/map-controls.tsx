@@ -87,5 +87,7 @@ function kept(view: MapView): Record<string, string> {
     klein: ['datum'],
     waarde: ['maat', 'lijn', 'datum'],
   }[view.look];
-  return Object.fromEntries(Object.entries(mapFields(view)).filter(([name]) => !shown.includes(name)));
+  // An area is of the delineations that the form lets go.
+  const kept = Object.entries(mapFields({ ...view, area: null }));
+  return Object.fromEntries(kept.filter(([name]) => !shown.includes(name)));
 }

@@ -12,13 +12,19 @@ interface MapCrossingListProps {
   readonly nameOf: (nis: string) => string;
 }
 
+/** So many areas can be read beside the map; more of them are folded. */
+const openAtMost = 10;
+
 /** Every area that crosses a border: its main region, who lies outside it, or between which regions it is a tie. */
 export function MapCrossingList({ crossings, nameOf }: MapCrossingListProps) {
   const { areas, others, crossing } = crossings;
   if (crossing.length === 0) return null;
   const plural = inSentence(crossing.length === 1 ? areas.name : areas.plural);
   return (
-    <Details summary={`De ${dutchCount(crossing.length)} ${plural} die een grens overschrijden`}>
+    <Details
+      summary={`De ${dutchCount(crossing.length)} ${plural} die een grens overschrijden`}
+      open={crossing.length <= openAtMost}
+    >
       <ul>
         {crossing
           .map((position) => ({ position, name: areas.areas.get(position.area)?.name ?? position.area }))

@@ -3,17 +3,6 @@ import type { MapCrossings } from '#rooms/territory/engine/map-crossings.ts';
 import { inSentence } from '#rooms/territory/texts.ts';
 import { outsideWords } from './map-titles.ts';
 
-/** How many areas cross a border: "8 van de 15 vervoerregio’s overschrijden de grens van een referentieregio." */
-export function crossingSentence({ areas, others, crossing, comparison }: MapCrossings): string {
-  const known = comparison.summary.areas - comparison.summary.positions.unknown;
-  const all = `${dutchCount(known)} ${inSentence(areas.plural)}`;
-  const border = `de grens van een ${inSentence(others.name)}`;
-  if (crossing.length === 0) return `Geen van de ${all} overschrijdt ${border}.`;
-  if (crossing.length === known) return `Alle ${all} overschrijden ${border}.`;
-  const verb = crossing.length === 1 ? 'overschrijdt' : 'overschrijden';
-  return `${dutchCount(crossing.length)} van de ${all} ${verb} ${border}.`;
-}
-
 /** What the hatching means, with how many municipalities have it and why those of a tie have not. */
 export function hatchingWords(crossings: MapCrossings): string {
   const { areas, others, hatched, crossing } = crossings;

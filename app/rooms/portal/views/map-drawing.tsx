@@ -13,6 +13,8 @@ interface MapDrawingProps {
   readonly label: string;
   /** Sets the names inside it apart from those of another drawing on the page. */
   readonly mark?: string | undefined;
+  /** The municipalities that are marked as changed (NIS code), with what changed. */
+  readonly marks?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Drawings as text, for as long as their picture is kept: a picture belongs to one view. */
@@ -25,13 +27,13 @@ const written = new WeakMap<MapPicture, Map<string, string>>();
 export function MapDrawing(props: MapDrawingProps) {
   const kept = written.get(props.picture) ?? new Map<string, string>();
   written.set(props.picture, kept);
-  const key = `${props.mark ?? ''} ${props.label}`;
+  const key = [props.mark, props.label, ...(props.marks ?? [])].join(' ');
   const text = kept.get(key) ?? String(<Drawing {...props} />);
   kept.set(key, text);
   return raw(text);
 }
 
-function Drawing({ picture, view, label, mark = '' }: MapDrawingProps) {
+function Drawing({ picture, view, label, mark = '', marks }: MapDrawingProps) {
   const { frame, unit } = picture;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for a drawing with links in it.
@@ -45,10 +47,11 @@ function Drawing({ picture, view, label, mark = '' }: MapDrawingProps) {
       <MapPatterns picture={picture} mark={mark} />
       <g class="kaart-vlakken">
         {picture.municipalities.map((one) => (
-          <Municipality municipality={one} picture={picture} view={view} mark={mark} />
+          <Municipality municipality={one} picture={picture} view={view} mark={mark} marks={marks} />
         ))}
       </g>
       <MapLines picture={picture} mark={mark} />
+      {marks !== undefined && marks.size > 0 && <Marks picture={picture} marks={marks} />}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; each area has its own title. */}
       <g class="kaart-namen" aria-hidden="true" font-size={14 * unit}>
         {picture.names.map((name) => (
@@ -63,8 +66,9 @@ interface MunicipalityProps extends Omit<MapDrawingProps, 'label'> {
   readonly municipality: PictureMunicipality;
 }
 
-function Municipality({ municipality, picture, view, mark = '' }: MunicipalityProps) {
-  const { nis, region, path, fill, lines } = municipality;
+function Municipality({ municipality, picture, view, mark = '', marks }: MunicipalityProps) {
+  const { nis, region, path, fill, lines, isDimmed } = municipality;
+  const changed = marks?.get(nis);
   const { look, pattern } = fillOf(municipality, picture, mark);
   return (
     <a
@@ -76,10 +80,36 @@ function Municipality({ municipality, picture, view, mark = '' }: MunicipalityPr
       data-vlak={codes(fill)}
       data-lijn={codes(lines[0] ?? [])}
     >
-      <path class={`a ${look}`} d={path} fill={pattern}>
-        <title>{municipalityTitle(picture, municipality)}</title>
+      <path class={`a ${look}${isDimmed ? ' kaart-gedempt' : ''}`} d={path} fill={pattern}>
+        <title>
+          {municipalityTitle(picture, municipality)}
+          {changed && `; ${changed}`}
+        </title>
       </path>
     </a>
+  );
+}
+
+/** A circled plus on every municipality that changed. */
+function Marks({
+  picture: { municipalities, unit },
+  marks,
+}: {
+  readonly picture: MapPicture;
+  readonly marks: ReadonlyMap<string, string>;
+}) {
+  const [radius, arm] = [Math.round(7 * unit), Math.round(4 * unit)];
+  return (
+    <g class="kaart-wijzigingen">
+      {municipalities
+        .filter(({ nis }) => marks.has(nis))
+        .map(({ label: { x, y } }) => (
+          <>
+            <circle cx={x} cy={y} r={radius} />
+            <path d={`M${x - arm} ${y}h${2 * arm}M${x} ${y - arm}v${2 * arm}`} />
+          </>
+        ))}
+    </g>
   );
 }
 

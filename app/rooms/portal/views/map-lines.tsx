@@ -6,13 +6,14 @@ interface MapLinesProps {
   readonly mark: string;
 }
 
-/** What lies over the fills of a map, from below: hatching, coinciding borders, lines, what was chosen. */
+/** What lies over the fills of a map, from below: hatching, coinciding borders, lines, the area that was asked for, what was chosen. */
 export function MapLines({ picture, mark }: MapLinesProps) {
   return (
     <>
       <Hatching picture={picture} mark={mark} />
       <BorderLines picture={picture} />
       <Outlines picture={picture} mark={mark} />
+      <OnlyArea picture={picture} />
       <Chosen picture={picture} />
     </>
   );
@@ -86,6 +87,11 @@ function FillBorders({
 }) {
   if (filled === null || figures !== null || borderLines !== null || hasClasses) return null;
   return <path class="kaart-vlakrand" d={filled.borders} />;
+}
+
+/** The border around the only area that is not dimmed. */
+function OnlyArea({ picture: { area } }: { readonly picture: MapPicture }) {
+  return area === null ? null : <path class="kaart-gebied" d={area.around} />;
 }
 
 function Chosen({ picture: { chosen } }: { readonly picture: MapPicture }) {

@@ -15,12 +15,8 @@ export function MapOnward({
   readonly view: MapView;
   readonly suffix: string;
 }) {
-  const { crossings, chosen } = picture;
+  const { crossings } = picture;
   const links = [
-    chosen !== null && {
-      href: `/gemeenten/${chosen.municipality.nis}${suffix}`,
-      label: `Alles over ${chosen.municipality.name}`,
-    },
     crossings !== null && {
       href: `/afbakeningen/${crossings.areas.code}/vergelijking/${crossings.others.code}${suffix}`,
       label: 'Alle cijfers van deze vergelijking',

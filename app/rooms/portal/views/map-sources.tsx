@@ -4,7 +4,9 @@ import { dutchList } from '#platform/dutch-writing.ts';
 import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
 import { territoryFooting } from '#rooms/territory/engine/comparison/territory-footing.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import type { MapView } from '#rooms/territory/engine/map-view.ts';
 import { boundaryWords, inSentence, populationSource, statedLaterWords } from '#rooms/territory/texts.ts';
+import { delineationSourceText } from './delineation-source.tsx';
 
 interface MapSourcesProps {
   readonly territory: Territory;
@@ -53,4 +55,12 @@ export function MapSources({ territory, pictures, day, boundarySource }: MapSour
       )}
     </>
   );
+}
+
+/** The same for a file: of every delineation of the view. */
+export function mapSourceText(territory: Territory, { fill, outlines }: MapView, day: string): string {
+  const delineations = [...new Set([fill, ...outlines])].flatMap(
+    (code) => territory.delineations.get(code) ?? [],
+  );
+  return delineationSourceText({ delineations, day, territory });
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { SourceLine } from '#design/source-line/source-line.tsx';
 import { dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
@@ -15,10 +16,14 @@ interface MapStampsProps {
   readonly view: MapView;
   readonly day: string;
   readonly boundarySource: string | null;
+  /** What the stamps say, in words. */
+  readonly answer: Child;
+  /** The days that matter. */
+  readonly days: Child;
 }
 
 /** All delineations in stamps, with what they show and which ones are missing. */
-export function MapStamps({ territory, drawn, view, day, boundarySource }: MapStampsProps) {
+export function MapStamps({ territory, drawn, view, day, boundarySource, answer, days }: MapStampsProps) {
   const footing = territoryFooting(territory);
   const missing = withoutStamp(drawn);
   return (
@@ -28,8 +33,10 @@ export function MapStamps({ territory, drawn, view, day, boundarySource }: MapSt
           ? 'Op deze dag is van geen enkele afbakening bekend hoe ze tegenover de referentieregio’s ligt.'
           : 'Elke afbakening tegenover de referentieregio’s, te beginnen met die waarvan het kleinste deel van de gebieden een regiogrens overschrijdt. Dunne zwarte lijn: de gebieden. Brede grijze lijn: de referentieregio’s. Donker vlak: gemeenten buiten de hoofdregio van hun gebied.'}
       </p>
+      {answer}
       <MapThumbnails drawn={drawn} view={view} />
       <MapControls territory={territory} view={view} day={day} />
+      {days}
       {missing.length > 0 && (
         <p class="prose">
           Niet vergeleken, omdat het geen gebieden zijn of omdat de gemeenten erin onbekend zijn:{' '}

@@ -1,32 +1,26 @@
 import type { Knowledge } from '#rooms/territory/model.ts';
 
-/** The words around a map: its title, what it shows, its name for who does not see it, and the title of its list. */
+/** The words above a map: its title, and what it shows. */
 export interface MapWords {
   readonly title: string;
   readonly intro: string;
-  readonly label: string;
-  readonly listTitle: string;
 }
 
 /** What a map of all municipalities says of itself; without regions on its day, why there are none. */
 export function mapWords(
   knowledge: Knowledge,
-  { municipalities, regions }: { municipalities: readonly unknown[]; regions: readonly unknown[] },
+  { municipalities, regions }: { readonly municipalities: number; readonly regions: number },
 ): MapWords {
-  const all = `De ${municipalities.length} Vlaamse gemeenten`;
+  const all = `De ${municipalities} Vlaamse gemeenten`;
   if (knowledge === 'known') {
     return {
       title: 'Kaart van de referentieregio’s',
-      intro: `${all} in ${regions.length} referentieregio’s.`,
-      label: 'Kaart van Vlaanderen met de gemeenten en de referentieregio’s',
-      listTitle: 'Alle gemeenten per regio',
+      intro: `${all} in ${regions} referentieregio’s.`,
     };
   }
   return {
     title: 'Kaart van de gemeenten',
     intro: `${all}. ${absenceWords(knowledge)}`,
-    label: 'Kaart van Vlaanderen met de gemeenten',
-    listTitle: 'Alle gemeenten',
   };
 }
 

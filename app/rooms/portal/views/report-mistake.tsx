@@ -17,6 +17,28 @@ export function ReportMistake({ about, address }: ReportMistakeProps) {
   );
 }
 
+interface ReportMistakesProps {
+  /** Each thing that may be wrong: how it stands in a sentence, and with its day in the subject of the mail. */
+  readonly layers: readonly { readonly name: string; readonly about: string }[];
+  readonly address: string;
+}
+
+/** The same for every layer of what the reader looks at, each with a mail of its own. */
+export function ReportMistakes({ layers, address }: ReportMistakesProps) {
+  return (
+    <p class="prose">
+      Klopt er iets niet? Mail ons over{' '}
+      {layers.map(({ name, about }, index) => (
+        <>
+          {index > 0 && (index === layers.length - 1 ? ' of ' : ', ')}
+          <a href={mailHref({ about, address })}>{name}</a>
+        </>
+      ))}
+      . De mail zegt al welk beeld je bekeek.
+    </p>
+  );
+}
+
 function mailHref({ about, address }: ReportMistakeProps): string {
   const subject = encodeURIComponent(`Klopt er iets niet? Over ${about}`);
   const body = encodeURIComponent(`Ik bekeek: ${address}\n\nDit klopt volgens mij niet:\n\n`);

@@ -99,6 +99,6 @@ function municipalityName(
   const lines = nameLines(name, 12);
   const size = nameSize(lines, letters[kind] * unit);
   // A name that the picture is about may shift past the border of its municipality; it stays close by.
-  const clearance = isNoted ? Math.max(label.clearance, 30 * unit) : label.clearance;
+  const clearance = isNoted ? Math.max(label.clearance, 60 * unit) : label.clearance;
   return { ...label, ...size, clearance, kind, lines, short: null, isNoted, must: kind === 'chosen' };
 }

@@ -12,7 +12,7 @@ import { type MapCrossings, mapCrossings } from './map-crossings.ts';
 import { type MapFigures, mapFigures } from './map-figures.ts';
 import { type MapName, mapNames } from './map-names.ts';
 import type { MapSheet } from './map-sheet.ts';
-import type { MapView } from './map-view.ts';
+import { areaField, type MapView } from './map-view.ts';
 
 /** A municipality in a picture: where it lies, and how it looks. */
 export interface PictureMunicipality extends DrawnZone {
@@ -24,6 +24,8 @@ export interface PictureMunicipality extends DrawnZone {
   /** Its areas in each delineation that is drawn as a line. */
   readonly lines: readonly (readonly MapArea[])[];
   readonly isHatched: boolean;
+  /** It lies outside the only area that is asked for. */
+  readonly isDimmed: boolean;
   /** The class of its figure, 1 to 5, 0 unknown; null where the map shows none. */
   readonly figureClass: number | null;
 }
@@ -32,6 +34,14 @@ export interface PictureMunicipality extends DrawnZone {
 export interface ChosenOnPicture {
   readonly municipality: PictureMunicipality;
   readonly area: MapArea | null;
+  readonly around: string;
+}
+
+/** The only area that is not dimmed, of a delineation of the view, and the border around it. */
+export interface AreaOnPicture {
+  readonly delineation: TerritoryDelineation;
+  readonly area: MapArea;
+  readonly members: ReadonlySet<string>;
   readonly around: string;
 }
 
@@ -53,11 +63,13 @@ export interface MapPicture {
   readonly figures: MapFigures | null;
   readonly borderLines: BorderLines | null;
   readonly chosen: ChosenOnPicture | null;
+  /** Null where none is asked for, or where the view has no such area on the day. */
+  readonly area: AreaOnPicture | null;
   readonly names: readonly MapName[];
 }
 
-/** For how many CSS pixels of width letters and hatching are made: half as wide, they are somewhat smaller. */
-const pixels = { alone: 1200, paired: 840 };
+/** For how many CSS pixels of width letters and hatching are made; all names at once only fit in smaller letters. */
+const pixels = { alone: 900, crowded: 1200, paired: 660 };
 
 /** The picture of a view; what is not known on the day is left out. An Error for a delineation that does not exist. */
 export function mapPicture(territory: Territory, sheet: MapSheet, view: MapView): MapPicture {
@@ -70,13 +82,14 @@ export function mapPicture(territory: Territory, sheet: MapSheet, view: MapView)
     outlines,
     crossings: isComparing(view) ? mapCrossings(territory, view.fill, view.outlines[0] ?? null) : null,
     figures: view.look === 'waarde' ? mapFigures(territory, view.measure) : null,
+    area: areaIn(territory, sheet, view),
   };
   const municipalities = [...territory.lines.values()].flatMap((line) => {
     const zone = sheet.municipalities.get(line.nis);
     return zone === undefined ? [] : [{ ...zone, ...pictured(line, shown) }];
   });
   const frame = view.frame ?? ([0, 0, sheet.space.width, sheet.space.height] as const);
-  const unit = frame[2] / (view.look === 'naast' ? pixels.paired : pixels.alone);
+  const unit = frame[2] / pixels[letteringOf(view)];
   return {
     width: sheet.space.width,
     height: sheet.space.height,
@@ -90,6 +103,11 @@ export function mapPicture(territory: Territory, sheet: MapSheet, view: MapView)
     chosen: chosenIn(municipalities, sheet, view),
     names: namesOf(municipalities, shown, { frame, unit, view }),
   };
+}
+
+function letteringOf({ look, names }: MapView): keyof typeof pixels {
+  if (look === 'naast') return 'paired';
+  return names === 'alle' ? 'crowded' : 'alone';
 }
 
 /** Whether a view is about two delineations, rather than about figures or all delineations at once. */
@@ -111,6 +129,21 @@ interface Shown {
   readonly outlines: readonly AreasOnMap[];
   readonly crossings: MapCrossings | null;
   readonly figures: MapFigures | null;
+  readonly area: AreaOnPicture | null;
+}
+
+function areaIn(territory: Territory, sheet: MapSheet, view: MapView): AreaOnPicture | null {
+  if (view.area === null) return null;
+  for (const code of [view.fill, ...view.outlines]) {
+    const delineation = delineationOf(territory, code);
+    const drawn = areasOnMap(territory, sheet, delineation);
+    const area = drawn?.areas.find((one) => areaField(delineation.code, one.code) === view.area);
+    if (drawn === null || area === undefined) continue;
+    const inside = [...drawn.areasOf].filter(([, areas]) => areas.includes(area));
+    const members = new Set(inside.map(([nis]) => nis));
+    return { delineation, area, members, around: outlineAround(sheet, members) };
+  }
+  return null;
 }
 
 function delineationOf({ delineations }: Territory, code: string): TerritoryDelineation {
@@ -127,6 +160,7 @@ function pictured({ nis, name, region }: TerritoryMunicipality, shown: Shown) {
     fill: shown.filled?.areasOf.get(nis) ?? [],
     lines: shown.outlines.map((outline) => outline.areasOf.get(nis) ?? []),
     isHatched: shown.crossings?.hatched.has(nis) ?? false,
+    isDimmed: shown.area !== null && !shown.area.members.has(nis),
     figureClass: shown.figures === null ? null : (shown.figures.classOf.get(nis) ?? 0),
   };
 }

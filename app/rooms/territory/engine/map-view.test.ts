@@ -1,6 +1,14 @@
 import { array, assert, constant, constantFrom, integer, oneof, property, record, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { landingView, type MapView, mapHref, mapLooks, mapMeasures, readMapView } from './map-view.ts';
+import {
+  areaField,
+  landingView,
+  type MapView,
+  mapHref,
+  mapLooks,
+  mapMeasures,
+  readMapView,
+} from './map-view.ts';
 
 const code = constantFrom('referentieregio', 'vervoerregio', 'politiezone', 'elz-fijn', 'treg_gem');
 const nis = constantFrom('31033', '11002', '46030');
@@ -14,6 +22,8 @@ const views = record<MapView>({
   look: constantFrom(...mapLooks),
   measure: constantFrom(...mapMeasures),
   municipality: oneof(constant(null), nis),
+  area: constantFrom(null, areaField('vervoerregio', '1'), areaField('elz-fijn', 'elz_21')),
+  against: constantFrom(null, '2018-12-31'),
   frame: oneof(constant(null), tuple(place, place, size, size)),
   names: constantFrom('regios', 'alle'),
 });
@@ -54,6 +64,10 @@ describe('what no view can say', () => {
     ['beeld', 'beeld=draaien'],
     ['maat', 'maat=regen'],
     ['gemeente', 'gemeente=Torhout'],
+    ['gebied', 'gebied=Regio Brugge'],
+    ['gebied', 'gebied=REFREG06'],
+    ['gebied', 'gebied=a:b:c'],
+    ['tegenover', 'tegenover=gisteren'],
     ['kader', 'kader=1,2,3'],
     ['kader', 'kader=0,0,0,100'],
     ['kader', 'kader=0,0,1e3,100'],

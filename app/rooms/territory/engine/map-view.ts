@@ -10,7 +10,8 @@ export type MapMeasure = 'inwoners' | 'dichtheid' | 'elders';
 
 /**
  * A view of the map, whole: two people with the same address see the same. The values are those of the address. `day`
- * is null for the day of today, `frame` for the whole map; `outlines` are at most two different delineations.
+ * is null for the day of today, `frame` for the whole map; `outlines` are at most two different delineations. `area` is
+ * the only one that is not dimmed (`areaField`); `against` is another day, the changes from or to which are marked.
  */
 export interface MapView {
   readonly day: string | null;
@@ -19,12 +20,24 @@ export interface MapView {
   readonly look: MapLook;
   readonly measure: MapMeasure;
   readonly municipality: string | null;
+  readonly area: string | null;
+  readonly against: string | null;
   readonly frame: Frame | null;
   readonly names: 'regios' | 'alle';
 }
 
 /** The fields of the address, in its order. */
-export type MapField = 'vlak' | 'lijn' | 'beeld' | 'maat' | 'gemeente' | 'kader' | 'namen' | 'datum';
+export type MapField =
+  | 'vlak'
+  | 'lijn'
+  | 'beeld'
+  | 'maat'
+  | 'gemeente'
+  | 'gebied'
+  | 'tegenover'
+  | 'kader'
+  | 'namen'
+  | 'datum';
 
 export const mapLooks: readonly MapLook[] = ['vergelijking', 'naast', 'klein', 'grenzen', 'waarde'];
 export const mapMeasures: readonly MapMeasure[] = ['inwoners', 'dichtheid', 'elders'];
@@ -37,9 +50,16 @@ export const landingView: MapView = {
   look: 'vergelijking',
   measure: 'inwoners',
   municipality: null,
+  area: null,
+  against: null,
   frame: null,
   names: 'regios',
 };
+
+/** An area as the address names it: its own code says too little, as those of many delineations are numbers. */
+export function areaField(delineation: string, area: string): string {
+  return `${delineation}:${area}`;
+}
 
 /** The most lines that can still be told apart. */
 const outlinesAtMost = 2;
@@ -58,19 +78,23 @@ export function readMapView(
     outlines: outlinesOf(query.getAll('lijn')),
     look: oneOf(mapLooks, asked('beeld') ?? landingView.look),
     measure: oneOf(mapMeasures, asked('maat') ?? landingView.measure),
-    municipality: municipalityOf(asked('gemeente')),
+    municipality: shapedAs(/^\d{5}$/, asked('gemeente')),
+    area: areaOf(asked('gebied')),
+    against: shapedAs(/^\d{4}-\d{2}-\d{2}$/, asked('tegenover')),
     frame: frameOf(asked('kader')),
     names: oneOf(['regios', 'alle'] as const, asked('namen') ?? landingView.names),
   };
-  const { fill, outlines, look, measure, municipality, frame, names } = fields;
+  const { fill, outlines, look, measure, municipality, area, against, frame, names } = fields;
   if (fill === undefined) return { wrong: 'vlak' };
   if (outlines === undefined) return { wrong: 'lijn' };
   if (look === undefined) return { wrong: 'beeld' };
   if (measure === undefined) return { wrong: 'maat' };
   if (municipality === undefined) return { wrong: 'gemeente' };
+  if (area === undefined) return { wrong: 'gebied' };
+  if (against === undefined) return { wrong: 'tegenover' };
   if (frame === undefined) return { wrong: 'kader' };
   if (names === undefined) return { wrong: 'namen' };
-  return { view: { day, fill, outlines, look, measure, municipality, frame, names } };
+  return { view: { day, fill, outlines, look, measure, municipality, area, against, frame, names } };
 }
 
 /** The address of a view with these changes; what is as in the landing view is left out, so that addresses stay short. */
@@ -82,13 +106,15 @@ export function mapHref(view: MapView, changes: Partial<MapView> = {}, path = '/
 
 /** The fields of its address by name, for the hidden fields of a form: those that differ from the landing view. */
 export function mapFields(view: MapView): Partial<Record<MapField, string>> {
-  const { fill, outlines, look, measure, municipality, frame, names, day } = view;
+  const { fill, outlines, look, measure, municipality, area, against, frame, names, day } = view;
   const all: readonly (readonly [MapField, string, string])[] = [
     ['vlak', fill, landingView.fill],
     ['lijn', outlines.join(',') || 'geen', landingView.outlines.join(',')],
     ['beeld', look, landingView.look],
     ['maat', measure, landingView.measure],
     ['gemeente', municipality ?? '', ''],
+    ['gebied', area ?? '', ''],
+    ['tegenover', against ?? '', ''],
     ['kader', frame?.join(',') ?? '', ''],
     ['namen', names, landingView.names],
     ['datum', day ?? '', ''],
@@ -106,6 +132,12 @@ function codeOf(text: string): string | undefined {
   return isCode(text) ? text : undefined;
 }
 
+function areaOf(text: string | null): string | null | undefined {
+  if (text === null) return null;
+  const codes = text.split(':');
+  return codes.length === 2 && codes.every(isCode) ? text : undefined;
+}
+
 /** A form sends the lines one by one, a link with commas; "geen" is no line. */
 function outlinesOf(texts: readonly string[]): readonly string[] | undefined {
   const codes = texts.flatMap((text) => text.split(',')).filter((code) => code !== '');
@@ -114,9 +146,8 @@ function outlinesOf(texts: readonly string[]): readonly string[] | undefined {
   return drawn.length <= outlinesAtMost && drawn.every(isCode) ? drawn : undefined;
 }
 
-function municipalityOf(text: string | null): string | null | undefined {
-  if (text === null) return null;
-  return /^\d{5}$/.test(text) ? text : undefined;
+function shapedAs(shape: RegExp, text: string | null): string | null | undefined {
+  return text === null || shape.test(text) ? text : undefined;
 }
 
 function frameOf(text: string | null): Frame | null | undefined {
