@@ -1,5 +1,5 @@
 import type { LegalSituations } from '#rooms/legislation/queries/legal-situations.ts';
-import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import { regionsCode, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 import type { Thumbnails } from '#rooms/territory/engine/map-thumbnails.ts';
 import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
@@ -54,7 +54,7 @@ function ChosenAnswer({ chosen, ...props }: MapAnswerProps & { readonly chosen: 
   const { picture, view, legal, suffix } = props;
   const places = shownPlaces(chosen, view);
   const sentences = [
-    regionSentence(chosen.municipality),
+    regionSentence(chosen.municipality, chosen.territory),
     ...places.map((place) => placeSentence(chosen, place)),
     lookSentence({ ...props, chosen }),
   ];
@@ -83,11 +83,10 @@ function ChosenAnswer({ chosen, ...props }: MapAnswerProps & { readonly chosen: 
 }
 
 /** The delineations that the view shows, lines before fill; the regions are in the first sentence. */
-function shownPlaces({ places, territory }: MunicipalityPicture, { look, fill, outlines }: MapView) {
+function shownPlaces({ places }: MunicipalityPicture, { look, fill, outlines }: MapView) {
   const isFilled = look === 'vergelijking' || look === 'naast';
   const codes = look === 'grenzen' || look === 'klein' ? [] : [...outlines, ...(isFilled ? [fill] : [])];
-  return [...new Set(codes)].flatMap((code) => {
-    const isRegion = code === 'referentieregio' && territory.delineations.get(code)?.encoded !== null;
-    return isRegion ? [] : places.filter(({ delineation }) => delineation.code === code);
-  });
+  return [...new Set(codes)]
+    .filter((code) => code !== regionsCode)
+    .flatMap((code) => places.filter(({ delineation }) => delineation.code === code));
 }

@@ -15,7 +15,9 @@ export function MapAreaAnswer({
   readonly territory: Territory;
   readonly shown: AreaOnPicture;
 }) {
-  const inside = [...members].flatMap((nis) => territory.lines.get(nis) ?? []);
+  const inside = [...members]
+    .flatMap((nis) => territory.lines.get(nis) ?? [])
+    .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
   const { inhabitants } = sumPopulations(inside.map(({ population }) => population));
   const isCompared = delineation.code !== regionsCode && !isTypology(delineation);
   const positions = isCompared ? compare(territory, delineation.code, regionsCode)?.positions : undefined;

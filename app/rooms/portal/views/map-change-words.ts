@@ -23,9 +23,11 @@ export function changesSentence(
 }
 
 /** What changed for one municipality: "was: Beveren, Kruibeke en Zwijndrecht; vervoerregio was Waasland". */
-export function changeWords({ others, areas }: MapChange, verb: ChangeVerb): string {
+export function changeWords({ name, others, areas }: MapChange, verb: ChangeVerb): string {
+  const isKept = others.length === 1 && others[0] === name;
   return [
-    others.length === 0 ? null : `${verb}: ${dutchList(others)}`,
+    isKept ? 'groeit door een fusie' : null,
+    isKept || others.length === 0 ? null : `${verb}: ${dutchList(others)}`,
     ...areas.map(({ delineation, there }) => {
       const names = there.length === 0 ? 'geen gebied' : dutchList(there.map(({ name }) => name));
       return `${areaInSentence(delineation)} ${verb} ${names}`;

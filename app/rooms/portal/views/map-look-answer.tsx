@@ -74,7 +74,7 @@ function stampSentences({ thumbnails }: Thumbnails): readonly string[] {
   const last = thumbnails.at(-1);
   const most = thumbnails.toSorted((one, other) => other.outside - one.outside)[0];
   return [
-    `Van ${dutchCount(keeping.length)} van de ${dutchCount(thumbnails.length)} afbakeningen overschrijdt geen enkel gebied een regiogrens${keeping.length === 0 ? '' : `: ${named(keeping)}`}.`,
+    `Bij ${dutchCount(keeping.length)} van de ${dutchCount(thumbnails.length)} afbakeningen overschrijdt geen enkel gebied een regiogrens${keeping.length === 0 ? '' : `: ${named(keeping)}`}.`,
     ...(last === undefined
       ? []
       : [

@@ -4,6 +4,7 @@ import { borderStrengthsIn } from '#rooms/territory/engine/comparison/comparison
 import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
 import type { MapFigures } from '#rooms/territory/engine/map-figures.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import { measureNames } from './map-controls.tsx';
 import type { MunicipalityPicture } from './municipality-picture.ts';
 
 /** More names than this say less than how many there are. */
@@ -22,14 +23,15 @@ export function lookSentence({
 }
 
 function figureSentence(
-  { figures, unknown }: MapFigures,
+  { figures, unknown, measure }: MapFigures,
   { municipality: { nis } }: MunicipalityPicture,
 ): string {
   const figure = figures.get(nis) ?? null;
-  if (figure === null) return 'Het cijfer van deze gemeente is onbekend.';
+  const name = measureNames[measure];
+  if (figure === null) return `${name}: onbekend.`;
   const higher = [...figures.values()].filter((one) => one !== null && one > figure).length;
   const known = figures.size - unknown;
-  return `Haar cijfer is ${dutchCount(figure)}: ${dutchCount(higher)} van de ${dutchCount(known)} gemeenten hebben een hoger.`;
+  return `${name}: ${dutchCount(figure)}. Hoger is het in ${dutchCount(higher)} van de ${dutchCount(known)} gemeenten.`;
 }
 
 function ownBorderSentence({ neighbours, separators }: MunicipalityPicture): string {
@@ -46,17 +48,22 @@ function ownBorderSentence({ neighbours, separators }: MunicipalityPicture): str
 }
 
 /** Who has the highest figures and who the lowest, and what lies in the middle. */
-export function figureSentences({ figures, unknown }: MapFigures, { lines }: Territory): readonly string[] {
+export function figureSentences(
+  { figures, unknown, measure }: MapFigures,
+  { lines }: Territory,
+): readonly string[] {
   const known = [...figures].flatMap(([nis, figure]) =>
     figure === null ? [] : [{ name: lines.get(nis)?.name ?? nis, figure }],
   );
-  if (known.length === 0) return ['Van geen enkele gemeente is dit cijfer op deze dag bekend.'];
+  const name = measureNames[measure];
+  if (known.length === 0) return [`${name}: op deze dag van geen enkele gemeente bekend.`];
   const descending = known.toSorted((one, other) => other.figure - one.figure);
   const middle = descending[Math.floor((descending.length - 1) / 2)]?.figure ?? 0;
+  const lowest = descending.at(-1)?.figure ?? 0;
   return [
-    `Het hoogst: ${extremes(descending)}.`,
+    `${name}, het hoogst: ${extremes(descending)}.`,
     `Het laagst: ${extremes(descending.toReversed())}.`,
-    `De helft van de gemeenten heeft ${dutchCount(middle)} of meer.`,
+    ...(middle === lowest ? [] : [`De helft van de gemeenten heeft ${dutchCount(middle)} of meer.`]),
     ...(unknown === 0 ? [] : [`Van ${dutchCount(unknown)} gemeenten is het cijfer onbekend.`]),
   ];
 }

@@ -1,37 +1,58 @@
 import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
+import { delineationIn } from '#rooms/territory/engine/comparison/comparison.ts';
 import type {
   PlaceInArea,
   PlaceInDelineation,
 } from '#rooms/territory/engine/comparison/places-of-municipality.ts';
-import { isTypology, type TerritoryMunicipality } from '#rooms/territory/engine/comparison/territory.ts';
+import {
+  isTypology,
+  regionsCode,
+  type Territory,
+  type TerritoryDelineation,
+  type TerritoryMunicipality,
+} from '#rooms/territory/engine/comparison/territory.ts';
 import type { MapCrossings } from '#rooms/territory/engine/map-crossings.ts';
 import { regionInWords, unknownMembersWords, withoutAreaWords } from '#rooms/territory/texts.ts';
 import { areaInSentence } from './delineation-words.ts';
 import { areaWords, outsideWords } from './map-titles.ts';
 import type { MunicipalityPicture } from './municipality-picture.ts';
 
-/** In which region a municipality lies; without regions, in which province. */
-export function regionSentence({ name, region, province }: TerritoryMunicipality): string {
+/** In which region a municipality lies; without regions, in which province, and why not in which region. */
+export function regionSentence(
+  { name, region, province }: TerritoryMunicipality,
+  territory: Territory,
+): string {
   if (region !== null) return `${name} ligt in ${regionInWords(region.name)}.`;
-  const where = province === null ? '' : ` in de provincie ${province.name}`;
-  return `${name} ligt${where}; een referentieregio is op deze dag niet bekend.`;
+  const lies = province === null ? '' : `${name} ligt in de provincie ${province.name}. `;
+  return lies + unknownMembersWords(delineationIn(territory, regionsCode));
 }
 
 /**
  * How many of the others in its region share the area of a municipality: "Van de 9 andere gemeenten daar zit er geen
- * enkele in dezelfde vervoerregio (Roeselare)." Of a typology or without region: in which area it lies.
+ * enkele in dezelfde vervoerregio (Roeselare)." Of a typology, or without region: in which area it lies.
  */
 export function placeSentence(picture: MunicipalityPicture, place: PlaceInDelineation): string {
   const { delineation, areas, knowledge } = place;
-  const kind = areaInSentence(delineation);
-  if (areas.length === 0) {
-    if (knowledge !== 'none') return unknownMembersWords(delineation);
-    return isTypology(delineation)
-      ? `${delineation.name}: ${withoutAreaWords({ ...delineation, knowledge })}.`
-      : `Voor de afbakening “${kind}” ligt ze in geen enkel gebied.`;
-  }
-  if (isTypology(delineation)) return `${delineation.name}: ${namesOf(areas)}.`;
-  return areas.map((area) => fellowsSentence(picture, place, area)).join(' ');
+  const [first, ...more] = areas;
+  const kind = kindWord(delineation);
+  if (first === undefined && knowledge !== 'none') return unknownMembersWords(delineation);
+  if (isTypology(delineation)) return `${delineation.name}: ${typeWords(place)}.`;
+  if (first === undefined) return `Voor de afbakening “${kind}” ligt ze in geen enkel gebied.`;
+  if (more.length === 0) return fellowsSentence(picture, place, first);
+  const listed = areas.map((one) => `${one.area.name}${sharedWords(picture, one)}`);
+  return `Voor de afbakening “${kind}” ligt ze in ${dutchCount(areas.length)} gebieden: ${dutchList(listed)}.`;
+}
+
+function typeWords({ delineation, areas, knowledge }: PlaceInDelineation): string {
+  return areas.length === 0
+    ? withoutAreaWords({ ...delineation, knowledge })
+    : dutchList(areas.map(({ area }) => area.name));
+}
+
+function sharedWords({ fellows }: MunicipalityPicture, { inRegion }: PlaceInArea): string {
+  if (inRegion === null || fellows.length === 0) return '';
+  const count = inRegion.length === 0 ? 'geen' : dutchCount(inRegion.length);
+  return ` (met ${count} van de ${dutchCount(fellows.length)} andere gemeenten van de regio)`;
 }
 
 function fellowsSentence(
@@ -39,15 +60,12 @@ function fellowsSentence(
   { delineation }: PlaceInDelineation,
   { area, inRegion }: PlaceInArea,
 ): string {
-  if (municipality.region === null || inRegion === null) {
-    return `Ze ligt in ${areaWords(delineation, area)}.`;
-  }
-  const same = `in ${sameWord(delineation.name)} ${areaInSentence(delineation)} (${area.name})`;
+  if (municipality.region === null || inRegion === null) return `Ze ligt in ${areaWords(delineation, area)}.`;
+  const same = `in ${sameWord(delineation.name)} ${kindWord(delineation)} (${area.name})`;
   if (fellows.length === 0)
     return `Ze is daar de enige gemeente, en ligt in ${areaWords(delineation, area)}.`;
-  if (fellows.length === 1) {
+  if (fellows.length === 1)
     return `De andere gemeente daar zit ${inRegion.length === 1 ? '' : 'niet '}${same}.`;
-  }
   const others = `${dutchCount(fellows.length)} andere gemeenten daar`;
   if (inRegion.length === fellows.length) return `De ${others} zitten allemaal ${same}.`;
   if (inRegion.length === 0) return `Van de ${others} zit er geen enkele ${same}.`;
@@ -65,7 +83,7 @@ export function hatchingReason(
   const main = outsideWords(crossings.others).replace('buiten ', '');
   const mainName = crossings.others.areas.get(position.mainRegion ?? '')?.name ?? position.mainRegion;
   if (position.position !== 'crossing') {
-    return 'niet gearceerd: het gebied overschrijdt geen grens';
+    return `niet gearceerd: het gebied overschrijdt geen grens van een ${areaInSentence(crossings.others)}`;
   }
   if (position.exAequo) {
     return `niet gearceerd: een gelijke stand, dus geen ${main.replace(/^(de|het) /, '')}`;
@@ -91,8 +109,9 @@ export function countedByRegion(municipalities: readonly TerritoryMunicipality[]
   return `${dutchCount(municipalities.length)}: ${parts.join('; ')}`;
 }
 
-function namesOf(areas: readonly PlaceInArea[]): string {
-  return dutchList(areas.map(({ area }) => area.name));
+/** What an area is called inside a sentence, without what tells two delineations of that kind apart. */
+function kindWord(delineation: TerritoryDelineation): string {
+  return areaInSentence(delineation).replace(/ \(.*\)$/, '');
 }
 
 /** "hetzelfde arrondissement", but "dezelfde vervoerregio". */

@@ -6,9 +6,11 @@ import { dutchCount } from '#platform/dutch-writing.ts';
 import { sortedBy } from '#platform/list-sort.ts';
 import type { LegalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import { situationsText } from '#rooms/legislation/texts.ts';
+import type { PlaceInArea } from '#rooms/territory/engine/comparison/places-of-municipality.ts';
+import { isTypology, type TerritoryMunicipality } from '#rooms/territory/engine/comparison/territory.ts';
 import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
 import { BriefLegalSituation } from './legal-situation.tsx';
-import { countedByRegion, countedNames } from './map-place-words.ts';
+import { countedByRegion } from './map-place-words.ts';
 import { type MunicipalityPicture, regionFellowsElsewhere } from './municipality-picture.ts';
 import { AreaCell, absenceText, PositionCell, placeAnchor } from './place-cells.tsx';
 import { type PlaceRow, placeRows, situationsOf } from './place-rows.ts';
@@ -64,7 +66,6 @@ export const placeKeys: readonly string[] = [
 ];
 
 function columnsOf({ picture, legal, view, suffix }: MapPlacesProps): Column<PlaceRow>[] {
-  const fellows = picture.fellows.length;
   return [
     {
       key: 'afbakening',
@@ -79,35 +80,9 @@ function columnsOf({ picture, legal, view, suffix }: MapPlacesProps): Column<Pla
       cell: (row) => <AreaCell row={row} suffix={suffix} />,
       value: ({ place, area }) => (area === null ? absenceText(place) : area.area.name),
     },
-    {
-      key: 'ook',
-      label: 'Zelfde regio, ook hier',
-      numeric: true,
-      cell: ({ area }) =>
-        area?.inRegion && (
-          <span title={countedNames(area.inRegion)}>
-            {dutchCount(area.inRegion.length)} van {dutchCount(fellows)}
-          </span>
-        ),
-      value: ({ area }) => area?.inRegion?.length ?? null,
-    },
-    {
-      key: 'niet',
-      label: 'Zelfde regio, niet hier',
-      numeric: true,
-      cell: ({ area }) => area?.inRegion && dutchCount(regionFellowsElsewhere(picture, area).length),
-      value: ({ area }) => (area?.inRegion ? regionFellowsElsewhere(picture, area).length : null),
-    },
-    {
-      key: 'andere',
-      label: 'Hier, andere regio',
-      numeric: true,
-      cell: ({ area }) =>
-        area?.inRegion && (
-          <span title={countedByRegion(area.outsideRegion)}>{dutchCount(area.outsideRegion.length)}</span>
-        ),
-      value: ({ area }) => (area?.inRegion ? area.outsideRegion.length : null),
-    },
+    fellowsColumn('ook', 'Zelfde regio, ook hier', ({ inRegion }) => inRegion ?? []),
+    fellowsColumn('niet', 'Zelfde regio, niet hier', (area) => regionFellowsElsewhere(picture, area)),
+    fellowsColumn('andere', 'Hier, andere regio', ({ outsideRegion }) => outsideRegion),
     {
       key: 'positie',
       label: 'Ligging tegenover de referentieregio’s',
@@ -121,6 +96,26 @@ function columnsOf({ picture, legal, view, suffix }: MapPlacesProps): Column<Pla
       value: (row) => situationsText(situationsOf(legal, row)) || null,
     },
   ];
+}
+
+/** How many municipalities, with their names where one points; nothing for what is not compared. */
+function fellowsColumn(
+  key: string,
+  label: string,
+  municipalities: (area: PlaceInArea) => readonly TerritoryMunicipality[],
+): Column<PlaceRow> {
+  const found = ({ place, area }: PlaceRow) =>
+    area === null || area.inRegion === null || isTypology(place.delineation) ? null : municipalities(area);
+  return {
+    key,
+    label,
+    numeric: true,
+    cell: (row) => {
+      const fellows = found(row);
+      return fellows && <span title={countedByRegion(fellows)}>{dutchCount(fellows.length)}</span>;
+    },
+    value: (row) => found(row)?.length ?? null,
+  };
 }
 
 /** The delineation, leading to the map on which it is the line; the regions are there as fill. */

@@ -13,7 +13,7 @@ export interface AreaChange {
 export interface MapChange {
   readonly nis: string;
   readonly name: string;
-  /** The municipalities of the other day that it arose from or went up in; empty where it was or stays itself. */
+  /** The municipalities of the other day that it arose from or went up in; empty where it was or stays what it is. */
   readonly others: readonly string[];
   readonly areas: readonly AreaChange[];
 }
@@ -35,11 +35,13 @@ export function mapChanges(
   steps: readonly MergerStep[],
   delineations: readonly string[],
 ): readonly MapChange[] {
-  const walk = other.day < shown.day ? predecessorsOn : successorsOn;
+  const [walk, back] =
+    other.day < shown.day ? [predecessorsOn, successorsOn] : [successorsOn, predecessorsOn];
   const changes = [...shown.territory.lines.values()].flatMap(({ nis, name }): MapChange[] => {
     const codes = walk(steps, nis, other.day);
-    const names = codes.map((code) => other.territory.lines.get(code)?.name ?? code);
-    const others = names.length === 1 && names[0] === name ? [] : names;
+    const names = codes.map((code) => other.territory.lines.get(code)?.name ?? code).sort();
+    const isAlone = codes.length === 1 && codes.every((code) => back(steps, code, shown.day).length === 1);
+    const others = isAlone && names[0] === name ? [] : names;
     const areas = delineations.flatMap((code) =>
       areaChange(shown.territory, other.territory, { code, nis, there: codes }),
     );
