@@ -6,6 +6,7 @@ import { matchedRoutes } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { sql } from 'kysely';
 import { api } from './api-endpoints.ts';
+import { answerCache } from './reception/answer-cache.ts';
 import { openApi } from './reception/api.ts';
 import type { Deps } from './reception/deps.ts';
 import { fileFormLimit, formLimit } from './reception/read-form.ts';
@@ -68,7 +69,8 @@ export function buildServer(deps: Deps, { health, clientFolder, pages = routes }
     });
   });
   server.use(sizeLimit(pages));
-  openApi(server, api, deps);
+  const answers = answerCache(answerBytes);
+  openApi(server, api, deps, answers);
   openReception(server, pages, deps);
   server.onError((error) => {
     deps.onBug('buiten de receptie', error);
@@ -76,6 +78,9 @@ export function buildServer(deps: Deps, { health, clientFolder, pages = routes }
   });
   return server;
 }
+
+/** Some thousand answers: every address that people ask on a busy day, in two encodings. */
+const answerBytes = 32_000_000;
 
 const plainDutch = { 'content-type': 'text/plain; charset=utf-8', 'content-language': 'nl' };
 const unreachable = 'Regioloket kan nu niet antwoorden. Probeer het over enkele minuten opnieuw.\n';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { answerCache } from './api/answer-cache.ts';
+import type { AnswerCache } from './answer-cache.ts';
 import { receiveCall } from './api/answering.ts';
 import { apiRoot } from './api/api-root.ts';
 import { descriptionEndpoints } from './api/description.ts';
@@ -16,16 +16,17 @@ export interface Api {
   readonly ownUris: readonly OwnUri[];
 }
 
-/** Some thousand answers: every address that people ask on a busy day, in two encodings. */
-const cacheBytes = 32_000_000;
-
 /** Puts the public API on the server: everybody may read it, from every site, and no session counts. */
-export function openApi(server: Hono, { endpoints, context, ownUris }: Api, deps: Deps): void {
+export function openApi(
+  server: Hono,
+  { endpoints, context, ownUris }: Api,
+  deps: Deps,
+  answers: AnswerCache,
+): void {
   for (const base of [apiRoot, `${apiRoot}/*`, '/id/*']) openToEverySite(server, base);
-  const cache = answerCache(cacheBytes);
   for (const endpoint of [...endpoints, ...descriptionEndpoints(endpoints, context, deps.house)]) {
     for (const path of pathsOf(endpoint)) {
-      server.get(path, (c) => receiveCall({ c, deps, endpoint, context, cache }));
+      server.get(path, (c) => receiveCall({ c, deps, endpoint, context, answers }));
       server.all(path, (c) => refuse(c, deps, 'andere-methode', `Gebruik ${allowedMethods}.`));
     }
   }

@@ -1,12 +1,12 @@
 import type { Context as Call } from 'hono';
 import type { Reading } from '#platform/context.ts';
 import { checkAddress } from '../address.ts';
+import type { AnswerCache, ReadyAnswer } from '../answer-cache.ts';
 import type { Deps } from '../deps.ts';
 import type { Endpoint } from '../endpoint.ts';
-import type { AnswerCache, ReadyAnswer } from './answer-cache.ts';
+import { entityTag, namesTag } from '../entity-tag.ts';
+import { type Encoding, encodingFor, type Format, formatFor, formats } from '../negotiation.ts';
 import { apiRoot } from './api-root.ts';
-import { entityTag, namesTag } from './entity-tag.ts';
-import { type Encoding, encodingFor, type Format, formatFor, formats } from './negotiation.ts';
 import { refuse, refuseFor } from './refusing.ts';
 import { render } from './rendering.ts';
 import type { Context } from './turtle.ts';
@@ -17,7 +17,7 @@ export interface ApiCall {
   readonly deps: Deps;
   readonly endpoint: Endpoint;
   readonly context: Context;
-  readonly cache: AnswerCache;
+  readonly answers: AnswerCache;
 }
 
 /** Answers a request, or refuses it with a problem; nothing is thrown. */
@@ -32,7 +32,7 @@ export async function receiveCall(call: ApiCall): Promise<Response> {
 }
 
 /** The parameters, the form, whether the client has it already, and only then the answer. */
-async function answer({ c, deps, endpoint, context, cache }: ApiCall, url: URL): Promise<Response> {
+async function answer({ c, deps, endpoint, context, answers }: ApiCall, url: URL): Promise<Response> {
   const { baseUrl, version } = deps.house;
   const received = endpoint.receive({ params: c.req.param() as Record<string, string>, baseUrl, url });
   const format = askedFormat(c, endpoint, url);
@@ -43,10 +43,10 @@ async function answer({ c, deps, endpoint, context, cache }: ApiCall, url: URL):
   const contextUrl = `${baseUrl}${apiRoot}/context.jsonld`;
   const headers = headersOf(endpoint, { tag, format, contextUrl });
   if (namesTag(c.req.header('if-none-match'), tag)) return new Response(null, { status: 304, headers });
-  const known = cache.get(tag);
+  const known = answers.get(tag);
   const rendering = { format, encoding, context, contextUrl, url: withoutFormat(url) };
   const ready = known ?? (await render(await received.answer(ctx), rendering));
-  if (known === undefined) cache.keep(tag, ready);
+  if (known === undefined) answers.keep(tag, ready);
   return new Response(ready.body, { headers: withBody(headers, ready, encoding) });
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
+import { formats } from '../negotiation.ts';
 import type { House } from '../page.ts';
 import { apiRoot } from './api-root.ts';
-import { formats } from './negotiation.ts';
 import { problems } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;

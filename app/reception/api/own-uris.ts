@@ -1,6 +1,6 @@
 import type { Context as Call, Hono } from 'hono';
+import { prefersPage } from '../negotiation.ts';
 import { apiRoot } from './api-root.ts';
-import { prefersPage } from './negotiation.ts';
 
 /** URIs of our own, with the page and the address below the API that tell of what they name. */
 export interface OwnUri {

@@ -1,15 +1,7 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { ReadyAnswer } from './answer-cache.ts';
-import type { Encoding, Format } from './negotiation.ts';
+import type { ReadyAnswer } from '../answer-cache.ts';
+import { compressed } from '../compression.ts';
+import type { Encoding, Format } from '../negotiation.ts';
 import { type Context, turtleOf } from './turtle.ts';
-
-const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Uint8Array>>> = {
-  // Level 5 of 11: nearly as small, in a tenth of the time.
-  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (bytes) => promisify(gzip)(bytes),
-  identity: async (bytes) => bytes,
-};
 
 /** How an answer is to be written, and where its terms stand. */
 export interface Rendering {
@@ -24,8 +16,8 @@ export interface Rendering {
 /** Writes an answer in a form, compressed. */
 export async function render(answer: unknown, rendering: Rendering): Promise<ReadyAnswer> {
   const text = await textOf(answer, rendering);
-  const body = await compressors[rendering.encoding](Buffer.from(text));
-  return { body: new Uint8Array(body), headers: linkHeader(answer) };
+  const body = await compressed(Buffer.from(text), rendering.encoding);
+  return { body, headers: linkHeader(answer) };
 }
 
 async function textOf(answer: unknown, { format, context, contextUrl, url }: Rendering): Promise<string> {
