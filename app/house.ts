@@ -13,24 +13,26 @@ const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 /** Where the built stylesheet, icons and elements lie. */
 export const clientFolder = join(projectRoot, 'dist', 'client');
 
+const manifestFile = join(clientFolder, '.vite', 'manifest.json');
+
 /** The version of this clone, from package.json. */
 export async function readVersion(): Promise<string> {
   const text = await readFile(join(projectRoot, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
 
-/** The digest of the program as it was built: every script beside this one. */
+/** The digest of the program as it was built: every script beside this one, and what its pages load. */
 export async function readBuild(): Promise<string> {
   const names = (await readdir(import.meta.dirname)).filter((name) => /\.[jt]s$/.test(name)).sort();
   const digest = createHash('sha256');
   for (const name of names) digest.update(await readFile(join(import.meta.dirname, name)));
+  digest.update(await readFile(manifestFile));
   return digest.digest('base64url');
 }
 
 /** The addresses of the built assets. */
 export async function readAssets(): Promise<Assets> {
-  const text = await readFile(join(clientFolder, '.vite', 'manifest.json'), 'utf8');
-  return assetsFromManifest(JSON.parse(text) as Manifest);
+  return assetsFromManifest(JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest);
 }
 
 /** The address that people type: BASE_URL, or this machine's own. */
