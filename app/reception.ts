@@ -2,7 +2,9 @@ import type { Context, Hono } from 'hono';
 import { Invalid, NotFound } from '#platform/refusals.ts';
 import { inWriting } from '#platform/writing.ts';
 import { checkAddress } from './reception/address.ts';
-import { answerDeed, answerPage } from './reception/answer.tsx';
+import { answerDeed, answerPage, hasNotice } from './reception/answer.tsx';
+import type { AnswerCache } from './reception/answer-cache.ts';
+import { answerForAll } from './reception/answer-for-all.ts';
 import { answerError, refuse, refuseMethod } from './reception/answer-refusal.ts';
 import { clientAddress } from './reception/client-address.ts';
 import type { Deps } from './reception/deps.ts';
@@ -34,10 +36,18 @@ interface Visit {
   readonly visitor: Visitor;
 }
 
-/** Puts every route on the server, and the answers to whatever is no route. */
-export function openReception(server: Hono, routes: readonly Route[], deps: Deps): void {
+/**
+ * Puts every route on the server, and the answers to whatever is no route. What is the same for everybody is kept in
+ * `answers`.
+ */
+export function openReception(
+  server: Hono,
+  routes: readonly Route[],
+  deps: Deps,
+  answers: AnswerCache,
+): void {
   for (const route of routes) {
-    server.get(route.path, (c) => receive(c, route, deps, show));
+    server.get(route.path, (c) => receive(c, route, deps, (visit) => show(visit, answers)));
     server.post(route.path, (c) => receive(c, route, deps, act));
     server.all(route.path, (c) => refuseMethod(c, deps, route));
   }
@@ -59,24 +69,33 @@ async function receive(
 }
 
 /** GET: the gate, then the page. An Invalid here is an address that asks for what cannot be. */
-async function show(visit: Visit): Promise<Response> {
+async function show(visit: Visit, answers: AnswerCache): Promise<Response> {
   const { c, deps, route, visitor } = visit;
   if (route.get === undefined) return refuseMethod(c, deps, route);
   const gate = permit(route, 'get', visitor);
   if (gate === 'signIn') return c.redirect(`/aanmelden?naar=${encodeURIComponent(pathOf(c))}`, 303);
   if (gate === 'chooseMembership')
     return c.redirect(`/hoedanigheid?naar=${encodeURIComponent(pathOf(c))}`, 303);
-  if (route.page.GET === undefined) throw new NotFound('Deze pagina bestaat niet. Controleer het adres.');
   try {
-    const request = pageRequest(visit, null);
-    const format = askedFormat(request.query);
-    const page = await route.page.GET(readingFor(visitor, deps), request);
-    if (format !== null) return await answerDownload(c, page, { visitor, house: deps.house, format });
-    return await answerPage(c, page, { visitor, deps });
+    if (visitor.session !== null) return await showPage(visit);
+    const make = () => takeLook(clientAddress(c, deps), () => showPage(visit));
+    if (!route.sameForAll || hasNotice(c)) return await make();
+    return await answerForAll(c, { deps, answers, now: visitor.now, make });
   } catch (error) {
     if (error instanceof Invalid) return refuse(c, deps, 400, error.message);
     throw error;
   }
+}
+
+/** Works the page out, or the table of it that is asked as a file. */
+async function showPage(visit: Visit): Promise<Response> {
+  const { c, deps, route, visitor } = visit;
+  if (route.page.GET === undefined) throw new NotFound('Deze pagina bestaat niet. Controleer het adres.');
+  const request = pageRequest(visit, null);
+  const format = askedFormat(request.query);
+  const page = await route.page.GET(readingFor(visitor, deps), request);
+  if (format !== null) return await answerDownload(c, page, { visitor, house: deps.house, format });
+  return await answerPage(c, page, { visitor, deps });
 }
 
 /**
@@ -159,7 +178,14 @@ function pageRequest(visit: Visit, entered: Entered | null): PageRequest {
 }
 
 /** One that is worked out and two that wait: far fewer than may wait in all. */
-const takeTurn = turns(3);
+const takeTurn = turns({ atOnce: 3 });
+
+/**
+ * Pages that nobody looked at before, for who is not signed in: a client that asks for very many keeps nobody else
+ * waiting for more than a few. One more at once than it may have heavy questions, so that those hold up no page; and as
+ * many waiting as people behind one address may ask in the same moment.
+ */
+const takeLook = turns({ atOnce: 4, waiting: 60 });
 
 function addressed({ c, deps, visitor }: Visit) {
   return {

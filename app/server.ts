@@ -71,7 +71,7 @@ export function buildServer(deps: Deps, { health, clientFolder, pages = routes }
   server.use(sizeLimit(pages));
   const answers = answerCache(answerBytes);
   openApi(server, api, deps, answers);
-  openReception(server, pages, deps);
+  openReception(server, pages, deps, answers);
   server.onError((error) => {
     deps.onBug('buiten de receptie', error);
     return new Response(unreachable, { status: 503, headers: plainDutch });

@@ -23,9 +23,15 @@ export async function answerPage(
 
 /** How long an answer may be kept: a public one as long as it is still the same, one for a person not at all. */
 export function cacheControl({ session }: Visitor): string {
-  return session === null ? 'no-cache' : cacheForOne;
+  return session === null ? forEverybody : cacheForOne;
 }
 
+/** Whether this visitor still has to hear what the deed before did. */
+export function hasNotice(c: Context): boolean {
+  return getCookie(c, noticeCookie) !== undefined;
+}
+
+export const forEverybody = 'no-cache';
 const cacheForOne = 'private, no-store';
 
 /** Answers a deed: sends on to where it leads, with its notice, and begins or ends the session. */

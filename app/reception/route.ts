@@ -11,6 +11,8 @@ export interface Route {
   readonly page: PageModule;
   readonly get?: Permission;
   readonly post?: Permission;
+  /** Shows everybody who is not signed in the same, from one deed or midnight to the next: it is made once. */
+  readonly sameForAll?: boolean;
   /** Takes files: its form is sent as multipart/form-data and may be as large as `fileFormLimit`. */
   readonly upload?: boolean;
   /** Attempts that are counted per client address when this form is sent. */

@@ -4,22 +4,37 @@ export class TooManyAsked extends Error {}
 /** Works something out for a client address. Throws TooManyAsked where enough is being worked out for it. */
 export type TakeTurn = <Answer>(address: string, compute: () => Promise<Answer>) => Promise<Answer>;
 
-/** Lets each client address have this many things worked out, or waiting for it, at once in this process. */
-export function turns(most: number): TakeTurn {
-  const taken = new Map<string, number>();
-  const giveBack = (address: string) => {
-    const left = (taken.get(address) ?? 0) - 1;
-    if (left > 0) taken.set(address, left);
-    else taken.delete(address);
+/** What one client address has at work, and what begins as soon as one of those is done. */
+interface Line {
+  working: number;
+  readonly waiting: (() => void)[];
+}
+
+/**
+ * Lets each client address have so many things worked out at once in this process, and so many wait for that, in the
+ * order in which they came.
+ */
+export function turns({ atOnce, waiting = 0 }: { atOnce: number; waiting?: number }): TakeTurn {
+  const lines = new Map<string, Line>();
+  const passOn = (address: string, line: Line) => {
+    const next = line.waiting.shift();
+    if (next !== undefined) return next();
+    line.working -= 1;
+    if (line.working === 0) lines.delete(address);
   };
-  return (address, compute) => {
-    const before = taken.get(address) ?? 0;
-    if (before >= most) {
-      throw new TooManyAsked(
-        'Voor jou worden al enkele zware vragen uitgerekend. Wacht een halve minuut en laad deze pagina dan opnieuw.',
-      );
+  return async (address, compute) => {
+    const line = lines.get(address) ?? { working: 0, waiting: [] };
+    if (line.working >= atOnce && line.waiting.length >= waiting) throw new TooManyAsked(tooMany);
+    lines.set(address, line);
+    if (line.working >= atOnce) await new Promise<void>((begin) => line.waiting.push(begin));
+    else line.working += 1;
+    try {
+      return await compute();
+    } finally {
+      passOn(address, line);
     }
-    taken.set(address, before + 1);
-    return compute().finally(() => giveBack(address));
   };
 }
+
+const tooMany =
+  'Voor jou worden al enkele zware vragen uitgerekend. Wacht een halve minuut en laad deze pagina dan opnieuw.';

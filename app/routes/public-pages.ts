@@ -32,8 +32,7 @@ import type { Route } from '../reception/route.ts';
 import * as rights from '../rights-page.tsx';
 import * as styleGuide from '../style-guide-page.tsx';
 
-/** What everybody reads: places, regions, delineations, structures, rules, sources. */
-export const publicPages: readonly Route[] = [
+const pages: readonly Route[] = [
   { path: '/', page: home, get: 'public' },
   { path: '/kaart', page: map, get: 'public' },
   { path: '/kaart/tekst', page: mapText, get: 'public' },
@@ -41,7 +40,14 @@ export const publicPages: readonly Route[] = [
   { path: '/kaart/voorbeelden/:verhaal', page: mapStory, get: 'public', example: 'mapStory' },
   { path: '/gemeenten', page: municipalities, get: 'public' },
   { path: '/gemeenten/:nis', page: municipality, get: 'public', example: 'municipality' },
-  { path: '/gemeenten/:nis/blad', page: municipalitySheet, get: 'public', example: 'municipality' },
+  {
+    path: '/gemeenten/:nis/blad',
+    page: municipalitySheet,
+    get: 'public',
+    example: 'municipality',
+    // It says when it was made.
+    sameForAll: false,
+  },
   { path: '/regios', page: regions, get: 'public' },
   { path: '/regios/:code', page: region, get: 'public', example: 'region' },
   { path: '/juridische-regels', page: legalRules, get: 'public' },
@@ -78,8 +84,12 @@ export const publicPages: readonly Route[] = [
   { path: '/toegankelijkheid', page: accessibility, get: 'public' },
   { path: '/privacy', page: privacy, get: 'public' },
   { path: '/rechten-en-rollen', page: rights, get: 'public' },
-  { path: '/stijlgids', page: styleGuide, get: 'public' },
+  // Its examples hold a form.
+  { path: '/stijlgids', page: styleGuide, get: 'public', sameForAll: false },
   { path: '/contactpunt', page: contactPoint, get: 'public' },
   { path: '/organisaties', page: organizations, get: 'public' },
   { path: '/organisaties/:id', page: organization, get: 'public', example: 'organization' },
 ];
+
+/** What everybody reads: places, regions, delineations, structures, rules, sources. */
+export const publicPages: readonly Route[] = pages.map((page) => ({ sameForAll: true, ...page }));
