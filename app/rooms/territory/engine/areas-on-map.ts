@@ -1,6 +1,6 @@
 import type { CodeAndName } from '../model.ts';
 import { areasAround, type Delineation } from './comparison/delineation.ts';
-import { isTypology, type Territory, type TerritoryDelineation } from './comparison/territory.ts';
+import { isTypology, type TerritoryDelineation } from './comparison/territory.ts';
 import { isAroundSpeck, type LabelPlace, labelOf } from './drawn-zone.ts';
 import { fourColors } from './four-colors.ts';
 import { stringTogether } from './lines.ts';
@@ -31,20 +31,15 @@ export interface AreasOnMap {
   readonly speckBorders: string;
 }
 
-/** Per sheet and state of the territory what was drawn, by delineation. */
-const drawn = new WeakMap<MapSheet, WeakMap<Territory, Map<string, AreasOnMap>>>();
+/** Per sheet and state of a delineation what was drawn. */
+const drawn = new WeakMap<MapSheet, WeakMap<TerritoryDelineation, AreasOnMap>>();
 
-/** Lays a delineation on the sheet; null where its members are not known. Worked out once per territory and sheet. */
-export function areasOnMap(
-  territory: Territory,
-  sheet: MapSheet,
-  delineation: TerritoryDelineation,
-): AreasOnMap | null {
+/** Lays a delineation on the sheet; null where its members are not known. Worked out once per delineation and sheet. */
+export function areasOnMap(sheet: MapSheet, delineation: TerritoryDelineation): AreasOnMap | null {
   if (delineation.encoded === null) return null;
-  const states = drawn.get(sheet) ?? new WeakMap<Territory, Map<string, AreasOnMap>>();
-  const here = states.get(territory) ?? new Map<string, AreasOnMap>();
-  const areas = here.get(delineation.code) ?? drawAreas(sheet, delineation, delineation.encoded);
-  drawn.set(sheet, states.set(territory, here.set(delineation.code, areas)));
+  const here = drawn.get(sheet) ?? new WeakMap<TerritoryDelineation, AreasOnMap>();
+  const areas = here.get(delineation) ?? drawAreas(sheet, delineation, delineation.encoded);
+  drawn.set(sheet, here.set(delineation, areas));
   return areas;
 }
 

@@ -75,10 +75,10 @@ const pixels = { alone: 900, crowded: 1200, paired: 660 };
 export function mapPicture(territory: Territory, sheet: MapSheet, view: MapView): MapPicture {
   const fill = delineationOf(territory, view.fill);
   const outlines = outlinesIn(view)
-    .map((code) => areasOnMap(territory, sheet, delineationOf(territory, code)))
+    .map((code) => areasOnMap(sheet, delineationOf(territory, code)))
     .filter((areas) => areas !== null);
   const shown = {
-    filled: areasOnMap(territory, sheet, fill),
+    filled: areasOnMap(sheet, fill),
     outlines,
     crossings: isComparing(view) ? mapCrossings(territory, view.fill, view.outlines[0] ?? null) : null,
     figures: view.look === 'waarde' ? mapFigures(territory, view.measure) : null,

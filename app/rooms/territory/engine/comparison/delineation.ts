@@ -59,23 +59,44 @@ export function encodeDelineation(municipalities: Municipalities, table: Members
     municipalities.codes.length,
   );
   const areaOf = Int32Array.from(placed, ({ area }) => area);
-  const byArea = placed.toSorted((one, other) => one.area - other.area);
   const shareOf = Float64Array.from(placed, ({ municipality, share }) => {
     const several = (starts[municipality + 1] as number) - (starts[municipality] as number) > 1;
     return share ?? (several ? Number.NaN : 1);
   });
-  return {
-    code: table.code,
-    municipalities,
-    areas,
-    starts,
-    areaOf,
-    shareOf,
-    isPartition: countsOnce(starts, shareOf),
-    memberStarts: startsOf(areaOf.toSorted(), areas.length),
-    members: Int32Array.from(byArea, ({ municipality }) => municipality),
-    strangers: strangersIn(lines, municipalities),
-  };
+  const strangers = strangersIn(lines, municipalities);
+  return withMembers({ code: table.code, municipalities, areas, starts, areaOf, shareOf, strangers });
+}
+
+/** A delineation as far as its memberships by municipality say it. */
+type ByMunicipality = Omit<Delineation, 'isPartition' | 'memberStarts' | 'members'>;
+
+/** Adds what follows from the memberships by municipality: the members of every area, and whether it is a partition. */
+export function withMembers(delineation: ByMunicipality): Delineation {
+  const { areas, starts, areaOf, shareOf } = delineation;
+  const memberStarts = startsOf(areaOf, areas.length);
+  const free = memberStarts.slice();
+  const members = new Int32Array(areaOf.length);
+  for (let municipality = 0; municipality + 1 < starts.length; municipality += 1) {
+    for (let at = starts[municipality] as number; at < (starts[municipality + 1] as number); at += 1) {
+      const area = areaOf[at] as number;
+      members[free[area] as number] = municipality;
+      (free[area] as number) += 1;
+    }
+  }
+  return { ...delineation, isPartition: countsOnce(starts, shareOf), memberStarts, members };
+}
+
+/** The table from which it would be encoded the same; it names no pseudo areas, of which nothing is left. */
+export function tableOf(delineation: Delineation): MembershipTable {
+  const { code, municipalities, areas, strangers } = delineation;
+  const members = municipalities.codes.flatMap((nis, municipality) =>
+    [...areasAround(delineation, municipality)].map((area) => {
+      const share = shareIn(delineation, municipality, area);
+      return { area: areas[area] ?? '', nis, share: Number.isNaN(share) ? null : share };
+    }),
+  );
+  const others = [...strangers].flatMap(([area, codes]) => codes.map((nis) => ({ area, nis, share: null })));
+  return { code, areas, pseudoAreas: [], memberships: [...members, ...others] };
 }
 
 /** The areas (indices) in which a municipality (index) lies. */
@@ -115,9 +136,9 @@ function countsOnce(starts: Int32Array, shareOf: Float64Array): boolean {
   });
 }
 
-function startsOf(sorted: ArrayLike<number>, count: number): Int32Array {
+function startsOf(owners: ArrayLike<number>, count: number): Int32Array {
   const starts = new Int32Array(count + 1);
-  for (let i = 0; i < sorted.length; i += 1) (starts[(sorted[i] as number) + 1] as number) += 1;
+  for (let i = 0; i < owners.length; i += 1) (starts[(owners[i] as number) + 1] as number) += 1;
   for (let i = 0; i < count; i += 1) (starts[i + 1] as number) += starts[i] as number;
   return starts;
 }

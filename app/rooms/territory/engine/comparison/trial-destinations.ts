@@ -1,0 +1,69 @@
+import { neighboursOf } from './borders.ts';
+import { delineationIn } from './comparison.ts';
+import { areasAround } from './delineation.ts';
+import { foundedCode, foundedNumber, withFounded } from './founded-area.ts';
+import { crossingsWith, type PlayedTrial, type TrialMove } from './move-trial.ts';
+import { moved } from './moved-delineation.ts';
+import type { TerritoryArea } from './territory.ts';
+
+/** Where a municipality may go: the area, null where a move founds it or leaves every area; what then crosses. */
+export interface Destination {
+  readonly to: string | null;
+  readonly area: TerritoryArea | null;
+  /** Whether a neighbour of the municipality lies in it. */
+  readonly isBeside: boolean;
+  /** How many areas would cross a border. */
+  readonly crossing: number;
+}
+
+/**
+ * Everywhere that a municipality (NIS code) may go from where a trial has come: the areas of its neighbours first, then
+ * the others by name, a new area, and none. The one in which it lies alone is no destination. `undone` are moves that
+ * may come again: what they found keeps its code.
+ */
+export function destinationsOf(
+  { pair, after, moves }: PlayedTrial,
+  nis: string,
+  undone: readonly TrialMove[] = [],
+): Destination[] {
+  const me = after.municipalities.indexOf.get(nis);
+  const { encoded, areas } = delineationIn(after, pair.code);
+  if (me === undefined || encoded === null) return [];
+  const founded = nextFounded([...moves, ...undone]);
+  const here = withFounded(encoded, [founded]);
+  const beside = new Set(
+    [...neighboursOf(after.borders, me)].flatMap((other) => [...areasAround(here, other)]),
+  );
+  const destination = (code: string | null, at: number | null): Destination[] => {
+    const next = moved(here, me, at);
+    if (next === here) return [];
+    return [
+      {
+        to: code,
+        area: areas.get(code ?? '') ?? null,
+        isBeside: at !== null && beside.has(at),
+        crossing: crossingsWith(after, pair, next),
+      },
+    ];
+  };
+  const known = encoded.areas.flatMap((code) => destination(code, here.areas.indexOf(code)));
+  return [
+    ...known.sort(besideFirst),
+    ...destination(founded, here.areas.indexOf(founded)),
+    ...destination(null, null),
+  ];
+}
+
+function nextFounded(moves: readonly TrialMove[]): string {
+  const numbers = moves.map(({ to }) => (to === null ? 0 : (foundedNumber(to) ?? 0)));
+  return foundedCode(Math.max(0, ...numbers) + 1);
+}
+
+const dutchOrder = new Intl.Collator('nl');
+
+function besideFirst(one: Destination, other: Destination): number {
+  return (
+    Number(other.isBeside) - Number(one.isBeside) ||
+    dutchOrder.compare(one.area?.name ?? '', other.area?.name ?? '')
+  );
+}
