@@ -13,6 +13,7 @@ import * as delineationVersion from '#rooms/portal/pages/delineation-version.tsx
 import * as delineations from '#rooms/portal/pages/delineations.tsx';
 import * as home from '#rooms/portal/pages/home.tsx';
 import * as map from '#rooms/portal/pages/map.tsx';
+import * as mapExercise from '#rooms/portal/pages/map-exercise.tsx';
 import * as mapStories from '#rooms/portal/pages/map-stories.tsx';
 import * as mapStory from '#rooms/portal/pages/map-story.tsx';
 import * as mapText from '#rooms/portal/pages/map-text.tsx';
@@ -36,6 +37,7 @@ const pages: readonly Route[] = [
   { path: '/', page: home, get: 'public' },
   { path: '/kaart', page: map, get: 'public' },
   { path: '/kaart/tekst', page: mapText, get: 'public' },
+  { path: '/kaart/rekenoefening', page: mapExercise, get: 'public' },
   { path: '/kaart/voorbeelden', page: mapStories, get: 'public' },
   { path: '/kaart/voorbeelden/:verhaal', page: mapStory, get: 'public', example: 'mapStory' },
   { path: '/gemeenten', page: municipalities, get: 'public' },

@@ -94,7 +94,7 @@ describe.each([
 });
 
 test.each(fills)('lines, hatching and what was chosen stand out on %s', (fill) => {
-  for (const line of ['line', 'hairline', 'crossing', 'selected'])
+  for (const line of ['line', 'hairline', 'crossing', 'selected', 'moved'])
     expect(contrast(color(line), color(fill)), line).toBeGreaterThanOrEqual(3);
 });
 

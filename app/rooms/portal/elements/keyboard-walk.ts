@@ -65,10 +65,10 @@ export function walkByKeyboard(map: WalkedMap, signal: AbortSignal): void {
   );
 }
 
-/** Puts the focus back where it was when a key led from the map to this page. */
+/** Puts the focus back where it was when a key led from the map to this page, unless its address names another place. */
 export function returnToWalk({ links }: DrawnMunicipalities): void {
   const nis = takeReturn();
-  if (nis !== null) links.get(nis)?.focus();
+  if (nis !== null && location.hash === '') links.get(nis)?.focus();
 }
 
 /** The link of a municipality around what an event came from. */

@@ -10,12 +10,14 @@ test('the frame goes into the address, rounded, and out of it for the whole map'
 
 test('day, place on the page and page stay what they are', () => {
   expect(framedAddress('/kaart/tekst?datum=2018-12-31#lijst', [0, 0, 500, 200])).toBe(
-    '/kaart/tekst?kader=0,0,500,200&datum=2018-12-31#lijst',
+    '/kaart/tekst?datum=2018-12-31&kader=0,0,500,200#lijst',
   );
 });
 
-test('what is no view of the map is left alone', () => {
-  expect(framedAddress('/kaart?beeld=onzin', null)).toBe('/kaart?beeld=onzin');
+test('what the address says besides stays in it', () => {
+  const exercise = '/kaart/rekenoefening?zetten=31033-6&naam=Torhout%20%26%20co';
+  expect(framedAddress(`${exercise}#gevolg`, [0, 0, 500, 200])).toBe(`${exercise}&kader=0,0,500,200#gevolg`);
+  expect(framedAddress('/kaart', null)).toBe('/kaart');
 });
 
 test('swapping exchanges fill and first line, and twice is as it was', () => {
@@ -23,4 +25,5 @@ test('swapping exchanges fill and first line, and twice is as it was', () => {
   expect(swapped).toBe('/kaart?vlak=vervoerregio&lijn=referentieregio&gemeente=42026');
   expect(swappedAddress(swapped ?? '')).toBe('/kaart?gemeente=42026');
   expect(swappedAddress('/kaart?lijn=geen')).toBeNull();
+  expect(swappedAddress('/kaart/rekenoefening?zetten=31033-6')).toBeNull();
 });

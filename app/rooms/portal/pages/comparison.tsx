@@ -10,6 +10,7 @@ import {
   type Territory,
   type TerritoryDelineation,
 } from '#rooms/territory/engine/comparison/territory.ts';
+import { freshTrial, trialHref } from '#rooms/territory/engine/trial-view.ts';
 import { findDelineation } from '#rooms/territory/queries/find-delineation.ts';
 import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
@@ -89,7 +90,11 @@ function Figures({ comparison, ...shown }: Shown & { comparison: Comparison }) {
         <a href={`${here}/rekenoefening${suffix}`}>
           Rekenoefening: hoeveel gemeenten zouden van gebied wisselen?
         </a>{' '}
-        Geen voorstel en geen beslissing. Het rekenen kan tot een halve minuut duren.
+        Geen voorstel en geen beslissing. Het rekenen kan tot een halve minuut duren.{' '}
+        <a href={trialHref(freshTrial(delineation.code, other.code), { day: suffix === '' ? null : day })}>
+          Of verhuis zelf gemeenten op de kaart
+        </a>
+        .
       </p>
       <p class="prose">
         <a href={`/afbakeningen/${other.code}/vergelijking/${delineation.code}${suffix}`}>

@@ -40,7 +40,7 @@ export const GET: Get = async (ctx, { params, query, inTurn }) => {
     inTurn,
   );
   const { territory, delineation, other } = pair;
-  const frame = { ...pair, suffix };
+  const frame = { ...pair, suffix, otherDay: day === today ? null : day };
   const comparison = `/afbakeningen/${delineation.code}/vergelijking/${other.code}`;
   const title = `Rekenoefening: ${areasInSentence(delineation)} tegenover ${areasInSentence(other)}`;
   return {

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
 import type { MapName, MapNameKind } from '#rooms/territory/engine/map-names.ts';
 import type { MapPicture, PictureMunicipality } from '#rooms/territory/engine/map-picture.ts';
 import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
@@ -15,6 +16,10 @@ interface MapDrawingProps {
   readonly mark?: string | undefined;
   /** The municipalities that are marked as changed (NIS code), with what changed. */
   readonly marks?: ReadonlyMap<string, string> | undefined;
+  /** Where choosing a municipality leads, where that is not to the view with it. */
+  readonly hrefOf?: ((nis: string) => string) | undefined;
+  /** What is drawn over all but the names. */
+  readonly over?: Child;
 }
 
 /** Drawings as text, for as long as their picture is kept: a picture belongs to one view. */
@@ -33,7 +38,8 @@ export function MapDrawing(props: MapDrawingProps) {
   return raw(text);
 }
 
-function Drawing({ picture, view, label, mark = '', marks }: MapDrawingProps) {
+function Drawing({ label, over, ...drawn }: MapDrawingProps) {
+  const { picture, mark = '', marks } = drawn;
   const { frame, unit } = picture;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for a drawing with links in it.
@@ -47,11 +53,12 @@ function Drawing({ picture, view, label, mark = '', marks }: MapDrawingProps) {
       <MapPatterns picture={picture} mark={mark} />
       <g class="kaart-vlakken">
         {picture.municipalities.map((one) => (
-          <Municipality municipality={one} picture={picture} view={view} mark={mark} marks={marks} />
+          <Municipality municipality={one} {...drawn} />
         ))}
       </g>
       <MapLines picture={picture} mark={mark} />
       {marks !== undefined && marks.size > 0 && <Marks picture={picture} marks={marks} />}
+      {over}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; each area has its own title. */}
       <g class="kaart-namen" aria-hidden="true" font-size={14 * unit}>
         {picture.names.map((name) => (
@@ -62,18 +69,18 @@ function Drawing({ picture, view, label, mark = '', marks }: MapDrawingProps) {
   );
 }
 
-interface MunicipalityProps extends Omit<MapDrawingProps, 'label'> {
+interface MunicipalityProps extends Omit<MapDrawingProps, 'label' | 'over'> {
   readonly municipality: PictureMunicipality;
 }
 
-function Municipality({ municipality, picture, view, mark = '', marks }: MunicipalityProps) {
+function Municipality({ municipality, picture, view, mark = '', marks, hrefOf }: MunicipalityProps) {
   const { nis, region, path, fill, lines, isDimmed } = municipality;
   const changed = marks?.get(nis);
   const { look, pattern } = fillOf(municipality, picture, mark);
   return (
     <a
       class="kaart-gemeente"
-      href={mapHref(view, { municipality: nis })}
+      href={hrefOf?.(nis) ?? mapHref(view, { municipality: nis })}
       tabindex={-1}
       data-nis={nis}
       data-regio={region?.code}

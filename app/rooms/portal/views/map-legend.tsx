@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { dutchCount } from '#platform/dutch-writing.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 import { inSentence } from '#rooms/territory/texts.ts';
@@ -7,8 +8,8 @@ import { FillEntries } from './map-legend-fills.tsx';
 import { lineWidth } from './map-lines.tsx';
 import { areaWords } from './map-titles.ts';
 
-/** What the fills, lines and hatching of a picture mean, in words, with how many there are. */
-export function MapLegend({ picture }: { readonly picture: MapPicture }) {
+/** What the fills, lines and hatching of a picture mean, in words, with how many there are; `more` is drawn over it. */
+export function MapLegend({ picture, more }: { readonly picture: MapPicture; readonly more?: Child }) {
   return (
     <ul class="kaart-legende">
       <FillEntries picture={picture} />
@@ -16,6 +17,7 @@ export function MapLegend({ picture }: { readonly picture: MapPicture }) {
       <HatchEntry picture={picture} />
       <BorderEntries picture={picture} />
       <ChosenEntries picture={picture} />
+      {more}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { regionsCode, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
+import { freshTrial, trialHref } from '#rooms/territory/engine/trial-view.ts';
 import { inSentence } from '#rooms/territory/texts.ts';
 
 /** Where the same stands in words and figures. */
@@ -20,6 +21,13 @@ export function MapOnward({
     crossings !== null && {
       href: `/afbakeningen/${crossings.areas.code}/vergelijking/${crossings.others.code}${suffix}`,
       label: 'Alle cijfers van deze vergelijking',
+    },
+    crossings !== null && {
+      href: trialHref(freshTrial(crossings.areas.code, crossings.others.code), {
+        day: view.day,
+        municipality: view.municipality,
+      }),
+      label: 'Rekenoefening met deze afbakening',
     },
     ...[...new Set([view.fill, ...view.outlines])].map((code) => ({
       href: code === regionsCode ? `/regios${suffix}` : `/afbakeningen/${code}${suffix}`,

@@ -5,11 +5,14 @@ import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
 interface MapToolbarProps {
   readonly picture: MapPicture;
   readonly view: MapView;
+  /** Where a change of the view leads, where that is not to the view itself. */
+  readonly hrefOf?: ((changes: Partial<MapView>) => string) | undefined;
 }
 
 /** What can be done with the map at once, each a link to the view that it gives. */
-export function MapToolbar({ picture, view }: MapToolbarProps) {
-  const links = [...viewLinks(view), ...frameLinks(picture, view)];
+export function MapToolbar({ picture, view, hrefOf }: MapToolbarProps) {
+  const seen = { picture, view, hrefOf: hrefOf ?? ((changes) => mapHref(view, changes)) };
+  const links = [...(hrefOf === undefined ? swapLinks(seen) : []), ...viewLinks(seen), ...frameLinks(seen)];
   return (
     <nav class="kaart-knoppen" aria-label="De kaart anders bekijken">
       <ul class="kaart-knoppen__lijst">
@@ -30,31 +33,29 @@ interface ToolbarLink {
   readonly href: string;
 }
 
-function viewLinks(view: MapView): ToolbarLink[] {
+type Seen = Required<MapToolbarProps> & { readonly hrefOf: (changes: Partial<MapView>) => string };
+
+function swapLinks({ view, hrefOf }: Seen): ToolbarLink[] {
   const [first, ...more] = view.outlines;
   const compares = view.look === 'vergelijking' || view.look === 'naast';
-  const swap =
-    compares && first !== undefined
-      ? [
-          {
-            label: 'Wissel vlak en lijn',
-            href: mapHref(view, { fill: first, outlines: [view.fill, ...more] }),
-          },
-        ]
-      : [];
+  if (!compares || first === undefined) return [];
+  return [{ label: 'Wissel vlak en lijn', href: hrefOf({ fill: first, outlines: [view.fill, ...more] }) }];
+}
+
+function viewLinks({ view, hrefOf }: Seen): ToolbarLink[] {
   const names =
     view.names === 'alle'
-      ? { label: 'Toon minder namen', href: mapHref(view, { names: 'regios' }) }
-      : { label: 'Toon meer namen', href: mapHref(view, { names: 'alle' }) };
+      ? { label: 'Toon minder namen', href: hrefOf({ names: 'regios' }) }
+      : { label: 'Toon meer namen', href: hrefOf({ names: 'alle' }) };
   const free =
     view.municipality === null
       ? []
-      : [{ label: 'Laat de gekozen gemeente los', href: mapHref(view, { municipality: null }) }];
-  return [...swap, names, ...free];
+      : [{ label: 'Laat de gekozen gemeente los', href: hrefOf({ municipality: null }) }];
+  return [names, ...free];
 }
 
-function frameLinks(picture: MapPicture, view: MapView): ToolbarLink[] {
-  const closer = { label: 'Zoom in', href: mapHref(view, { frame: zoomedFrame(picture, 0.5) }) };
+function frameLinks({ picture, view, hrefOf }: Seen): ToolbarLink[] {
+  const closer = { label: 'Zoom in', href: hrefOf({ frame: zoomedFrame(picture, 0.5) }) };
   if (view.frame === null) return [closer];
   const ways = [
     ['Naar het westen', -0.5, 0],
@@ -64,11 +65,11 @@ function frameLinks(picture: MapPicture, view: MapView): ToolbarLink[] {
   ] as const;
   return [
     closer,
-    { label: 'Zoom uit', href: mapHref(view, { frame: zoomedFrame(picture, 2) }) },
+    { label: 'Zoom uit', href: hrefOf({ frame: zoomedFrame(picture, 2) }) },
     ...ways.map(([label, right, down]) => ({
       label,
-      href: mapHref(view, { frame: movedFrame(picture, right, down) }),
+      href: hrefOf({ frame: movedFrame(picture, right, down) }),
     })),
-    { label: 'Heel Vlaanderen', href: mapHref(view, { frame: null }) },
+    { label: 'Heel Vlaanderen', href: hrefOf({ frame: null }) },
   ];
 }

@@ -19,6 +19,8 @@ export interface ExerciseFrame extends ExercisePair {
   readonly territory: Territory;
   /** The query that keeps the day in a link. */
   readonly suffix: string;
+  /** The day, where it is not today. */
+  readonly otherDay: string | null;
 }
 
 /** One of the five questions with its answer. */

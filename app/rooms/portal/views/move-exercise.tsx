@@ -4,8 +4,10 @@ import { List } from '#design/list/list.tsx';
 import { Table } from '#design/table/table.tsx';
 import { dutchList } from '#platform/dutch-writing.ts';
 import type { ExplainedAnswer } from '#rooms/territory/engine/comparison/move-exercise.ts';
-import type { MovePlan } from '#rooms/territory/engine/comparison/move-plan.ts';
+import type { Move, MovePlan } from '#rooms/territory/engine/comparison/move-plan.ts';
 import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import { trialOfPlan } from '#rooms/territory/engine/comparison/trial-of-plan.ts';
+import { freshTrial, trialHref } from '#rooms/territory/engine/trial-view.ts';
 import type { MoveAnswers } from '#rooms/territory/queries/get-move-answers.ts';
 import {
   type AnswerRow,
@@ -58,9 +60,18 @@ function Solution({ variant, answer, ...frame }: AnswerRow & ExerciseFrame) {
           columns={moveColumns(frame)}
         />
         <Alternatives answer={answer} territory={frame.territory} />
+        <p class="prose">
+          <a href={onMap(frame, moves)}>Deze {municipalities(moves.length)} op de kaart</a>: met alle cijfers,
+          zet per zet, en om zelf op verder te gaan.
+        </p>
       </div>
     </Details>
   );
+}
+
+/** Exactly these moves as an exercise on the map. */
+function onMap({ delineation, other, otherDay }: ExerciseFrame, moves: readonly Move[]): string {
+  return trialHref(freshTrial(delineation.code, other.code), { moves: trialOfPlan(moves), day: otherDay });
 }
 
 function Alternatives({ answer, territory }: { answer: ExplainedAnswer; territory: Territory }) {

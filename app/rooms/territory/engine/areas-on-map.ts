@@ -59,15 +59,19 @@ function drawAreas(sheet: MapSheet, delineation: TerritoryDelineation, encoded: 
   const zones = dissolve(topology, (at) => {
     return areaCodesOf(encoded, topology.codes[at - 1] ?? '').join(parting) || null;
   });
-  const colors = fourColors(touching(zones.borders));
-  const places = labelPlaces(sheet, zones.rings);
+  const colors = worked(() => fourColors(touching(zones.borders)));
+  const places = worked(() => labelPlaces(sheet, zones.rings));
   const order = isTypology(delineation) ? byCode : byName;
   const areas = [...delineation.areas.values()].sort(order).map(({ code, name }, index) => ({
     code,
     name,
     number: index + 1,
-    tint: colors === null ? (index % 4) + 1 : (colors.get(code) ?? 1),
-    label: places.get(code) ?? null,
+    get tint() {
+      return colors() === null ? (index % 4) + 1 : (colors()?.get(code) ?? 1);
+    },
+    get label() {
+      return places().get(code) ?? null;
+    },
     municipalities: sizeOf(encoded, code),
   }));
   const known = new Map(areas.map((area) => [area.code, area]));
@@ -83,8 +87,19 @@ function drawAreas(sheet: MapSheet, delineation: TerritoryDelineation, encoded: 
         return [nis, areaCodesOf(encoded, nis).flatMap((code) => known.get(code) ?? [])];
       }),
     ),
-    tintsDiffer: colors !== null,
+    get tintsDiffer() {
+      return colors() !== null;
+    },
     ...bordersOf(topology, lines, pen),
+  };
+}
+
+/** Worked out when it is first asked, and once: what is drawn as a line needs no tints and no names. */
+function worked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,16 +1,15 @@
 import { type Delineation, encodeDelineation, tableOf } from './delineation.ts';
 import type { TerritoryArea } from './territory.ts';
 
-const mark = '~nieuw';
-
 /** The code of the area with this number, from 1, that a trial founds: no code of a fact has a tilde in it. */
 export function foundedCode(number: number): string {
-  return `${mark}${number}`;
+  return `~nieuw${number}`;
 }
 
-/** The number of an area that a trial founds; null for the code of another. */
+/** The number of an area that a trial founds, 1 to 999; null for another code. */
 export function foundedNumber(code: string): number | null {
-  return code.startsWith(mark) ? Number(code.slice(mark.length)) : null;
+  const [, number] = /^~nieuw([1-9]\d{0,2})$/.exec(code) ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 /** A founded area as it is called until somebody knows better. */

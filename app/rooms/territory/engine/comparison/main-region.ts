@@ -16,12 +16,13 @@ export interface MainRegion {
  * have the lowest NIS code. What is not known (inhabitants, borders) decides nothing.
  */
 export function mainRegionOf(incidence: Incidence, area: number, borders: Borders): MainRegion | null {
-  const tied = largestIn(incidence, area);
+  const tied = largestRegions(incidence, area);
   const [region, ...alternatives] = tied.length < 2 ? tied : ranked(incidence, area, tied, borders);
   return region === undefined ? null : { region, alternatives };
 }
 
-function largestIn({ regions, counts }: Incidence, area: number): number[] {
+/** The regions (indices) in which most members of an area (index) lie: several where they are tied, none where nobody does. */
+export function largestRegions({ regions, counts }: Incidence, area: number): number[] {
   const width = regions.areas.length;
   let largest: number[] = [];
   let most = 1;

@@ -4,7 +4,7 @@ import { compare } from './comparison.ts';
 import { type Delineation, encodeDelineation, tableOf } from './delineation.ts';
 import { foundedCode } from './founded-area.ts';
 import { layOver } from './incidence.ts';
-import { impossibleMove, playTrial, type TrialMove } from './move-trial.ts';
+import { impossibleMove, playTrial, type TrialMove, tallyNow } from './move-trial.ts';
 import { positionsOf } from './position.ts';
 import { summarise } from './summary.ts';
 import type { Territory } from './territory.ts';
@@ -56,7 +56,10 @@ describe('whatever is moved', () => {
         const effect = effectOf(played);
         expect(effect?.after.positions).toEqual(positions);
         expect(effect?.after.summary).toEqual(summary);
-        expect(played.moves.at(-1)?.crossing ?? played.crossing).toBe(summary.positions.crossing);
+        expect(tallyNow(played)).toEqual({
+          crossing: summary.positions.crossing,
+          outside: effect?.after.outside.length,
+        });
       }),
     );
   });
@@ -91,10 +94,10 @@ describe('whatever is moved', () => {
       fc.property(territories, moves, fc.nat({ max: size + 3 }).map(nisOf), (territory, all, nis) => {
         const trial = playTrial(territory, pair, all);
         const destinations = destinationsOf(trial, nis);
-        for (const { to, crossing } of destinations) {
+        for (const { to, tally } of destinations) {
           const further = playTrial(territory, pair, [...trial.moves, { nis, to }]);
           expect(further.moves).toHaveLength(trial.moves.length + 1);
-          expect(further.moves.at(-1)?.crossing).toBe(crossing);
+          expect(tallyNow(further)).toEqual(tally);
         }
         const areas = movedIn(trial.after).areas.length;
         // All areas but the own, a new one, and none; who lies in none has all areas.

@@ -1,10 +1,9 @@
 import { delineationIn } from './comparison.ts';
-import { areasAround, type Delineation } from './delineation.ts';
+import { areasAround } from './delineation.ts';
 import { foundedNumber, withFounded, withoutEmptyFounded } from './founded-area.ts';
-import { layOver } from './incidence.ts';
 import { moved } from './moved-delineation.ts';
-import { positionOf } from './position.ts';
-import { regionsCode, type Territory } from './territory.ts';
+import type { Territory } from './territory.ts';
+import { type TrialPair, type TrialTally, tallyWith } from './trial-tally.ts';
 import { territoryWith } from './trial-territory.ts';
 
 /** A move that somebody tries: a municipality goes to an area (code), which it may found, or to none where null. */
@@ -13,24 +12,18 @@ export interface TrialMove {
   readonly to: string | null;
 }
 
-/** In which delineation municipalities move, and to which other its areas are compared, by code. */
-export interface TrialPair {
-  readonly code: string;
-  readonly other: string;
-}
-
-/** A move that changed something: the areas in which the municipality lay, and how many areas cross a border after it. */
+/** A move that changed something: the areas in which the municipality lay, and the tally after it. */
 export interface PlayedMove extends TrialMove {
   readonly from: readonly string[];
-  readonly crossing: number;
+  readonly tally: TrialTally;
 }
 
-/** A trial that was played: the territory as it is and as it would be. `crossing` is the number before the first move. */
+/** A trial that was played: the territory as it is and as it would be. `tally` is that before the first move. */
 export interface PlayedTrial {
   readonly pair: TrialPair;
   readonly before: Territory;
   readonly after: Territory;
-  readonly crossing: number;
+  readonly tally: TrialTally;
   readonly moves: readonly PlayedMove[];
 }
 
@@ -63,32 +56,21 @@ export function playTrial(territory: Territory, pair: TrialPair, moves: readonly
     here = moved(before, municipality, move.to === null ? null : indexIn(before.areas, move.to));
     if (here === before) return [];
     const from = [...areasAround(before, municipality)].map((area) => before.areas[area] ?? '');
-    return [{ ...move, from, crossing: crossingsWith(territory, pair, here) }];
+    return [{ ...move, from, tally: tallyWith(territory, pair, here) }];
   });
   const name = played.map(({ nis, to }) => `${nis}-${to}`).join(' ');
   return {
     pair,
     before: territory,
     after: played.length === 0 ? territory : territoryWith(territory, withoutEmptyFounded(here), name),
-    crossing: crossingsWith(territory, pair, encoded),
+    tally: tallyWith(territory, pair, encoded),
     moves: played,
   };
 }
 
-/** Which areas are laid over which others: the reference regions are always what others cross. */
-export function laidOver({ code, other }: TrialPair): readonly [areas: string, others: string] {
-  return code === regionsCode ? [other, code] : [code, other];
-}
-
-/** How many areas cross a border when this is what the delineation of the pair looks like; 0 where the other is not known. */
-export function crossingsWith(territory: Territory, pair: TrialPair, delineation: Delineation): number {
-  const { encoded: other } = delineationIn(territory, pair.other);
-  if (other === null) return 0;
-  const [over] = laidOver(pair);
-  const incidence = over === pair.code ? layOver(delineation, other) : layOver(other, delineation);
-  return incidence.areas.areas.reduce((count, _, area) => {
-    return count + Number(positionOf(incidence, area) === 'crossing');
-  }, 0);
+/** The tally after the last move. */
+export function tallyNow({ tally, moves }: PlayedTrial): TrialTally {
+  return moves.at(-1)?.tally ?? tally;
 }
 
 function indexIn(codes: readonly string[], code: string): number {

@@ -2,18 +2,18 @@ import { neighboursOf } from './borders.ts';
 import { delineationIn } from './comparison.ts';
 import { areasAround } from './delineation.ts';
 import { foundedCode, foundedNumber, withFounded } from './founded-area.ts';
-import { crossingsWith, type PlayedTrial, type TrialMove } from './move-trial.ts';
+import type { PlayedTrial, TrialMove } from './move-trial.ts';
 import { moved } from './moved-delineation.ts';
 import type { TerritoryArea } from './territory.ts';
+import { type TrialTally, tallyWith } from './trial-tally.ts';
 
-/** Where a municipality may go: the area, null where a move founds it or leaves every area; what then crosses. */
+/** Where a municipality may go: the area, null where a move founds it or leaves every area; the tally then. */
 export interface Destination {
   readonly to: string | null;
   readonly area: TerritoryArea | null;
   /** Whether a neighbour of the municipality lies in it. */
   readonly isBeside: boolean;
-  /** How many areas would cross a border. */
-  readonly crossing: number;
+  readonly tally: TrialTally;
 }
 
 /**
@@ -42,7 +42,7 @@ export function destinationsOf(
         to: code,
         area: areas.get(code ?? '') ?? null,
         isBeside: at !== null && beside.has(at),
-        crossing: crossingsWith(after, pair, next),
+        tally: tallyWith(after, pair, next),
       },
     ];
   };

@@ -2,11 +2,12 @@ import type { CodeAndName } from '../../model.ts';
 import { compare, delineationIn } from './comparison.ts';
 import { inhabitantsBeyond } from './crossing-inhabitants.ts';
 import { type Delineation, membersIn, shareIn } from './delineation.ts';
-import { laidOver, type PlayedTrial, type TrialPair } from './move-trial.ts';
+import type { PlayedTrial } from './move-trial.ts';
 import type { AreaPosition } from './position.ts';
 import { type ScatteredArea, scatteredAreas } from './scattered-areas.ts';
 import type { Summary } from './summary.ts';
 import type { Territory } from './territory.ts';
+import { laidOver, type TrialPair } from './trial-tally.ts';
 import { differenceOf } from './version-difference.ts';
 
 /**
