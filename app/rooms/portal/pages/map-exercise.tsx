@@ -11,13 +11,7 @@ import { keptLayers, type MapGround } from '#rooms/territory/engine/kept-picture
 import { levelOf } from '#rooms/territory/engine/map-frame.ts';
 import { mapPicture } from '#rooms/territory/engine/map-picture.ts';
 import { movedMarks } from '#rooms/territory/engine/moved-marks.ts';
-import {
-  mapViewOf,
-  readTrialView,
-  type TrialField,
-  type TrialView,
-  trialHref,
-} from '#rooms/territory/engine/trial-view.ts';
+import { mapViewOf, readTrialView, type TrialView, trialHref } from '#rooms/territory/engine/trial-view.ts';
 import { findDelineation } from '#rooms/territory/queries/find-delineation.ts';
 import { getMapGround } from '#rooms/territory/queries/get-map-ground.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
@@ -35,6 +29,7 @@ import { TrialEffects } from '../views/trial-effect.tsx';
 import type { TrialFrame } from '../views/trial-frame.ts';
 import { MovedLegend } from '../views/trial-marks.tsx';
 import { TrialOnward } from '../views/trial-onward.tsx';
+import { trialRefusals } from '../views/trial-refusals.ts';
 import { TrialResult } from '../views/trial-result.tsx';
 import { TrialShare } from '../views/trial-share.tsx';
 import { trialTables } from '../views/trial-tables.ts';
@@ -94,31 +89,10 @@ function titleWords({ title }: TrialView): string {
 /** The exercise that an address asks for. Refuses (Invalid) what none can say. */
 function askedView(query: URLSearchParams, day: Day | null): TrialView {
   const read = readTrialView(query, day);
-  if ('wrong' in read) throw new Invalid(refusals[read.wrong], { [read.wrong]: refusals[read.wrong] });
+  if ('wrong' in read)
+    throw new Invalid(trialRefusals[read.wrong], { [read.wrong]: trialRefusals[read.wrong] });
   return read.view;
 }
-
-const mapOnly = 'Dit veld hoort bij de kaart, niet bij een rekenoefening. Haal het uit het adres.';
-
-const refusals: Readonly<Record<TrialField, string>> = {
-  afbakening: 'Deze afbakening kennen we niet. Kies er een uit de lijst onder de oefening.',
-  tegenover:
-    'Vergelijk met een andere afbakening dan die waarin gemeenten verhuizen. Kies er een uit de lijst.',
-  zetten:
-    'De zetten kloppen niet, of het zijn er meer dan 285. Een zet is een NIS-code, een streepje en de code van een gebied, zoals 31033-6.',
-  ongedaan:
-    'De zetten die ongedaan gemaakt zijn, kloppen niet, of het zijn er samen meer dan 285. Haal “ongedaan” uit het adres.',
-  naam: 'De naam is langer dan 80 tekens. Kies een kortere.',
-  gemeente:
-    'Dit is geen NIS-code van een gemeente: dat is een getal van vijf cijfers. Kies een gemeente op de kaart.',
-  kader: 'Het kader van de kaart klopt niet. Haal “kader” uit het adres en zoom opnieuw in.',
-  namen: 'De kaart toont de namen van regio’s of alle namen. Kies een van beide bij de kaart.',
-  datum: 'Dit is geen datum. Schrijf jaar, maand en dag, bijvoorbeeld 2025-01-01.',
-  vlak: mapOnly,
-  lijn: mapOnly,
-  beeld: mapOnly,
-  maat: mapOnly,
-};
 
 /** The exercise played; null where the members are not known. Refuses (Invalid) a move that nobody can make. */
 function frameOf(territory: Territory, asked: TrialView, suffix: string): TrialFrame | null {

@@ -5,6 +5,7 @@ import { delineationIn } from '#rooms/territory/engine/comparison/comparison.ts'
 import { areasAround } from '#rooms/territory/engine/comparison/delineation.ts';
 import { foundedNumber } from '#rooms/territory/engine/comparison/founded-area.ts';
 import { tallyNow } from '#rooms/territory/engine/comparison/move-trial.ts';
+import { regionsCode } from '#rooms/territory/engine/comparison/territory.ts';
 import { type Destination, destinationsOf } from '#rooms/territory/engine/comparison/trial-destinations.ts';
 import type { TrialTally } from '#rooms/territory/engine/comparison/trial-tally.ts';
 import { madeMove } from '#rooms/territory/engine/trial-steps.ts';
@@ -85,11 +86,21 @@ function DestinationList({ label, destinations, nis, frame }: DestinationListPro
             class={`oefening__effect${isLess(destination.tally, now) ? ' oefening__effect--minder' : ''}`}
           >
             {tallyChange(frame, now, destination.tally)}
+            {mainRegionWords(frame, nis, destination)}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Why it does so: which region most of the area lies in, and whether that is the municipality's own. */
+function mainRegionWords(frame: TrialFrame, nis: string, { mainRegion, isHome }: Destination): string {
+  if (mainRegion === null) return '';
+  const { other } = frame;
+  const kind = other.code === regionsCode ? 'hoofdregio' : 'hoofdgebied';
+  const name = municipalityName(frame, nis);
+  return `; ${kind} ${areaName(other, mainRegion)}, ${isHome ? `waar ${name} zelf in ligt` : `niet ${kind === 'hoofdregio' ? 'die' : 'dat'} van ${name}`}`;
 }
 
 /** Whether a move brings fewer areas over a border, or as many with fewer municipalities outside. */

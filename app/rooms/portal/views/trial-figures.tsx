@@ -1,5 +1,5 @@
 import type { Column } from '#design/table/table.tsx';
-import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
+import { dutchCount, dutchPoints, dutchShare } from '#platform/dutch-writing.ts';
 import type { Position } from '#rooms/territory/engine/comparison/position.ts';
 import { regionsCode } from '#rooms/territory/engine/comparison/territory.ts';
 import type { TrialFigures } from '#rooms/territory/engine/comparison/trial-effect.ts';
@@ -93,5 +93,6 @@ function differenceWords({ before, after, isShare }: FigureRow): string {
   if (before === null || after === null) return '';
   const difference = after - before;
   if (difference === 0) return '0';
-  return `${difference > 0 ? '+' : '−'}${figure(Math.abs(difference), isShare)}`;
+  const sign = difference > 0 ? '+' : '−';
+  return sign + (isShare ? dutchPoints(Math.abs(difference)) : dutchCount(Math.round(Math.abs(difference))));
 }

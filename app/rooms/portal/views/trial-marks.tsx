@@ -8,7 +8,7 @@ interface MovedMarksProps {
   readonly unit: number;
 }
 
-/** Who moved: an outline, and an arrow to the area that was joined, a ring where it was founded, a cross where there is none. */
+/** Who moved: an outline, and an arrow to the area that was joined, a ring where all of it moved, a cross where there is none. */
 export function MovedMarks({ marks, unit }: MovedMarksProps) {
   if (marks.length === 0) return null;
   return (
@@ -37,7 +37,7 @@ export function MovedLegend({ marks }: Pick<MovedMarksProps, 'marks'>) {
   if (marks.length === 0) return null;
   const meanings = [
     joins && 'de pijl wijst naar het gebied waar ze bij komt',
-    founds && 'een ring: ze vormt een nieuw gebied',
+    founds && 'een ring: in haar gebied ligt alleen wie verhuisde',
     leaves && 'een kruis: ze ligt in geen enkel gebied',
   ].filter((words) => words !== false);
   return (

@@ -54,7 +54,8 @@ function Steps(frame: TrialFrame) {
       {last !== undefined && (
         <li>
           <LinkButton skin="secondary" href={to(undoneMove(view))}>
-            Maak ongedaan: {shortMoveWords(frame, last)}
+            Maak ongedaan
+            <span class="visually-hidden">: {shortMoveWords(frame, last)}</span>
           </LinkButton>
         </li>
       )}

@@ -51,6 +51,8 @@ export function crossingPair({
 export function tallyChange(frame: TrialFrame, before: TrialTally, after: TrialTally): string {
   const { areas, others } = crossingPair(frame);
   const named = after.crossing === 1 ? areaInSentence(areas) : areasInSentence(areas);
+  if (before.crossing === after.crossing && before.outside === after.outside)
+    return `geen verschil: ${dutchCount(after.crossing)} ${named} over een grens`;
   const municipalities = `${after.outside === 1 ? 'gemeente' : 'gemeenten'} buiten ${mainWord(others)}`;
   return dutchList([
     `${change(before.crossing, after.crossing)} ${named} over een grens`,

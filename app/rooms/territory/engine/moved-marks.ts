@@ -6,8 +6,8 @@ import type { DrawnZone, LabelPlace } from './drawn-zone.ts';
 import type { MapSheet } from './map-sheet.ts';
 
 /**
- * How a municipality that moved is marked: `towards` is the middle of the nearest of those that it joins, null where it
- * founds an area by itself or with others that moved, and where it went to none (`isInNone`).
+ * How a municipality that moved is marked: `towards` is the middle of the nearest of those that it joins, null where
+ * nobody was there before it (others of the area moved as well), and where it went to none (`isInNone`).
  */
 export interface MovedMark extends Pick<DrawnZone, 'path'> {
   readonly nis: string;

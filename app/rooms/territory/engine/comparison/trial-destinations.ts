@@ -1,11 +1,11 @@
 import { neighboursOf } from './borders.ts';
-import { delineationIn } from './comparison.ts';
+import { compare, delineationIn } from './comparison.ts';
 import { areasAround } from './delineation.ts';
 import { foundedCode, foundedNumber, withFounded } from './founded-area.ts';
 import type { PlayedTrial, TrialMove } from './move-trial.ts';
 import { moved } from './moved-delineation.ts';
-import type { TerritoryArea } from './territory.ts';
-import { type TrialTally, tallyWith } from './trial-tally.ts';
+import type { Territory, TerritoryArea } from './territory.ts';
+import { laidOver, type TrialPair, type TrialTally, tallyWith } from './trial-tally.ts';
 
 /** Where a municipality may go: the area, null where a move founds it or leaves every area; the tally then. */
 export interface Destination {
@@ -14,6 +14,10 @@ export interface Destination {
   /** Whether a neighbour of the municipality lies in it. */
   readonly isBeside: boolean;
   readonly tally: TrialTally;
+  /** The main region of the area now; null where that is not known or not asked, and of an area that is not there yet. */
+  readonly mainRegion: string | null;
+  /** Whether the municipality itself lies in that region. */
+  readonly isHome: boolean;
 }
 
 /**
@@ -34,6 +38,7 @@ export function destinationsOf(
   const beside = new Set(
     [...neighboursOf(after.borders, me)].flatMap((other) => [...areasAround(here, other)]),
   );
+  const main = mainRegions(after, pair, me);
   const destination = (code: string | null, at: number | null): Destination[] => {
     const next = moved(here, me, at);
     if (next === here) return [];
@@ -43,6 +48,7 @@ export function destinationsOf(
         area: areas.get(code ?? '') ?? null,
         isBeside: at !== null && beside.has(at),
         tally: tallyWith(after, pair, next),
+        ...main(code),
       },
     ];
   };
@@ -52,6 +58,19 @@ export function destinationsOf(
     ...destination(founded, here.areas.indexOf(founded)),
     ...destination(null, null),
   ];
+}
+
+/** Of an area (code) its main region, and whether the municipality (index) lies there. */
+function mainRegions(territory: Territory, pair: TrialPair, municipality: number) {
+  const [over, others] = laidOver(pair);
+  const { encoded } = delineationIn(territory, others);
+  const positions = over === pair.code ? (compare(territory, over, others)?.positions ?? []) : [];
+  const regionOf = new Map(positions.map(({ area, mainRegion }) => [area, mainRegion]));
+  const own = encoded === null ? [] : [...areasAround(encoded, municipality)].map((at) => encoded.areas[at]);
+  return (code: string | null) => {
+    const mainRegion = regionOf.get(code ?? '') ?? null;
+    return { mainRegion, isHome: mainRegion !== null && own.includes(mainRegion) };
+  };
 }
 
 function nextFounded(moves: readonly TrialMove[]): string {
