@@ -150,12 +150,12 @@ test('what changed since another day is told, and marked where that is asked', a
   expect(told).toContain('Hasselt: groeit door een fusie');
   expect(told).toContain('Kortessem: wordt: Hasselt');
   expect(then).not.toContain('kaart-wijzigingen');
-  const now = await pageOf('tegenover=2024-12-31');
+  const now = await pageOf('verschil=2024-12-31');
   expect([
     ...(/<g class="kaart-wijzigingen">.*?<\/g>/s.exec(now)?.[0] ?? '').matchAll(/<circle/g),
   ]).toHaveLength(13);
   expect(wordsOf(now)).toContain('was: Beveren, Kruibeke en Zwijndrecht');
-  expect((await site.get('/kaart?tegenover=2024-02-30')).status).toBe(400);
+  expect((await site.get('/kaart?verschil=2024-02-30')).status).toBe(400);
 });
 
 test('every layer has its own way to say that something is wrong, with its day', async () => {

@@ -141,7 +141,7 @@ function Exercise({ ground, frame, asked, day, baseUrl }: ExerciseProps) {
         <div class="oefening__kaart">
           <TrialBoard frame={frame} picture={picture} marks={marks} />
           <MapLegend picture={picture} more={<MovedLegend marks={marks} />} />
-          <MapKey picture={picture} />
+          <MapKey picture={picture} view={null} />
           <MapSources
             territory={trial.before}
             pictures={[picture]}

@@ -10,7 +10,8 @@ const namedAtMost = 24;
 
 interface MapKeyProps {
   readonly picture: MapPicture;
-  readonly view: MapView;
+  /** Null where no view of the map shows one area alone. */
+  readonly view: MapView | null;
 }
 
 /** The areas of the map by the number that they have on it, each a link to the view that shows only that one. */
@@ -36,24 +37,28 @@ function Areas({
   isOpen,
 }: {
   readonly shown: AreasOnMap;
-  readonly view: MapView;
+  readonly view: MapView | null;
   readonly isOpen: boolean;
 }) {
   const named = areas.map(({ code, name }) => ({ name, field: areaField(delineation.code, code) }));
   return (
     <Details
-      summary={`Toon één van de ${dutchCount(areas.length)} ${inSentence(delineation.plural)}`}
-      open={isOpen || named.some(({ field }) => field === view.area)}
+      summary={`${view === null ? 'De' : 'Toon één van de'} ${dutchCount(areas.length)} ${inSentence(delineation.plural)}`}
+      open={isOpen || named.some(({ field }) => field === view?.area)}
     >
       <ol class="kaart-nummers">
         {named.map(({ name, field }) => (
           <li>
-            <a
-              href={mapHref(view, { area: field === view.area ? null : field })}
-              aria-current={field === view.area ? 'true' : undefined}
-            >
-              {name}
-            </a>
+            {view === null ? (
+              name
+            ) : (
+              <a
+                href={mapHref(view, { area: field === view.area ? null : field })}
+                aria-current={field === view.area ? 'true' : undefined}
+              >
+                {name}
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -7,7 +7,7 @@ import { type MapField, type MapView, readMapView } from '#rooms/territory/engin
 export function askedView(query: URLSearchParams, day: Day | null): MapView {
   const read = readMapView(query, day);
   if ('wrong' in read) throw refusal(read.wrong);
-  if (read.view.against !== null && parseDay(read.view.against) === null) throw refusal('tegenover');
+  if (read.view.against !== null && parseDay(read.view.against) === null) throw refusal('verschil');
   return read.view;
 }
 
@@ -25,7 +25,7 @@ const refusals: Readonly<Record<MapField, string>> = {
   gemeente:
     'Dit is geen NIS-code van een gemeente: dat is een getal van vijf cijfers. Kies een gemeente op de kaart.',
   gebied: 'Dit is geen gebied van een afbakening. Kies een gebied uit de legende van de kaart.',
-  tegenover: 'De dag om mee te vergelijken is geen datum. Kies een datum bij de kaart.',
+  verschil: 'De dag om mee te vergelijken is geen datum. Kies een datum bij de kaart.',
   kader: 'Het kader van de kaart klopt niet. Haal “kader” uit het adres en zoom opnieuw in.',
   namen: 'De kaart toont de namen van regio’s of alle namen. Kies een van beide bij de kaart.',
   datum: 'Dit is geen datum. Schrijf jaar, maand en dag, bijvoorbeeld 2025-01-01.',

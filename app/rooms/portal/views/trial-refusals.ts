@@ -21,4 +21,6 @@ export const trialRefusals: Readonly<Record<TrialField, string>> = {
   lijn: mapOnly,
   beeld: mapOnly,
   maat: mapOnly,
+  gebied: mapOnly,
+  verschil: mapOnly,
 };

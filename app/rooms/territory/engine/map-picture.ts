@@ -136,7 +136,7 @@ function areaIn(territory: Territory, sheet: MapSheet, view: MapView): AreaOnPic
   if (view.area === null) return null;
   for (const code of [view.fill, ...view.outlines]) {
     const delineation = delineationOf(territory, code);
-    const drawn = areasOnMap(territory, sheet, delineation);
+    const drawn = areasOnMap(sheet, delineation);
     const area = drawn?.areas.find((one) => areaField(delineation.code, one.code) === view.area);
     if (drawn === null || area === undefined) continue;
     const inside = [...drawn.areasOf].filter(([, areas]) => areas.includes(area));

@@ -34,7 +34,7 @@ export type MapField =
   | 'maat'
   | 'gemeente'
   | 'gebied'
-  | 'tegenover'
+  | 'verschil'
   | 'kader'
   | 'namen'
   | 'datum';
@@ -80,7 +80,7 @@ export function readMapView(
     measure: oneOf(mapMeasures, asked('maat') ?? landingView.measure),
     municipality: shapedAs(/^\d{5}$/, asked('gemeente')),
     area: areaOf(asked('gebied')),
-    against: shapedAs(/^\d{4}-\d{2}-\d{2}$/, asked('tegenover')),
+    against: shapedAs(/^\d{4}-\d{2}-\d{2}$/, asked('verschil')),
     frame: frameOf(asked('kader')),
     names: oneOf(['regios', 'alle'] as const, asked('namen') ?? landingView.names),
   };
@@ -91,7 +91,7 @@ export function readMapView(
   if (measure === undefined) return { wrong: 'maat' };
   if (municipality === undefined) return { wrong: 'gemeente' };
   if (area === undefined) return { wrong: 'gebied' };
-  if (against === undefined) return { wrong: 'tegenover' };
+  if (against === undefined) return { wrong: 'verschil' };
   if (frame === undefined) return { wrong: 'kader' };
   if (names === undefined) return { wrong: 'namen' };
   return { view: { day, fill, outlines, look, measure, municipality, area, against, frame, names } };
@@ -114,7 +114,7 @@ export function mapFields(view: MapView): Partial<Record<MapField, string>> {
     ['maat', measure, landingView.measure],
     ['gemeente', municipality ?? '', ''],
     ['gebied', area ?? '', ''],
-    ['tegenover', against ?? '', ''],
+    ['verschil', against ?? '', ''],
     ['kader', frame?.join(',') ?? '', ''],
     ['namen', names, landingView.names],
     ['datum', day ?? '', ''],
