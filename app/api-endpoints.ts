@@ -8,6 +8,7 @@ import { delineationBoundaries, delineationTopology } from '#rooms/territory/api
 import { delineationComparison } from '#rooms/territory/api/delineation-comparison.ts';
 import { delineationVersion } from '#rooms/territory/api/delineation-version.ts';
 import { delineations } from '#rooms/territory/api/delineations.ts';
+import { meantMunicipalitiesEndpoint } from '#rooms/territory/api/meant-municipalities.ts';
 import { mergerTranslation } from '#rooms/territory/api/merger-translation.ts';
 import { mergers } from '#rooms/territory/api/mergers.ts';
 import { municipalities } from '#rooms/territory/api/municipalities.ts';
@@ -28,9 +29,10 @@ export const api: Api = {
   context: apiContext,
   endpoints: [
     municipalities,
-    // Before the municipality: its address would take this one for a code.
+    // Before the municipality: its address would take these for a code.
     municipalityBoundaries,
     municipalityTopology,
+    meantMunicipalitiesEndpoint,
     municipality,
     municipalityComparison,
     placedElsewhereEndpoint,

@@ -108,3 +108,19 @@ test('municipalities of any day and every version have an answer as described', 
     expect(faultsOf('/afbakeningen/{code}/versies/{id}', answer), id).toBeNull();
   }
 });
+
+test('a former and a misspelt name lead to the municipality of the day', async () => {
+  const meant = async (query: string) => {
+    const response = await site.ask(`/gemeenten/bedoeld?${query}`);
+    const { items } = (await response.json()) as { items: unknown[] };
+    return items;
+  };
+  expect(await meant('naam=Kruishoutem')).toEqual([
+    { nis: '45068', naam: 'Kruisem', via: 'Kruishoutem', gevondenDoor: 'andere-dag' },
+  ]);
+  expect(await meant('naam=Kruishoutem&datum=2018-12-31')).toEqual([
+    { nis: '45017', naam: 'Kruishoutem', via: 'Kruishoutem', gevondenDoor: 'naam' },
+  ]);
+  expect(await meant('naam=Torhuot')).toMatchObject([{ nis: '31033', gevondenDoor: 'lijkt-erop' }]);
+  expect(await meant('naam=xqxqxq')).toEqual([]);
+});
