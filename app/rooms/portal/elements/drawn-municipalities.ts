@@ -1,11 +1,20 @@
+import type { Frame } from '#rooms/territory/engine/drawn-zone.ts';
+import type { Fellowship } from './key-deeds.ts';
 import { type Direction, directions, nearestTowards } from './nearest-towards.ts';
+import { nextFellow } from './next-fellow.ts';
 import { type MapPoint, middleOf } from './window-frame.ts';
 
-/** The municipalities of one drawing: their links, where they lie, and who lies beside them. */
+/** The municipalities of one drawing: their links, where they lie, and who lies beside them or is like them. */
 export interface DrawnMunicipalities {
   readonly links: ReadonlyMap<string, SVGAElement>;
+  /** The box around each, and its middle. */
+  readonly boxes: () => ReadonlyMap<string, Frame>;
   readonly places: () => ReadonlyMap<string, MapPoint>;
+  /** A place on the border of each: known without laying out the page. */
+  readonly borderPlaces: () => ReadonlyMap<string, MapPoint>;
   readonly beside: (nis: string, direction: Direction) => string | null;
+  /** The next one, in the order of the drawing, that is like this one; null where none is. */
+  readonly fellow: (nis: string, like: Fellowship) => string | null;
 }
 
 /** The part of the data block of the page that is read here. */
@@ -19,20 +28,54 @@ export function drawnMunicipalities(drawing: SVGSVGElement): DrawnMunicipalities
   const links = new Map<string, SVGAElement>();
   for (const link of drawing.querySelectorAll<SVGAElement>('.kaart-gemeente'))
     links.set(link.dataset.nis ?? '', link);
-  let kept: ReadonlyMap<string, MapPoint> | null = null;
-  const places = () => {
-    kept ??= new Map([...links].map(([nis, link]) => [nis, placeOf(link)]));
-    return kept;
+  const boxes = once(() => new Map([...links].map(([nis, link]) => [nis, boxOf(link)])));
+  const places = once(() => new Map([...boxes()].map(([nis, box]) => [nis, middleOf(box)])));
+  const neighbours = once(() => neighboursOf(drawing.ownerDocument));
+  return {
+    links,
+    boxes,
+    places,
+    borderPlaces: () => new Map([...links].map(([nis, link]) => [nis, borderPlaceOf(link)])),
+    beside: (nis, direction) =>
+      neighbours().get(nis)?.[directions.indexOf(direction)] ?? nearestTowards(places(), nis, direction),
+    fellow: (nis, like) => {
+      const groups = (code: string) => groupsOf(drawing, links.get(code), like);
+      const own = like === 'hatched' ? ['hatched'] : groups(nis);
+      return nextFellow([...links.keys()], nis, (code) => groups(code).some((group) => own.includes(group)));
+    },
   };
-  const neighbours = neighboursOf(drawing.ownerDocument);
-  const beside = (nis: string, direction: Direction) =>
-    neighbours.get(nis)?.[directions.indexOf(direction)] ?? nearestTowards(places(), nis, direction);
-  return { links, places, beside };
 }
 
-function placeOf(link: SVGAElement): MapPoint {
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The areas of the first line; where the map has none, those of the fill. */
+function groupsOf(
+  drawing: SVGSVGElement,
+  link: SVGAElement | undefined,
+  like: Fellowship,
+): readonly string[] {
+  const { regio, lijn, vlak, nis } = link?.dataset ?? {};
+  if (like === 'region') return regio === undefined ? [] : [regio];
+  if (like === 'area') return (lijn ?? vlak)?.split(' ') ?? [];
+  return drawing.querySelector(`.kaart-arcering [data-nis="${nis}"]`) === null ? [] : ['hatched'];
+}
+
+function boxOf(link: SVGAElement): Frame {
   const { x, y, width, height } = link.getBBox();
-  return middleOf([x, y, width, height]);
+  return [x, y, width, height];
+}
+
+/** Where its path begins. */
+function borderPlaceOf(link: SVGAElement): MapPoint {
+  const path = link.querySelector('path')?.getAttribute('d') ?? '';
+  const [x = 0, y = 0] = /^M(-?[\d.]+)[ ,]?(-?[\d.]+)/.exec(path)?.slice(1).map(Number) ?? [];
+  return { x, y };
 }
 
 /** Per municipality those to the north, east, south and west; nothing where the page brings no data. */

@@ -8,16 +8,16 @@ const restMilliseconds = 150;
  * Keeps the address of the page that of the frame that is seen, and with it every link that leads to the same frame.
  * Returns what to call at every movement; `onRest` is told when the map has come to rest.
  */
-export function keptAddress(view: () => MapWindow, onRest: () => void): () => void {
+export function keptAddress(view: MapWindow, onRest: () => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const before = frameIn(location.search);
-      const here = framedAddress(location.pathname + location.search + location.hash, view().cutOut());
+      const here = framedAddress(location.pathname + location.search + location.hash, view.cutOut());
       if (frameIn(here) === before) return;
       history.replaceState(history.state, '', here);
-      followInLinks(before, view());
+      followInLinks(before, view);
       onRest();
     }, restMilliseconds);
   };
@@ -30,4 +30,6 @@ function followInLinks(before: string, view: MapWindow): void {
     const isSameMap = href.split(/[?#]/)[0] === location.pathname;
     if (isSameMap && frameIn(href) === before) link.setAttribute('href', framedAddress(href, view.cutOut()));
   }
+  for (const field of document.querySelectorAll<HTMLInputElement>('main form input[name="kader"]'))
+    field.value = frameIn(location.search);
 }

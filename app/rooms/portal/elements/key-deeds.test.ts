@@ -22,6 +22,13 @@ test('keys with one character only where they are on', () => {
   expect(deedOf(press('+'), false)).toBeNull();
 });
 
+test('letters go to the next municipality of a kind, large or small', () => {
+  expect(deedOf(press('r'), true)).toEqual({ deed: 'fellow', like: 'region' });
+  expect(deedOf(press('Z'), true)).toEqual({ deed: 'fellow', like: 'area' });
+  expect(deedOf(press('b'), true)).toEqual({ deed: 'fellow', like: 'hatched' });
+  expect(deedOf(press('/'), true)).toEqual({ deed: 'search' });
+});
+
 test('other keys, and all together with Ctrl, Alt or Command, are the browser’s', () => {
   expect(deedOf(press('Tab'), true)).toBeNull();
   expect(deedOf(press('x', { ctrlKey: true }), true)).toBeNull();

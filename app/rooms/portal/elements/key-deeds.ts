@@ -1,9 +1,25 @@
 import type { Direction } from './nearest-towards.ts';
 
+/** In what the next municipality is like this one. */
+export type Fellowship = 'region' | 'area' | 'hatched';
+
 /** What a key does on the map. */
 export type KeyDeed =
   | { readonly deed: 'walk'; readonly direction: Direction }
-  | { readonly deed: 'whole' | 'closest' | 'closer' | 'further' | 'next' | 'previous' | 'leave' | 'swap' };
+  | { readonly deed: 'fellow'; readonly like: Fellowship }
+  | {
+      readonly deed:
+        | 'whole'
+        | 'closest'
+        | 'closer'
+        | 'further'
+        | 'next'
+        | 'previous'
+        | 'leave'
+        | 'swap'
+        | 'search'
+        | 'help';
+    };
 
 interface PressedKey {
   readonly key: string;
@@ -29,12 +45,16 @@ const characterDeeds: Readonly<Record<string, KeyDeed>> = {
   '+': { deed: 'closer' },
   '=': { deed: 'closer' },
   '-': { deed: 'further' },
+  '/': { deed: 'search' },
+  '?': { deed: 'help' },
   x: { deed: 'swap' },
-  X: { deed: 'swap' },
+  r: { deed: 'fellow', like: 'region' },
+  z: { deed: 'fellow', like: 'area' },
+  b: { deed: 'fellow', like: 'hatched' },
 };
 
 /** What this key does, or null for one that is the browser's: so is every key together with Ctrl, Alt or Command. */
 export function deedOf(pressed: PressedKey, hasCharacters: boolean): KeyDeed | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
-  return deeds[pressed.key] ?? (hasCharacters ? (characterDeeds[pressed.key] ?? null) : null);
+  return deeds[pressed.key] ?? (hasCharacters ? (characterDeeds[pressed.key.toLowerCase()] ?? null) : null);
 }

@@ -1,6 +1,6 @@
-import type { DrawnMunicipalities } from './drawn-municipalities.ts';
 import { deedOf } from './key-deeds.ts';
-import { actOnMap, keepForReturn, takeReturn, type WalkedMap } from './map-deeds.ts';
+import { helpLineId } from './map-aids.ts';
+import { actOnMap, type WalkedMap } from './map-deeds.ts';
 import { municipalityRing } from './municipality-ring.ts';
 import { wordsOf } from './municipality-words.ts';
 import { nearestTo } from './nearest-towards.ts';
@@ -11,42 +11,56 @@ import { middleOf, movedToSee } from './window-frame.ts';
  * an application, because a screen reader would keep the arrow keys for itself; its text version is the list below.
  */
 export function walkByKeyboard(map: WalkedMap, signal: AbortSignal): void {
-  const { drawing, municipalities, view, card, aids } = map;
+  const { drawing, municipalities, view, card, aids, marks } = map;
   drawing.setAttribute('role', 'application');
-  drawing.setAttribute('aria-describedby', aids.help.id);
+  drawing.setAttribute('aria-describedby', helpLineId);
   // Chromium makes a drawing that listens for the focus a tab stop of its own; what stands around it is none.
   const around = drawing.parentElement ?? drawing;
-  const ring = municipalityRing('kaart-ring kaart-ring--focus');
+  const ring = municipalityRing(drawing, 'kaart-ring kaart-ring--focus');
   let stop: string | null = null;
   const makeStop = (nis: string) => {
+    if (stop === nis) return;
     if (stop !== null) municipalities.links.get(stop)?.setAttribute('tabindex', '-1');
     stop = nis;
     municipalities.links.get(nis)?.setAttribute('tabindex', '0');
   };
-  const start = startOf(map);
-  if (start === null) return;
+  const arrive = (link: SVGAElement, nis: string) => {
+    makeStop(nis);
+    const words = wordsOf(link);
+    card.show(link, words);
+    marks.put(nis);
+    ring.put(link);
+    around.classList.toggle('kaart-bewandeld', link.matches(':focus-visible'));
+    return [words.name, words.rest].filter((part) => part !== '').join(', ');
+  };
+  const focused = linkAt(document.activeElement);
+  const start = focused !== null && drawing.contains(focused) ? focused.dataset.nis : startOf(map);
+  if (start === undefined || start === null) return;
   makeStop(start);
+  // What had the focus before the view was drawn anew has it still.
+  if (focused !== null && drawing.contains(focused)) arrive(focused, start);
   around.addEventListener(
     'focusin',
     ({ target }) => {
       const link = linkAt(target);
       const nis = link?.dataset.nis;
       if (link === null || nis === undefined) return;
-      makeStop(nis);
-      const words = wordsOf(link);
-      card.show(link, words);
-      ring.put(link);
-      aids.say([words.name, words.rest].filter((part) => part !== '').join(', '));
+      aids.say(arrive(link, nis));
+      if (view.cutOut() === null) return;
       const place = municipalities.places().get(nis);
-      if (place && view.cutOut() !== null) view.show(movedToSee(view.frame(), view.whole, place));
+      if (place) view.show(movedToSee(view.frame(), view.whole(), place));
     },
     { signal },
   );
   around.addEventListener(
     'focusout',
-    () => {
+    (event) => {
+      const next = event instanceof FocusEvent ? linkAt(event.relatedTarget) : null;
+      if (next !== null && drawing.contains(next)) return;
       card.hide();
-      ring.remove();
+      marks.lift();
+      ring.lift();
+      around.classList.remove('kaart-bewandeld');
     },
     { signal },
   );
@@ -54,21 +68,14 @@ export function walkByKeyboard(map: WalkedMap, signal: AbortSignal): void {
     'keydown',
     (event) => {
       const nis = linkAt(event.target)?.dataset.nis;
-      if (nis === undefined) return;
-      if (event.key === 'Enter') keepForReturn(nis);
-      const deed = deedOf(event, aids.characters.checked);
-      if (deed === null) return;
+      const deed = nis === undefined ? null : deedOf(event, aids.characters.checked);
+      if (nis === undefined || deed === null) return;
       event.preventDefault();
       actOnMap(map, nis, deed);
     },
     { signal },
   );
-}
-
-/** Puts the focus back where it was when a key led from the map to this page, unless its address names another place. */
-export function returnToWalk({ links }: DrawnMunicipalities): void {
-  const nis = takeReturn();
-  if (nis !== null && location.hash === '') links.get(nis)?.focus();
+  signal.addEventListener('abort', () => ring.remove());
 }
 
 /** The link of a municipality around what an event came from. */
@@ -81,5 +88,5 @@ export function linkAt(target: EventTarget | null): SVGAElement | null {
 function startOf({ municipalities, view }: WalkedMap): string | null {
   const chosen = new URLSearchParams(location.search).get('gemeente');
   if (chosen !== null && municipalities.links.has(chosen)) return chosen;
-  return nearestTo(municipalities.places(), middleOf(view.frame()));
+  return nearestTo(municipalities.borderPlaces(), middleOf(view.frame()));
 }

@@ -1,74 +1,90 @@
+import { made, madeButton } from './made-elements.ts';
+import { mapHelp } from './map-help.ts';
+
 /** What the element adds around the drawings of the server. */
 export interface MapAids {
   readonly closer: HTMLButtonElement;
   readonly further: HTMLButtonElement;
   readonly whole: HTMLButtonElement;
+  /** Pressed while fill and line have changed places. */
+  readonly swap: HTMLButtonElement;
+  readonly search: HTMLInputElement;
+  readonly suggestions: HTMLElement;
+  /** Whether keys with one character do something. */
   readonly characters: HTMLInputElement;
-  readonly help: HTMLElement;
+  readonly gliding: HTMLInputElement;
+  readonly openHelp: () => void;
+  /** Puts the focus behind the map. */
+  readonly leave: () => void;
   /** Says a sentence to who listens. */
   readonly say: (words: string) => void;
   readonly remove: () => void;
 }
 
-/** Adds the buttons above the map; below it how keys and pointer work, and the live line. */
-export function mapAids(host: HTMLElement, helpId: string): MapAids {
-  const [closer, further, whole] = [button('Zoom in'), button('Zoom uit'), button('Heel Vlaanderen')];
-  const bar = element('div', 'kaart-bediening');
-  bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', 'Zoomen');
-  bar.append(closer, further, whole);
-  const help = element('p', 'kaart-hulp', helpText);
-  help.id = helpId;
-  help.tabIndex = -1;
-  const { label, characters } = characterSwitch();
-  const live = element('p', 'visually-hidden');
+/** What describes a drawing to who comes to it by keyboard. */
+export const helpLineId = 'kaart-hulp';
+
+/** Adds a search and buttons above the map; below it how it is worked, and the live line. */
+export function mapAids(host: HTMLElement): MapAids {
+  const [closer, further] = [madeButton('Zoom in', '+'), madeButton('Zoom uit', '−')];
+  const whole = madeButton('Heel Vlaanderen');
+  const swap = madeButton('Wissel vlak en lijn');
+  swap.setAttribute('aria-pressed', 'false');
+  const bar = made('div', 'kaart-bediening');
+  const zoom = made('div', 'kaart-bediening__knoppen');
+  zoom.setAttribute('role', 'group');
+  zoom.setAttribute('aria-label', 'Zoomen en wisselen');
+  zoom.append(closer, further, whole, swap);
+  const { field, search, suggestions } = searchField();
+  bar.append(field, zoom);
+  const help = mapHelp(helpLineId);
+  const live = made('p', 'visually-hidden');
   live.setAttribute('aria-live', 'polite');
   host.prepend(bar);
-  host.append(help, label, live);
+  host.append(help.line, help.all, live);
+  const open = (isOpen: boolean) => {
+    help.all.open ||= isOpen;
+    help.summary.focus();
+  };
   return {
     closer,
     further,
     whole,
-    characters,
-    help,
+    swap,
+    search,
+    suggestions,
+    characters: help.characters,
+    gliding: help.gliding,
+    openHelp: () => open(true),
+    leave: () => open(false),
     say: (words) => {
       live.textContent = words;
     },
     remove: () => {
-      for (const part of [bar, help, label, live]) part.remove();
+      for (const part of [bar, help.line, help.all, live]) part.remove();
     },
   };
 }
 
-const helpText =
-  'Met het toetsenbord: de pijlen gaan naar de buurgemeente, Page Up en Page Down lopen alle gemeenten af, Enter kiest, End zoomt in, Home toont heel Vlaanderen en Escape verlaat de kaart. Met de lettertoetsen aan: + en - zoomen, x wisselt vlak en lijn. Met de muis: sleep, dubbelklik, of draai aan het wiel terwijl je Ctrl ingedrukt houdt. Op een scherm met aanraking: zoom met twee vingers.';
-
-/** Off for this visit where it was switched off. */
-const setting = 'regio-kaart lettertoetsen';
-
-function characterSwitch() {
-  const label = element('label', 'kaart-lettertoetsen');
-  const characters = document.createElement('input');
-  characters.type = 'checkbox';
-  characters.checked = sessionStorage.getItem(setting) !== 'uit';
-  characters.addEventListener('change', () =>
-    sessionStorage.setItem(setting, characters.checked ? 'aan' : 'uit'),
-  );
-  label.append(characters, ' Lettertoetsen aan terwijl de kaart de focus heeft');
-  return { label, characters };
-}
-
-function button(text: string): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'au-c-button au-c-button--secondary';
-  made.textContent = text;
-  return made;
-}
-
-function element(tag: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
+/** The roles and states that a combobox with a list has (WAI-ARIA 1.2); what it does is in municipality-search. */
+function searchField() {
+  const field = made('div', 'kaart-zoek');
+  const label = made('label', 'visually-hidden', 'Zoek een gemeente op de kaart');
+  const search = made('input', 'au-c-input');
+  const suggestions = made('ul', 'kaart-zoek__lijst');
+  label.htmlFor = 'kaart-zoek';
+  search.id = 'kaart-zoek';
+  search.type = 'text';
+  search.placeholder = 'Zoek een gemeente';
+  search.autocomplete = 'off';
+  search.setAttribute('role', 'combobox');
+  search.setAttribute('aria-autocomplete', 'list');
+  search.setAttribute('aria-expanded', 'false');
+  search.setAttribute('aria-controls', 'kaart-zoek-lijst');
+  suggestions.id = 'kaart-zoek-lijst';
+  suggestions.setAttribute('role', 'listbox');
+  suggestions.setAttribute('aria-label', 'Gemeenten');
+  suggestions.hidden = true;
+  field.append(label, search, suggestions);
+  return { field, search, suggestions };
 }

@@ -1,7 +1,7 @@
-import { municipalityRing } from './municipality-ring.ts';
 import type { MunicipalityWords } from './municipality-words.ts';
+import { ownMark } from './renew-in-place.ts';
 
-/** A card beside the municipality under the pointer or the focus, with a thin ring around it. */
+/** A card beside the municipality under the pointer or the focus. */
 export interface MapCard {
   readonly show: (link: SVGAElement, words: MunicipalityWords) => void;
   /** Puts it right again after the map has moved. */
@@ -12,29 +12,31 @@ export interface MapCard {
 /** The card of an element. It is for the eye; who listens hears the same words from the live line. */
 export function mapCard(host: HTMLElement): MapCard {
   const card = document.createElement('div');
+  const name = document.createElement('strong');
+  const rest = document.createTextNode('');
   card.className = 'kaart-kaartje';
   card.hidden = true;
   card.setAttribute('aria-hidden', 'true');
+  card.setAttribute(ownMark, '');
+  card.append(name, rest);
   host.append(card);
-  const ring = municipalityRing('kaart-ring');
   let shown: SVGAElement | null = null;
   const follow = () => {
     if (shown !== null) place(card, shown, host);
   };
   return {
     show: (link, words) => {
-      if (shown === link) return;
+      if (shown === link && rest.data === words.rest) return;
       shown = link;
-      card.replaceChildren(strong(words.name), words.rest);
+      name.textContent = words.name;
+      rest.data = words.rest;
       card.hidden = false;
-      ring.put(link);
       follow();
     },
     follow,
     hide: () => {
       shown = null;
       card.hidden = true;
-      ring.remove();
     },
   };
 }
@@ -50,10 +52,4 @@ function place(card: HTMLElement, link: SVGAElement, host: HTMLElement): void {
   const top = above >= ceiling ? above : target.bottom - around.top + 8;
   card.style.left = `${Math.max(0, Math.min(left, around.width - width))}px`;
   card.style.top = `${Math.max(0, Math.min(top, around.height - height))}px`;
-}
-
-function strong(text: string): HTMLElement {
-  const name = document.createElement('strong');
-  name.textContent = text;
-  return name;
 }

@@ -1,9 +1,9 @@
 import type { DrawnMunicipalities } from './drawn-municipalities.ts';
-import type { KeyDeed } from './key-deeds.ts';
-import { swappedAddress } from './map-addresses.ts';
+import type { Fellowship, KeyDeed } from './key-deeds.ts';
 import type { MapAids } from './map-aids.ts';
 import type { MapCard } from './map-card.ts';
 import type { MapWindow } from './map-window.ts';
+import type { MunicipalityMarks } from './municipality-marks.ts';
 import type { Direction } from './nearest-towards.ts';
 
 /** A drawing with all that a key may act on. */
@@ -13,6 +13,7 @@ export interface WalkedMap {
   readonly view: MapWindow;
   readonly card: MapCard;
   readonly aids: MapAids;
+  readonly marks: MunicipalityMarks;
 }
 
 const sideWords: Readonly<Record<Direction, string>> = {
@@ -22,12 +23,26 @@ const sideWords: Readonly<Record<Direction, string>> = {
   west: 'westen',
 };
 
+const aloneWords: Readonly<Record<Fellowship, string>> = {
+  region: 'Geen andere gemeente in deze regio',
+  area: 'Geen andere gemeente in dit gebied',
+  hatched: 'Geen andere gemeente is gearceerd',
+};
+
 /** Does what a key asks while the focus is on the municipality with this NIS code. */
 export function actOnMap({ municipalities, view, card, aids }: WalkedMap, nis: string, key: KeyDeed): void {
-  const here = municipalities.places().get(nis);
+  const here = () => municipalities.places().get(nis);
+  const goOr = (next: string | null, words: string) =>
+    next === null ? aids.say(words) : focusOn(municipalities, next);
   switch (key.deed) {
     case 'walk':
-      walk(municipalities, aids, nis, key.direction);
+      goOr(
+        municipalities.beside(nis, key.direction),
+        `Naar het ${sideWords[key.direction]} ligt geen gemeente meer`,
+      );
+      break;
+    case 'fellow':
+      goOr(municipalities.fellow(nis, key.like), aloneWords[key.like]);
       break;
     case 'next':
       step(municipalities, nis, 1);
@@ -39,59 +54,36 @@ export function actOnMap({ municipalities, view, card, aids }: WalkedMap, nis: s
       view.showWhole();
       break;
     case 'closest':
-      view.zoom(0, here, true);
+      view.zoom(0, here(), true);
       break;
     case 'closer':
-      view.zoom(0.5, here, true);
+      view.zoom(0.5, here(), true);
       break;
     case 'further':
-      view.zoom(2, here, true);
+      view.zoom(2, here(), true);
       break;
     case 'swap':
-      swap(nis);
+      aids.swap.click();
+      break;
+    case 'search':
+      aids.search.focus();
+      break;
+    case 'help':
+      aids.openHelp();
       break;
     case 'leave':
       card.hide();
-      aids.help.focus();
+      aids.leave();
   }
 }
 
-const returnTo = 'regio-kaart focus';
-
-/** Remembers the municipality for the page that a key leads to, where the focus then goes back to it. */
-export function keepForReturn(nis: string): void {
-  sessionStorage.setItem(returnTo, nis);
-}
-
-/** The municipality that was remembered, once; else null. */
-export function takeReturn(): string | null {
-  const nis = sessionStorage.getItem(returnTo);
-  sessionStorage.removeItem(returnTo);
-  return nis;
-}
-
-function walk(
-  { beside, links }: DrawnMunicipalities,
-  aids: MapAids,
-  nis: string,
-  direction: Direction,
-): void {
-  const next = beside(nis, direction);
-  if (next === null) aids.say(`Naar het ${sideWords[direction]} ligt geen gemeente meer`);
-  else links.get(next)?.focus({ preventScroll: true });
-}
-
 /** In the order of the drawing, round and round: so that also those are reached to which no arrow leads. */
-function step({ links }: DrawnMunicipalities, nis: string, by: 1 | -1): void {
-  const codes = [...links.keys()];
+function step(municipalities: DrawnMunicipalities, nis: string, by: 1 | -1): void {
+  const codes = [...municipalities.links.keys()];
   const next = codes.at((codes.indexOf(nis) + by) % codes.length);
-  if (next !== undefined) links.get(next)?.focus({ preventScroll: true });
+  if (next !== undefined) focusOn(municipalities, next);
 }
 
-/** In place of the page, so that to and fro leaves no trail behind. */
-function swap(nis: string): void {
-  const address = swappedAddress(location.pathname + location.search);
-  if (address === null) return;
-  keepForReturn(nis);
-  location.replace(address);
+function focusOn({ links }: DrawnMunicipalities, nis: string): void {
+  links.get(nis)?.focus({ preventScroll: true });
 }

@@ -11,7 +11,7 @@ import {
 
 /** The part of the map that is seen, in all drawings of the element at once. */
 export interface MapWindow {
-  readonly whole: WholeMap;
+  readonly whole: () => WholeMap;
   readonly frame: () => Frame;
   /** Null where the whole map is seen. */
   readonly cutOut: () => Frame | null;
@@ -20,29 +20,40 @@ export interface MapWindow {
   readonly zoom: (factor: number, fixed?: MapPoint, isGradual?: boolean) => void;
   readonly move: (right: number, down: number) => void;
   readonly showWhole: () => void;
+  /** From now on a window on these drawings, which share one space: on what they show, or on what was seen before. */
+  readonly open: (drawings: readonly SVGSVGElement[], keepsFrame: boolean) => void;
+}
+
+interface WindowOwner {
+  readonly isGliding: () => boolean;
+  /** Told of every frame. */
+  readonly onShown: () => void;
 }
 
 const glideMilliseconds = 180;
+const nowhere: Frame = [0, 0, 1, 1];
 
-/** A window on these drawings, which share one space. `onShown` is told of every frame. */
-export function mapWindow(drawings: readonly SVGSVGElement[], onShown: () => void): MapWindow {
-  const [first] = drawings;
-  if (first === undefined) throw new Error('A map without a drawing has no window');
-  const scaled = drawings.map(scaledParts);
-  let frame = viewBoxOf(first);
-  const whole = wholeOf(first, frame);
+/** A window, on nothing before it is opened. */
+export function mapWindow({ isGliding, onShown }: WindowOwner): MapWindow {
+  let drawings: readonly SVGSVGElement[] = [];
+  let scaled: readonly ((frameWidth: number) => void)[] = [];
+  let frame = nowhere;
+  let whole: WholeMap = { width: 1, height: 1 };
   let glide = 0;
+  const draw = () => {
+    for (const drawing of drawings) drawing.setAttribute('viewBox', frame.map(tenths).join(' '));
+    for (const scale of scaled) scale(frame[2]);
+  };
   const put = (next: Frame) => {
     // To lay out the drawing anew takes longer than a frame of the screen.
-    if (next.every((value, index) => value === frame[index])) return;
+    if (isSame(frame, next)) return;
     frame = next;
-    for (const drawing of drawings) drawing.setAttribute('viewBox', next.map(tenths).join(' '));
-    for (const scale of scaled) scale(next[2]);
+    draw();
     onShown();
   };
   const show = (next: Frame, isGradual = false) => {
     cancelAnimationFrame(glide);
-    if (!isGradual || wantsLessMotion()) {
+    if (!isGradual || !isGliding() || wantsLessMotion()) {
       put(next);
       return;
     }
@@ -57,7 +68,7 @@ export function mapWindow(drawings: readonly SVGSVGElement[], onShown: () => voi
     glide = requestAnimationFrame(step);
   };
   return {
-    whole,
+    whole: () => whole,
     frame: () => frame,
     cutOut: () => (isWhole(frame, whole) ? null : frame),
     show,
@@ -65,7 +76,23 @@ export function mapWindow(drawings: readonly SVGSVGElement[], onShown: () => voi
       show(zoomedAround(frame, whole, factor, fixed), isGradual),
     move: (right, down) => show(movedBy(frame, whole, right, down)),
     showWhole: () => show([0, 0, whole.width, whole.height], true),
+    open: (others, keepsFrame) => {
+      const [first] = others;
+      if (first === undefined) return;
+      drawings = others;
+      scaled = others.map(scaledParts);
+      const drawn = viewBoxOf(first);
+      whole = wholeOf(first, drawn);
+      if (!keepsFrame) {
+        cancelAnimationFrame(glide);
+        frame = drawn;
+      } else if (!isSame(frame, drawn)) draw();
+    },
   };
+}
+
+function isSame(one: Frame, other: Frame): boolean {
+  return one.every((value, index) => value === other[index]);
 }
 
 /** Where on the map a place on the screen lies. */
@@ -80,11 +107,10 @@ function viewBoxOf({ viewBox }: SVGSVGElement): Frame {
   return [x, y, width, height];
 }
 
-/** The land has the same margin on all sides; a cut-out does not say how much there is around it. */
+/** The server says it; to ask the drawing for its box would lay the whole page out before it is seen. */
 function wholeOf(drawing: SVGSVGElement, frame: Frame): WholeMap {
-  const land = drawing.querySelector<SVGGElement>('.kaart-vlakken')?.getBBox();
-  if (land === undefined) return { width: frame[2], height: frame[3] };
-  return { width: Math.round(2 * land.x + land.width), height: Math.round(2 * land.y + land.height) };
+  const [width = frame[2], height = frame[3]] = drawing.dataset.geheel?.split(' ').map(Number) ?? [];
+  return { width, height };
 }
 
 /** What keeps its size on the screen while the map grows: letters and patterns. Returns how to set it for a width. */

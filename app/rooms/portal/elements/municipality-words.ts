@@ -13,11 +13,12 @@ const taken = new WeakMap<Element, string>();
  */
 export function wordsOf(link: SVGAElement): MunicipalityWords {
   const title = link.querySelector('title');
-  const words = splitTitle(taken.get(link) ?? title?.textContent ?? '');
-  if (title === null) return words;
-  taken.set(link, title.textContent ?? '');
-  link.setAttribute('aria-label', words.name);
-  title.remove();
+  if (title !== null) {
+    taken.set(link, title.textContent ?? '');
+    title.remove();
+  }
+  const words = splitTitle(taken.get(link) ?? '');
+  if (title !== null) link.setAttribute('aria-label', words.name);
   return words;
 }
 

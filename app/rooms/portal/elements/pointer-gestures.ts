@@ -8,9 +8,6 @@ interface Held {
 /** From so many CSS pixels on, a press is a drag and no click. */
 const dragStarts = 5;
 
-/** Two clicks within this time are one double click, so a first click waits for as long. */
-const doubleClickMilliseconds = 250;
-
 /** Dragging moves the map, two fingers zoom and move it, and a double click or tap zooms in. */
 export function followPointers(drawing: SVGSVGElement, view: MapWindow, signal: AbortSignal): void {
   const held = new Map<number, Held>();
@@ -47,7 +44,7 @@ export function followPointers(drawing: SVGSVGElement, view: MapWindow, signal: 
   drawing.addEventListener('pointerup', release, listen);
   drawing.addEventListener('pointercancel', release, listen);
   drawing.addEventListener('dragstart', (event) => event.preventDefault(), listen);
-  followClicks(drawing, { view, hasDragged: () => hasDragged }, signal);
+  followClicks(drawing, view, () => hasDragged, signal);
 }
 
 function drag(drawing: SVGSVGElement, view: MapWindow, before: Held, now: Held): void {
@@ -70,33 +67,25 @@ function pinch(drawing: SVGSVGElement, view: MapWindow, { other, before, now }: 
   view.zoom(distance(before) / distance(now), pointAt(drawing, x, y));
 }
 
-interface Clicked {
-  readonly view: MapWindow;
-  readonly hasDragged: () => boolean;
-}
-
-/** A click follows the link a moment later, unless a second one makes it a double click; with Ctrl it is the browser's. */
-function followClicks(drawing: SVGSVGElement, { view, hasDragged }: Clicked, signal: AbortSignal): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+/** A click on a link is the page's, but where it ended a drag or was the second of two, which zoom in. */
+function followClicks(
+  drawing: SVGSVGElement,
+  view: MapWindow,
+  hasDragged: () => boolean,
+  signal: AbortSignal,
+): void {
   drawing.addEventListener(
     'click',
     (event) => {
-      // A click by keyboard or by a screen reader counts none; it follows the link at once.
-      if (event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      clearTimeout(waiting);
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (hasDragged() || event.detail > 1 || !(link instanceof SVGAElement)) return;
-      waiting = setTimeout(() => location.assign(link.href.baseVal), doubleClickMilliseconds);
+      // A click by keyboard or by a screen reader counts none.
+      const isStray = event.detail > 0 && (hasDragged() || event.detail > 1);
+      if (isStray) event.preventDefault();
     },
     { signal, capture: true },
   );
   drawing.addEventListener(
     'dblclick',
-    (event) => {
-      clearTimeout(waiting);
-      view.zoom(0.5, pointAt(drawing, event.clientX, event.clientY), true);
-    },
+    (event) => view.zoom(0.5, pointAt(drawing, event.clientX, event.clientY), true),
     { signal },
   );
 }

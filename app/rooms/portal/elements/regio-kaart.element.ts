@@ -1,26 +1,25 @@
-import { drawnMunicipalities } from './drawn-municipalities.ts';
-import { freshNames } from './fresh-names.ts';
 import { keptAddress } from './kept-address.ts';
-import { linkAt, returnToWalk, walkByKeyboard } from './keyboard-walk.ts';
+import { addressOf, liveMap } from './live-map.ts';
+import { frameIn } from './map-addresses.ts';
 import { type MapAids, mapAids } from './map-aids.ts';
-import { type MapCard, mapCard } from './map-card.ts';
+import { mapCard } from './map-card.ts';
 import { type MapWindow, mapWindow } from './map-window.ts';
-import { wordsOf } from './municipality-words.ts';
-import { followPointers } from './pointer-gestures.ts';
-import { zoomByWheel } from './wheel-zoom.ts';
+import { searchMunicipalities } from './municipality-search.ts';
+import { swapByButton } from './swapped-view.ts';
+import { viewsInPlace } from './views-in-place.ts';
 
 /**
- * `<regio-kaart>` around the drawings of the server: zoom and pan, a card under the pointer, and a walk by keyboard. It
- * adds to the drawing and replaces nothing of it; without script every municipality is a link all the same.
+ * `<regio-kaart>` around the drawings of the server: zoom and pan, a card under the pointer, a walk by keyboard, and
+ * other views without loading a page. What is shown is what the server drew for the address; without script every
+ * municipality is a link all the same.
  */
 class RegioKaart extends HTMLElement {
   #life: AbortController | null = null;
 
   connectedCallback(): void {
-    const drawings = [...this.querySelectorAll<SVGSVGElement>('.area-map__drawing')];
-    if (drawings.length === 0 || this.#life !== null) return;
+    if (this.#life !== null || drawingsIn(this).length === 0) return;
     this.#life = new AbortController();
-    enliven(this, drawings, this.#life.signal);
+    enliven(this, this.#life.signal);
   }
 
   disconnectedCallback(): void {
@@ -29,69 +28,76 @@ class RegioKaart extends HTMLElement {
   }
 }
 
-function enliven(host: HTMLElement, drawings: readonly SVGSVGElement[], signal: AbortSignal): void {
-  const aids = mapAids(host, 'kaart-hulp');
+/** So long after the map came to rest it is asked for anew: who goes on zooming asks for none. */
+const patienceMilliseconds = 300;
+
+function enliven(host: HTMLElement, signal: AbortSignal): void {
+  const aids = mapAids(host);
   const card = mapCard(host);
-  const renewNames = freshNames(host, signal);
-  const rest = keptAddress(
-    () => view,
-    () => {
-      aids.say(view.cutOut() === null ? 'Heel Vlaanderen in beeld' : shownWords(view));
-      renewNames();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const view = mapWindow({
+    isGliding: () => aids.gliding.checked,
+    onShown: () => {
+      clearTimeout(waiting);
+      host.classList.toggle('kaart-ingezoomd', view.cutOut() !== null);
+      card.follow();
+      moved();
     },
-  );
-  const view = mapWindow(drawings, () => {
-    host.classList.toggle('kaart-ingezoomd', view.cutOut() !== null);
-    card.follow();
-    rest();
   });
-  host.classList.toggle('kaart-ingezoomd', view.cutOut() !== null);
+  const moved = keptAddress(view, () => {
+    aids.say(view.cutOut() === null ? 'Heel Vlaanderen in beeld' : shownWords(view));
+    waiting = setTimeout(views.refresh, patienceMilliseconds);
+  });
+  let life = new AbortController();
+  const revive = (keepsFrame: boolean) => {
+    clearTimeout(waiting);
+    life.abort();
+    life = new AbortController();
+    const drawings = drawingsIn(host);
+    view.open(drawings, keepsFrame);
+    host.classList.toggle('kaart-ingezoomd', view.cutOut() !== null);
+    const onChoose = (link: SVGAElement) => views.go(link.href.baseVal);
+    liveMap(drawings, { view, aids, card, onChoose }, life.signal);
+  };
+  const views = viewsInPlace(
+    {
+      host,
+      say: aids.say,
+      onShown: (before) => {
+        // A view that asks for no other frame leaves the window where it is.
+        revive(frameIn(before) === frameIn(location.search));
+        swapping.follow();
+      },
+    },
+    signal,
+  );
+  revive(false);
+  const swapping = swapByButton(aids.swap, views);
   listenToButtons(aids, view);
-  for (const drawing of drawings) {
-    const municipalities = drawnMunicipalities(drawing);
-    walkByKeyboard({ drawing, municipalities, view, card, aids }, signal);
-    followPointers(drawing, view, signal);
-    zoomByWheel(drawing, view, signal);
-    showUnderPointer(drawing, card, signal);
-    if (drawing === drawings[0]) returnToWalk(municipalities);
-  }
+  searchMunicipalities(aids, (nis) => {
+    const address = addressOf(host, nis, view);
+    if (address !== null) views.go(address);
+  });
   signal.addEventListener('abort', () => {
+    clearTimeout(waiting);
+    life.abort();
     aids.remove();
     card.hide();
   });
 }
 
+function drawingsIn(host: HTMLElement): SVGSVGElement[] {
+  return [...host.querySelectorAll<SVGSVGElement>('.area-map__drawing')];
+}
+
 function shownWords({ whole, frame }: MapWindow): string {
-  return `Ingezoomd: ${Math.round((frame()[2] / whole.width) * 100)} procent van de breedte in beeld`;
+  return `Ingezoomd: ${Math.round((frame()[2] / whole().width) * 100)} procent van de breedte in beeld`;
 }
 
 function listenToButtons({ closer, further, whole }: MapAids, view: MapWindow): void {
   closer.addEventListener('click', () => view.zoom(0.5, undefined, true));
   further.addEventListener('click', () => view.zoom(2, undefined, true));
   whole.addEventListener('click', () => view.showWhole());
-}
-
-/** A finger follows the link instead. */
-function showUnderPointer(drawing: SVGSVGElement, card: MapCard, signal: AbortSignal): void {
-  drawing.addEventListener(
-    'pointerover',
-    ({ target, pointerType }) => {
-      const link = linkAt(target);
-      if (link === null || pointerType === 'touch') return;
-      card.show(link, wordsOf(link));
-    },
-    { signal },
-  );
-  drawing.addEventListener(
-    'pointerleave',
-    () => {
-      const focused = linkAt(document.activeElement);
-      if (focused === null) card.hide();
-      else card.show(focused, wordsOf(focused));
-    },
-    { signal },
-  );
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && card.hide(), { signal });
 }
 
 customElements.define('regio-kaart', RegioKaart);

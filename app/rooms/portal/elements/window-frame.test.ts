@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Frame } from '#rooms/territory/engine/drawn-zone.ts';
-import { isWhole, middleOf, movedBy, movedToSee, zoomedAround } from './window-frame.ts';
+import { closeOn, isWhole, middleOf, movedBy, movedToSee, zoomedAround } from './window-frame.ts';
 
 const whole = { width: 2400, height: 1000 };
 const all: Frame = [0, 0, 2400, 1000];
@@ -34,4 +34,11 @@ test('what is in sight moves nothing; what is not comes into sight', () => {
   expect(movedToSee(frame, whole, middleOf(frame))).toEqual(frame);
   const [x, , width] = movedToSee(frame, whole, { x: 1700, y: 400 });
   expect(1700).toBeLessThanOrEqual(x + width * 0.9);
+});
+
+test('a small place is brought close by, in the middle; a large one is only moved to', () => {
+  const [x, y, width, height] = closeOn(all, whole, [1180, 490, 40, 20]);
+  expect([x + width / 2, y + height / 2]).toEqual([1200, 500]);
+  expect(width).toBeCloseTo(480);
+  expect(closeOn(all, whole, [1000, 400, 300, 200])).toEqual(all);
 });

@@ -38,6 +38,19 @@ export function movedToSee(frame: Frame, whole: WholeMap, { x, y }: MapPoint): F
   return movedBy(frame, whole, right, down);
 }
 
+/** A place is seen well when it takes this part of the width; closer by there is little around it left. */
+const wellSeen = 1 / 12;
+
+/** The frame moved, and made smaller where needed, to see this place well, with what lies around it. */
+export function closeOn(frame: Frame, whole: WholeMap, place: Frame): Frame {
+  const wide = Math.max(place[2], place[3]) / wellSeen;
+  const middle = middleOf(place);
+  if (wide >= frame[2]) return movedToSee(frame, whole, middle);
+  const closer = zoomedAround(frame, whole, wide / frame[2], middle);
+  const here = middleOf(closer);
+  return movedBy(closer, whole, middle.x - here.x, middle.y - here.y);
+}
+
 /** Whether nothing of the map lies outside the frame. */
 export function isWhole([, , width, height]: Frame, whole: WholeMap): boolean {
   return width > whole.width - 1 && height > whole.height - 1;

@@ -46,6 +46,7 @@ function Drawing({ label, over, ...drawn }: MapDrawingProps) {
     <svg
       class="area-map__drawing"
       viewBox={frame.join(' ')}
+      data-geheel={`${picture.width} ${picture.height}`}
       role="group"
       aria-label={label}
       xmlns="http://www.w3.org/2000/svg"

@@ -16,8 +16,8 @@ export function MapToolbar({ picture, view, hrefOf }: MapToolbarProps) {
   return (
     <nav class="kaart-knoppen" aria-label="De kaart anders bekijken">
       <ul class="kaart-knoppen__lijst">
-        {links.map(({ label, href }) => (
-          <li>
+        {links.map(({ does, label, href }) => (
+          <li data-doet={does}>
             <a class="au-c-link" href={href}>
               {label}
             </a>
@@ -29,6 +29,8 @@ export function MapToolbar({ picture, view, hrefOf }: MapToolbarProps) {
 }
 
 interface ToolbarLink {
+  /** What it does, the same whatever its words are: the script knows it by this. */
+  readonly does: string;
   readonly label: string;
   readonly href: string;
 }
@@ -39,23 +41,29 @@ function swapLinks({ view, hrefOf }: Seen): ToolbarLink[] {
   const [first, ...more] = view.outlines;
   const compares = view.look === 'vergelijking' || view.look === 'naast';
   if (!compares || first === undefined) return [];
-  return [{ label: 'Wissel vlak en lijn', href: hrefOf({ fill: first, outlines: [view.fill, ...more] }) }];
+  return [
+    {
+      does: 'wissel',
+      label: 'Wissel vlak en lijn',
+      href: hrefOf({ fill: first, outlines: [view.fill, ...more] }),
+    },
+  ];
 }
 
 function viewLinks({ view, hrefOf }: Seen): ToolbarLink[] {
   const names =
     view.names === 'alle'
-      ? { label: 'Toon minder namen', href: hrefOf({ names: 'regios' }) }
-      : { label: 'Toon meer namen', href: hrefOf({ names: 'alle' }) };
+      ? { does: 'namen', label: 'Toon minder namen', href: hrefOf({ names: 'regios' }) }
+      : { does: 'namen', label: 'Toon meer namen', href: hrefOf({ names: 'alle' }) };
   const free =
     view.municipality === null
       ? []
-      : [{ label: 'Laat de gekozen gemeente los', href: hrefOf({ municipality: null }) }];
+      : [{ does: 'los', label: 'Laat de gekozen gemeente los', href: hrefOf({ municipality: null }) }];
   return [names, ...free];
 }
 
 function frameLinks({ picture, view, hrefOf }: Seen): ToolbarLink[] {
-  const closer = { label: 'Zoom in', href: hrefOf({ frame: zoomedFrame(picture, 0.5) }) };
+  const closer = { does: 'in', label: 'Zoom in', href: hrefOf({ frame: zoomedFrame(picture, 0.5) }) };
   if (view.frame === null) return [closer];
   const ways = [
     ['Naar het westen', -0.5, 0],
@@ -65,11 +73,12 @@ function frameLinks({ picture, view, hrefOf }: Seen): ToolbarLink[] {
   ] as const;
   return [
     closer,
-    { label: 'Zoom uit', href: hrefOf({ frame: zoomedFrame(picture, 2) }) },
+    { does: 'uit', label: 'Zoom uit', href: hrefOf({ frame: zoomedFrame(picture, 2) }) },
     ...ways.map(([label, right, down]) => ({
+      does: label,
       label,
       href: hrefOf({ frame: movedFrame(picture, right, down) }),
     })),
-    { label: 'Heel Vlaanderen', href: hrefOf({ frame: null }) },
+    { does: 'heel', label: 'Heel Vlaanderen', href: hrefOf({ frame: null }) },
   ];
 }

@@ -1,0 +1,63 @@
+import { drawnMunicipalities } from './drawn-municipalities.ts';
+import { linkAt, walkByKeyboard } from './keyboard-walk.ts';
+import { framedAddress } from './map-addresses.ts';
+import type { MapAids } from './map-aids.ts';
+import type { MapCard } from './map-card.ts';
+import type { MapWindow } from './map-window.ts';
+import { markFromRows, municipalityMarks } from './municipality-marks.ts';
+import { wordsOf } from './municipality-words.ts';
+import { followPointed } from './pointed-municipality.ts';
+import { followPointers } from './pointer-gestures.ts';
+import { zoomByWheel } from './wheel-zoom.ts';
+import { closeOn, isWhole } from './window-frame.ts';
+
+interface Surroundings {
+  readonly view: MapWindow;
+  readonly aids: MapAids;
+  readonly card: MapCard;
+  readonly onChoose: (link: SVGAElement) => void;
+}
+
+/** The drawings of one view brought to life, until the signal: pointer, wheel and keys. */
+export function liveMap(
+  drawings: readonly SVGSVGElement[],
+  { view, aids, card, onChoose }: Surroundings,
+  signal: AbortSignal,
+): void {
+  const marks = municipalityMarks(drawings);
+  const point = (link: SVGAElement | null) => {
+    // Where the pointer has gone, the municipality with the focus is the one that counts.
+    const counts = link ?? linkAt(document.activeElement);
+    if (counts === null) {
+      card.hide();
+      marks.lift();
+      return;
+    }
+    card.show(counts, wordsOf(counts));
+    marks.put(counts.dataset.nis ?? '');
+  };
+  for (const drawing of drawings) {
+    const municipalities = drawnMunicipalities(drawing);
+    walkByKeyboard({ drawing, municipalities, view, card, aids, marks }, signal);
+    followPointers(drawing, view, signal);
+    followPointed(drawing, municipalities, { onPoint: point, onChoose }, signal);
+    zoomByWheel(drawing, view, signal);
+  }
+  markFromRows(marks, signal);
+  const hovered = drawings.map((drawing) => drawing.querySelector<SVGAElement>('.kaart-gemeente:hover'));
+  point(hovered.find((link) => link !== null) ?? null);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && card.hide(), { signal });
+  signal.addEventListener('abort', () => {
+    card.hide();
+    marks.remove();
+  });
+}
+
+/** The address of the same view with this municipality chosen, and close enough to see it; null where it is not drawn. */
+export function addressOf(host: HTMLElement, nis: string, view: MapWindow): string | null {
+  const link = host.querySelector<SVGAElement>(`.kaart-gemeente[data-nis="${nis}"]`);
+  if (link === null) return null;
+  const { x, y, width, height } = link.getBBox();
+  const frame = closeOn(view.frame(), view.whole(), [x, y, width, height]);
+  return framedAddress(link.href.baseVal, isWhole(frame, view.whole()) ? null : frame);
+}
