@@ -90,7 +90,7 @@ test.describe('with script', () => {
     await page.goto('/kaart');
     await drawingOf(page).hover();
     const whole = await frameOf(page);
-    await page.mouse.wheel(0, 200);
+    await page.mouse.wheel(0, 60);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     expect(await frameOf(page)).toEqual(whole);
 

@@ -3,9 +3,10 @@ export function viewAddress(target: EventTarget | null): string | null {
   const link = target instanceof Element ? target.closest('a[href]') : null;
   if (link === null || link.hasAttribute('download') || link.hasAttribute('target')) return null;
   const url = new URL(link.getAttribute('href') ?? '', location.href);
-  // The place on a page is the browser's, and so is a file.
-  if (!isHere(url) || url.hash !== '' || url.searchParams.has('formaat')) return null;
-  return url.pathname + url.search;
+  // Another place in the same view is the browser's, and so is a file.
+  const isOtherPlace = url.hash !== '' && url.search === location.search;
+  if (!isHere(url) || isOtherPlace || url.searchParams.has('formaat')) return null;
+  return url.pathname + url.search + url.hash;
 }
 
 /** The address that a form of this page asks for; null for one that asks elsewhere, or changes something. */
@@ -21,7 +22,7 @@ export function formAddress(target: EventTarget | null, submitter: HTMLElement |
   // A day that was not changed says no more than it did: today goes on being today.
   if (day !== null && day.value === day.defaultValue && !new URLSearchParams(location.search).has('datum'))
     query.delete('datum');
-  return `${url.pathname}?${query.toString().replaceAll('%2C', ',')}`;
+  return `${url.pathname}?${query.toString().replaceAll('%2C', ',')}${url.hash}`;
 }
 
 function isHere({ origin, pathname }: URL): boolean {

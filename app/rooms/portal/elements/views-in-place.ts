@@ -37,7 +37,7 @@ export function viewsInPlace({ host, onShown, say }: Owner, signal: AbortSignal)
     asking = new AbortController();
     const { signal: mine } = asking;
     if (!isQuiet) host.setAttribute('aria-busy', 'true');
-    const page = await pages.get(address, mine);
+    const page = await pages.get(viewOf(address), mine);
     if (mine.aborted || signal.aborted) return;
     host.removeAttribute('aria-busy');
     if (page === null || !isOfThisPage(page)) {
@@ -49,7 +49,9 @@ export function viewsInPlace({ host, onShown, say }: Owner, signal: AbortSignal)
     const before = shown;
     shown = viewOf(address);
     const words = replacePage(page, () => onShown(before));
-    if (!isQuiet) say(words);
+    if (isQuiet) return;
+    if (step !== 'there') goToPlace();
+    say(words);
   };
   signal.addEventListener('abort', () => asking.abort());
   const go = (address: string, step: Step = 'push') => void show(address, step);
@@ -82,7 +84,8 @@ function followLinks(go: (address: string) => void, expect: (address: string) =>
   main?.addEventListener(
     'change',
     ({ target }) => {
-      const address = target instanceof HTMLSelectElement ? formAddress(target.form) : null;
+      const isChoice = target instanceof HTMLSelectElement && target.closest('.kaart-keuze') !== null;
+      const address = isChoice ? formAddress(target.form) : null;
       if (address !== null) go(address);
     },
     { signal },
@@ -120,6 +123,14 @@ function replacePage(page: Document, onReplaced: () => void): string {
   if (focused !== null && !focused.isConnected) focusWords();
   const news = wordsOf(document).filter((words) => !before.includes(words));
   return news.length === 0 ? 'De kaart is bijgewerkt' : news.join('. ');
+}
+
+/** To the place on the page that the address names, as the browser goes there. */
+function goToPlace(): void {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (location.hash === '' || place === null) return;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView();
 }
 
 /** Where what had the focus is no longer there, reading goes on at what the map says. */
