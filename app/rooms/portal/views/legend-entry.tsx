@@ -11,6 +11,3 @@ export function LegendEntry({ sample, children }: { readonly sample: Child; read
     </li>
   );
 }
-
-/** The path of a sample that is filled wholly. */
-export const wholeSample = 'M0 0h36v20h-36z';

@@ -1,0 +1,66 @@
+import { dutch } from '#platform/day.ts';
+import { dutchList } from '#platform/dutch-writing.ts';
+import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
+import { territoryFooting } from '#rooms/territory/engine/comparison/territory-footing.ts';
+import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import { boundaryWords, inSentence, populationSource, statedLaterWords } from '#rooms/territory/texts.ts';
+
+/** Of which day something on the map is and from where, with what that is. */
+export interface StatedSource {
+  readonly state: string;
+  readonly source: string;
+  readonly remark: string;
+}
+
+export interface MapSourceLines {
+  readonly stated: readonly StatedSource[];
+  /** What has no day of its own, in sentences: where the boundaries come from, and the inhabitants. */
+  readonly others: readonly string[];
+}
+
+interface Sourced {
+  readonly territory: Territory;
+  readonly pictures: readonly MapPicture[];
+  readonly day: string;
+  readonly boundarySource: string | null;
+}
+
+/** Of which day the municipalities and each delineation are, and from where; those that are the same share a line. */
+export function mapSourceLines({ territory, pictures, day, boundarySource }: Sourced): MapSourceLines {
+  const drawn = pictures.flatMap(({ fill, outlines }) => [
+    fill,
+    ...outlines.map(({ delineation }) => delineation),
+  ]);
+  const footing = territoryFooting(territory);
+  const lines = [
+    ...(footing === null ? [] : [{ ...footing, what: 'gemeenten' }]),
+    ...drawn.flatMap(({ statedOn, source, plural }) =>
+      statedOn === null || source === null ? [] : [{ statedOn, source, what: inSentence(plural) }],
+    ),
+  ];
+  const groups = Map.groupBy(lines, ({ statedOn, source }) => `${statedOn} ${source}`);
+  const stated = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const what = dutchList([...new Set(group.map((line) => line.what))]);
+    const later = statedLaterWords([first.statedOn], day);
+    const remark = later === null ? what : `${what}; ${later}`;
+    return [{ state: dutch(first.statedOn), source: first.source, remark }];
+  });
+  const [{ figures } = { figures: null }] = pictures;
+  const isCounted = figures !== null && figures.measure !== 'elders';
+  return {
+    stated,
+    others: [
+      `Grenzen: ${boundaryWords(boundarySource)}.`,
+      ...(isCounted ? [inhabitantsLine(territory)] : []),
+    ],
+  };
+}
+
+function inhabitantsLine({ lines }: Territory): string {
+  const counted = [...lines.values()].flatMap(({ population }) =>
+    population === null ? [] : populationSource(population),
+  );
+  return `Inwoners: ${dutchList([...new Set(counted)])}.`;
+}
