@@ -1,20 +1,41 @@
-import type { DataTable } from '#design/table/data-table.ts';
 import type { Download } from '#design/table/download-list.tsx';
-import { type DownloadFormat, formats } from './download-format.ts';
+import { type DownloadFormat, formatNames, paperFormats, tableFormats } from './download-format.ts';
+import type { Page } from './page.ts';
 
-/** Per table of a page the addresses of its files: that of the page, with what was filtered and sorted, and no page number. */
+/**
+ * What can be taken along of a page: its paper, and its tables. The addresses of the files are that of the page, with
+ * what was filtered and sorted, and no page number.
+ */
 export function downloadLinks(
-  tables: readonly Pick<DataTable, 'name' | 'title'>[],
+  { paper, tables = [] }: Pick<Page, 'paper'> & { readonly tables?: readonly NamedTable[] | undefined },
   path: string,
   query: URLSearchParams,
 ): readonly Download[] {
-  return tables.map(({ name, title }) => ({
+  const href = (format: DownloadFormat, table: string | null) => `${path}?${fileQuery(query, format, table)}`;
+  const ofTables = tables.map(({ name, title }) => ({
+    label: tables.length > 1 ? `Download “${title}”` : 'Download deze tabel',
     title,
-    files: formats.map((format) => ({
-      kind: format.toUpperCase(),
-      href: `${path}?${fileQuery(query, format, tables.length > 1 ? name : null)}`,
+    files: tableFormats.map((format) => ({
+      kind: formatNames[format],
+      href: href(format, tables.length > 1 ? name : null),
     })),
   }));
+  if (paper === undefined) return ofTables;
+  const { noun, title, files } = paper;
+  const made = paperFormats.filter((format) => files[format] !== undefined);
+  return [
+    {
+      label: `Download ${noun}`,
+      title,
+      files: made.map((format) => ({ kind: formatNames[format], href: href(format, null) })),
+    },
+    ...ofTables,
+  ];
+}
+
+interface NamedTable {
+  readonly name: string;
+  readonly title: string;
 }
 
 function fileQuery(query: URLSearchParams, format: DownloadFormat, table: string | null): URLSearchParams {

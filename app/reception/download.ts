@@ -6,7 +6,13 @@ import { dutchMoment } from '#platform/dutch-moment.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { writeSpreadsheet } from '#platform/spreadsheet-writing.ts';
 import { cacheControl } from './answer.tsx';
-import type { DownloadFormat } from './download-format.ts';
+import {
+  type DownloadFormat,
+  formatNames,
+  isTableFormat,
+  type PaperFormat,
+  type TableFormat,
+} from './download-format.ts';
 import { demoBanner } from './frame.tsx';
 import type { House, Page } from './page.ts';
 import type { Visitor } from './visitor.ts';
@@ -18,27 +24,64 @@ interface DownloadDesk {
 }
 
 /**
- * Answers with the asked table of a page as a file, all its rows, named after the page and the day. Throws Invalid
- * where the page has no such table.
+ * Answers with what was asked of a page as a file: a table with all its rows, or its paper; named after what it is and
+ * the day. Throws Invalid where the page has no such thing.
  */
 export async function answerDownload(c: Context, page: Page, desk: DownloadDesk): Promise<Response> {
   const url = new URL(c.req.url);
-  const table = askedTable(page.tables ?? [], url.searchParams.get('tabel') ?? '');
   const day = parseDay(url.searchParams.get('datum') ?? '') ?? dayOf(desk.visitor.now);
-  const several = (page.tables ?? []).length > 1;
-  const name = `${[...url.pathname.split('/'), several ? table.name : '', day].filter(Boolean).join('-')}.${desk.format}`;
-  c.header('Content-Type', contentTypes[desk.format]);
-  c.header('Content-Disposition', `attachment; filename="${name}"`);
+  const { format } = desk;
+  const { name, body } = isTableFormat(format)
+    ? await tableFile(page, { ...desk, format, url, day })
+    : await paperFile(page, format);
+  c.header('Content-Type', contentTypes[format]);
+  c.header('Content-Disposition', `attachment; filename="${name}-${day}.${format}"`);
   c.header('Cache-Control', cacheControl(desk.visitor));
   // What everybody may see, every site may load.
   if (desk.visitor.session === null) c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-  return c.body(await contents(table, explanation(table, { page, url, day, desk }), desk));
+  return c.body(body);
 }
 
 const contentTypes: Readonly<Record<DownloadFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml; charset=utf-8',
+  geojson: 'application/geo+json',
+  topojson: 'application/json',
 };
+
+/** A file as it goes out; its name is still without day and kind. */
+interface NamedFile {
+  readonly name: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+async function paperFile({ paper }: Page, format: PaperFormat): Promise<NamedFile> {
+  const make = paper?.files[format];
+  if (paper === undefined || make === undefined)
+    throw new Invalid(`Deze pagina is er niet als ${formatNames[format]}.`);
+  const body = await make();
+  return { name: paper.name, body: typeof body === 'string' ? body : new Uint8Array(body) };
+}
+
+interface TableDesk extends DownloadDesk {
+  readonly format: TableFormat;
+  readonly url: URL;
+  readonly day: string;
+}
+
+async function tableFile(page: Page, desk: TableDesk): Promise<NamedFile> {
+  const { url } = desk;
+  const tables = page.tables ?? [];
+  const table = askedTable(tables, url.searchParams.get('tabel') ?? '');
+  const named = tables.length > 1 ? [table.name] : [];
+  return {
+    name: [...url.pathname.split('/').filter(Boolean), ...named].join('-'),
+    body: await contents(table, explanation(table, page, desk), desk),
+  };
+}
 
 /** What every row of a CSV says, that has no sheet beside it: who gets it mailed on must know what it is. */
 const termsInRows = ['Stand en bron', 'Toestand op'];
@@ -59,7 +102,7 @@ function askedTable(tables: readonly DataTable[], name: string): DataTable {
 async function contents(
   table: DataTable,
   words: readonly (readonly [string, string])[],
-  { format, visitor }: DownloadDesk,
+  { format, visitor }: TableDesk,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   const { columns, title } = table;
   const rows = await table.rows();
@@ -77,9 +120,10 @@ async function contents(
 /** What the sheet beside the table tells: what it is, of which day, from where, and what one may do with it. */
 function explanation(
   table: DataTable,
-  { page, url, day, desk }: { page: Page; url: URL; day: string; desk: DownloadDesk },
+  page: Page,
+  { url, day, house, visitor }: TableDesk,
 ): readonly (readonly [string, string])[] {
-  const { baseUrl, isDemo } = desk.house;
+  const { baseUrl, isDemo } = house;
   const asked = [...url.searchParams].filter(([name]) => name !== 'formaat' && name !== 'tabel');
   const query = asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`;
   return [
@@ -89,7 +133,7 @@ function explanation(
     ['Toestand op', table.state ?? dutch(day)],
     ['Stand en bron', table.source],
     ['Adres', `${baseUrl}${url.pathname}${query}`],
-    ['Gemaakt op', dutchMoment(desk.visitor.now)],
+    ['Gemaakt op', dutchMoment(visitor.now)],
     [
       'Hergebruik',
       `Elke bron heeft een eigen licentie, en niet elke bron noemt er een: zie ${baseUrl}/bronnen.`,

@@ -42,7 +42,7 @@ export function frame(
       }
     >
       {page.body}
-      <DownloadList downloads={downloadLinks(page.tables ?? [], path, query)} />
+      <DownloadList downloads={downloadLinks(page, path, query)} />
     </Layout>
   );
 }

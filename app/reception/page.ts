@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { DataTable } from '#design/table/data-table.ts';
 import type { Reading, Writing } from '#platform/context.ts';
 import type { SessionView } from '#rooms/people/queries/find-session.ts';
+import type { PaperFormat } from './download-format.ts';
 
 /** What a page is asked with: its place, who looks, and what was entered if a form came back. */
 export interface PageRequest {
@@ -99,6 +100,18 @@ export interface Page {
   readonly elements?: readonly string[];
   /** The tables on this page, to take along as files; the frame links to them below the body. */
   readonly tables?: readonly DataTable[];
+  /** The page as a paper or a picture, to take along as well. */
+  readonly paper?: PagePaper;
+}
+
+/** What a page shows as a paper, a picture, or boundaries. A file is only made when somebody asks for it. */
+export interface PagePaper {
+  /** What its files are called, before their day: "kaart-vervoerregio". */
+  readonly name: string;
+  readonly title: string;
+  /** What it is, with "deze" or "dit" before it: "deze kaart". */
+  readonly noun: string;
+  readonly files: Readonly<Partial<Record<PaperFormat, () => Promise<string | Uint8Array>>>>;
 }
 
 /** What a POST answers with: where to go next, what to say there, and a session begun or ended. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { palette } from './palette.ts';
 
 const source = readFileSync(new URL('./_palette.scss', import.meta.url), 'utf8');
 
@@ -107,4 +108,12 @@ test('lines stand out against their casing, dots against their ground, and a cho
   expect(contrast(color('crossing'), color('casing'))).toBeGreaterThanOrEqual(3);
   expect(contrast(color('dot'), color('empty'))).toBeGreaterThanOrEqual(3);
   expect(contrast(color('selected'), color('casing'))).toBeGreaterThanOrEqual(4.5);
+});
+
+test('on paper the colours are those of the screen', () => {
+  const onScreen = [...source.matchAll(/^\$([a-z0-9-]+): (#[0-9a-f]{3,6});$/gm)].map(([, name, hex]) => [
+    name,
+    hex,
+  ]);
+  expect(Object.entries(palette)).toEqual(onScreen);
 });

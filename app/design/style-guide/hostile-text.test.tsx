@@ -116,7 +116,9 @@ const drawn: Record<string, Child> = {
       {evil}
     </EmptyState>
   ),
-  DownloadList: <DownloadList downloads={[{ title: evil, files: [{ kind: evil, href: evil }] }]} />,
+  DownloadList: (
+    <DownloadList downloads={[{ label: evil, title: evil, files: [{ kind: evil, href: evil }] }]} />
+  ),
   ErrorSummary: <ErrorSummary errors={{ [evil]: evil }} message={evil} id={evil} />,
   FileInput: <FileInput {...field} accept={evil} />,
   Filter: (

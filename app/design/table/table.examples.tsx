@@ -84,6 +84,7 @@ export const tableExamples: ComponentExamples = {
         <DownloadList
           downloads={[
             {
+              label: 'Download deze tabel',
               title: 'Boeken',
               files: [
                 { kind: 'CSV', href: '#table' },

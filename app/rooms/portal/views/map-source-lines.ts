@@ -9,7 +9,7 @@ import { boundaryWords, inSentence, populationSource, statedLaterWords } from '#
 export interface StatedSource {
   readonly state: string;
   readonly source: string;
-  readonly remark: string;
+  readonly remark: string | null;
 }
 
 export interface MapSourceLines {

@@ -1,7 +1,6 @@
-import { dutchCount, dutchShare } from '#platform/dutch-writing.ts';
 import type { Thumbnail, Thumbnails } from '#rooms/territory/engine/map-thumbnails.ts';
 import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
-import { inSentence } from '#rooms/territory/texts.ts';
+import { stampWords } from './map-stamp-words.ts';
 
 interface MapThumbnailsProps {
   readonly drawn: Thumbnails;
@@ -20,22 +19,15 @@ export function MapThumbnails({ drawn, view }: MapThumbnailsProps) {
       </svg>
       <ol class="kaart-klein">
         {drawn.thumbnails.map((one) => (
-          <Stamp {...one} drawn={drawn} view={view} />
+          <Stamp stamp={one} drawn={drawn} view={view} />
         ))}
       </ol>
     </>
   );
 }
 
-function Stamp({
-  delineation,
-  comparison,
-  borders,
-  hatched,
-  outside,
-  drawn,
-  view,
-}: Thumbnail & MapThumbnailsProps) {
+function Stamp({ stamp, drawn, view }: MapThumbnailsProps & { readonly stamp: Thumbnail }) {
+  const { delineation, borders, hatched } = stamp;
   const { code, plural } = delineation;
   return (
     <li class="kaart-klein__kaartje">
@@ -48,20 +40,7 @@ function Stamp({
         </svg>
         <strong>{plural}</strong>
       </a>
-      <span>{stampWords(comparison.summary, outside)}</span>
+      <span>{stampWords(stamp)}</span>
     </li>
   );
-}
-
-function stampWords(summary: Thumbnail['comparison']['summary'], outside: number): string {
-  const { crossing } = summary.positions;
-  const share = summary.conformingShare === null ? '' : ` (${dutchShare(summary.conformingShare)} niet)`;
-  if (crossing === 0) return 'geen enkel gebied overschrijdt de regiogrens';
-  const verb = crossing === 1 ? 'gebied overschrijdt' : 'gebieden overschrijden';
-  return `${dutchCount(crossing)} van ${dutchCount(summary.areas)} ${verb} de regiogrens${share}; ${dutchCount(outside)} ${outside === 1 ? 'gemeente' : 'gemeenten'} buiten de hoofdregio`;
-}
-
-/** Which delineations have no stamp, in a sentence. */
-export function withoutStamp({ others }: Thumbnails): string[] {
-  return others.map(({ plural }) => inSentence(plural));
 }

@@ -25,7 +25,7 @@ export interface NamedMunicipality {
 }
 
 /** More areas than this are numbered: their names are too long for the room they have. */
-const areasNamed = 24;
+export const areasNamed = 24;
 
 /** Letter heights in CSS pixels on a map of full width. */
 const letters: Readonly<Record<MapNameKind, number>> = { area: 14, municipality: 11, chosen: 13 };
