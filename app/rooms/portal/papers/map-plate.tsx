@@ -1,14 +1,24 @@
 import type { MapStatement, StatedMap } from './map-statement.ts';
 import { PaperMap } from './paper-map.tsx';
 import { PaperSample, sampleSize } from './paper-sample.tsx';
-import { type Block, columnWidth, inColumns, inRows, plate, space, stacked, textBlock } from './plate.tsx';
+import {
+  type Block,
+  columnWidth,
+  footerBlocks,
+  inColumns,
+  inRows,
+  plate,
+  space,
+  stacked,
+  textBlock,
+} from './plate.tsx';
 
 /** No map on a plate is higher than this: a narrow frame is drawn smaller. */
 const highest = 900;
 
 /** A view of the map as one drawing, with all that it takes to read it; `scale` is in units of the map per metre. */
 export function mapPlate(statement: MapStatement, scale: number): string {
-  const { title, sentences, footer, maps } = statement;
+  const { title, sentences, maps } = statement;
   const columns = maps.length;
   const legends = columns > 1 ? maps.map((map) => stacked(legendBlocks(map))) : maps.flatMap(legendBlocks);
   return plate({ title, description: mapDescription(statement) }, [
@@ -24,7 +34,7 @@ export function mapPlate(statement: MapStatement, scale: number): string {
     space(8),
     ...maps.map(numberBlock),
     space(8),
-    ...footer.map((line) => textBlock(line, { size: 13 })),
+    ...footerBlocks(statement),
   ]);
 }
 

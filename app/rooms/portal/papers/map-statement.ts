@@ -16,8 +16,10 @@ export interface PaperFacts {
   readonly title: string;
   /** What it says, in sentences. */
   readonly sentences: readonly string[];
-  /** Of which day it is, from where, what it is not for, and where it stands: the same under every file. */
+  /** Of which day it is, from where, and what it is not for: the same under every file. */
   readonly footer: readonly string[];
+  /** Where it stands. It names the day, so that it leads to the same map later on. */
+  readonly address: string;
 }
 
 /** One of the maps: what it is called beside another, what it shows, and what its looks and numbers mean. */
@@ -56,13 +58,11 @@ export interface PaperSubject {
 /** What is said of a view with these pictures. */
 export function mapStatement(subject: PaperSubject, pictures: readonly MapPicture[]): MapStatement {
   const { stated, others } = mapSourceLines({ ...subject, pictures });
-  const sources = stated.map(
-    ({ state, source, remark }) => `Stand op ${state}, bron: ${source} (${remark}).`,
-  );
   return {
     title: subject.title,
     sentences: sentencesOf(subject, pictures),
     footer: footerOf(subject, [...stated.map(sourceSentence), ...others]),
+    address: addressOf(subject),
     maps: pictures.map((picture) => ({
       picture,
       caption: pictures.length > 1 ? picture.fill.plural : null,
@@ -81,6 +81,7 @@ export function stampsStatement(subject: PaperSubject, drawn: Thumbnails): Stamp
     title: subject.title,
     sentences: [stampsIntro(drawn), ...(missing === null ? [] : [missing])],
     footer: footerOf(subject, source === null ? [] : [sourceSentence(source)]),
+    address: addressOf(subject),
     drawn,
     stamps: drawn.thumbnails.map((thumbnail) => ({ thumbnail, words: stampWords(thumbnail) })),
   };
@@ -90,17 +91,16 @@ function sourceSentence({ state, source, remark }: StatedSource): string {
   return `Stand op ${state}, bron: ${source}${remark === null ? '' : ` (${remark})`}.`;
 }
 
-/** The last lines of every file. The address names the day, so that it leads to the same map later on. */
-function footerOf(
-  { view, day, baseUrl, notice }: PaperSubject,
-  sources: readonly string[],
-): readonly string[] {
+function footerOf({ day, notice }: PaperSubject, sources: readonly string[]): readonly string[] {
   return [
     `Toestand op ${dutch(day)}. ${sources.join(' ')}`,
     'De grenzen zijn vereenvoudigd: niet geschikt om adressen of percelen toe te wijzen.',
-    `Regioloket, ${baseUrl}${mapHref(view, { day })}`,
     ...(notice === null ? [] : [notice]),
   ];
+}
+
+function addressOf({ view, day, baseUrl }: PaperSubject): string {
+  return baseUrl + mapHref(view, { day });
 }
 
 function sentencesOf({ territory, view }: PaperSubject, [first]: readonly MapPicture[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { palette } from '#design/area-map/palette.ts';
+import type { PaperFacts } from './map-statement.ts';
 import { type DrawingText, PaperDrawing, paperLetters } from './paper-drawing.tsx';
 import { wrappedLines } from './wrapped-lines.ts';
 
@@ -91,6 +92,11 @@ export function inColumns(blocks: readonly Block[], columns: number): Block {
 /** White of this height. */
 export function space(height: number): Block {
   return { height, draw: () => null };
+}
+
+/** What stands at the foot of every plate. */
+export function footerBlocks({ footer, address }: Pick<PaperFacts, 'footer' | 'address'>): Block[] {
+  return [...footer, `Regioloket: ${address}`].map((line) => textBlock(line, { size: 13 }));
 }
 
 /** A sheet of white with these blocks under each other, as an SVG that any program shows. */

@@ -1,18 +1,18 @@
 import type { StampsStatement } from './map-statement.ts';
 import { PaperStamp } from './paper-stamp.tsx';
-import { type Block, columnWidth, inRows, plate, space, stacked, textBlock } from './plate.tsx';
+import { type Block, columnWidth, footerBlocks, inRows, plate, space, stacked, textBlock } from './plate.tsx';
 
 const columns = 4;
 
 /** All delineations in stamps as one drawing, with what each says and where it is from. */
 export function stampsPlate(statement: StampsStatement): string {
-  const { title, sentences, footer } = statement;
+  const { title, sentences } = statement;
   return plate({ title, description: sentences.join(' ') }, [
     textBlock(title, { size: 28, weight: 700, after: 4 }),
     ...sentences.map((sentence) => textBlock(sentence, { size: 15, after: 4 })),
     space(12),
     inRows(stampBlocks(statement), columns),
-    ...footer.map((line) => textBlock(line, { size: 13 })),
+    ...footerBlocks(statement),
   ]);
 }
 
