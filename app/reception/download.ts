@@ -13,8 +13,7 @@ import {
   type PaperFormat,
   type TableFormat,
 } from './download-format.ts';
-import { demoBanner } from './frame.tsx';
-import type { House, Page } from './page.ts';
+import { demoBanner, type House, type Page } from './page.ts';
 import type { Visitor } from './visitor.ts';
 
 interface DownloadDesk {

@@ -7,11 +7,8 @@ import { navigationFor } from '../navigation.ts';
 import type { Deps } from './deps.ts';
 import { downloadLinks } from './download-links.ts';
 import { newFormKey } from './form-key.ts';
-import type { Page } from './page.ts';
+import { demoBanner, type Page } from './page.ts';
 import type { Visitor } from './visitor.ts';
-
-/** What stands above every page and in every file of a demonstration. */
-export const demoBanner = 'Demo-omgeving: geen officiële website van de Vlaamse overheid';
 
 /** A whole document: the page inside the frame that fits the visitor. `notice` is what just happened. */
 export function frame(

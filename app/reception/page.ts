@@ -38,6 +38,9 @@ export interface House {
   readonly offersDemoRoles: boolean;
 }
 
+/** What stands above every page and in every file of a demonstration. */
+export const demoBanner = 'Demo-omgeving: geen officiële website van de Vlaamse overheid';
+
 /** A file as it was sent. The name is safe to show and names no folder; the type is what the browser thinks. */
 export interface SentFile {
   readonly name: string;

@@ -2,7 +2,7 @@ import { PageHeading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
 import { type Day, dayOf } from '#platform/day.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
-import type { Get } from '#reception/page.ts';
+import { demoBanner, type Get } from '#reception/page.ts';
 import { legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import { delineationIn } from '#rooms/territory/engine/comparison/comparison.ts';
 import { regionsCode } from '#rooms/territory/engine/comparison/territory.ts';
@@ -23,6 +23,7 @@ import { getMapGround } from '#rooms/territory/queries/get-map-ground.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { DayNotice } from '../views/day-form.tsx';
 import { GoneMunicipality } from '../views/gone-municipality.tsx';
+import { mapFiles } from '../papers/map-files.ts';
 import { MapAnswer } from '../views/map-answer.tsx';
 import { MapBoard } from '../views/map-board.tsx';
 import { changeWords } from '../views/map-change-words.ts';
@@ -46,7 +47,7 @@ import { placesData } from '../views/places-table.tsx';
  * `/kaart`: two delineations of a day over each other, or another look at them; all of it in the address, drawn by the
  * server. The list below is the same without seeing.
  */
-export const GET: Get = async (ctx, { query, house }) => {
+export const GET: Get = async (ctx, { query, house, inTurn }) => {
   const day = askedDay(ctx, query);
   const today = dayOf(ctx.now);
   const view = askedView(query, day === today ? null : day);
@@ -60,6 +61,7 @@ export const GET: Get = async (ctx, { query, house }) => {
   const legal = await legalSituations(ctx, day);
   const chosen = chosenOn(ground, view);
   const isStamps = view.look === 'klein';
+  const thumbnails = isStamps ? keptThumbnails(ground) : null;
   const title = knowledge === 'known' ? viewTitle(view, pictures) : words.title;
   const listing = mapListing({ territory, pictures, view, query });
   const difference = await differenceOf(ctx, { territory, day }, view);
@@ -68,7 +70,7 @@ export const GET: Get = async (ctx, { query, house }) => {
       territory={territory}
       picture={pictures[0]}
       view={view}
-      thumbnails={isStamps ? keptThumbnails(ground) : null}
+      thumbnails={thumbnails}
       chosen={chosen}
       legal={legal}
       suffix={suffix}
@@ -76,7 +78,9 @@ export const GET: Get = async (ctx, { query, house }) => {
   );
   const days = <MapDays view={view} day={day} today={today} difference={difference} />;
   const shown = { ...ground, view, day, answer, days };
+  const notice = house.isDemo ? demoBanner : null;
   return {
+    paper: mapFiles({ ...ground, ...house, title, view, day, pictures, thumbnails, notice, inTurn }),
     wide: true,
     title: titleOn('Kaart', day, today),
     description: words.intro,
@@ -95,8 +99,8 @@ export const GET: Get = async (ctx, { query, house }) => {
         <DayNotice path={mapHref(view, { day: null })} day={day} today={today} />
         <GoneMunicipality view={view} successors={await successorsOf(ctx, view, ground, day)} />
         <MapLooks view={view} />
-        {isStamps ? (
-          <MapStamps {...shown} drawn={keptThumbnails(ground)} />
+        {thumbnails !== null ? (
+          <MapStamps {...shown} drawn={thumbnails} />
         ) : (
           <MapBoard {...shown} pictures={pictures} suffix={suffix} marks={marksOf(view, difference)} />
         )}

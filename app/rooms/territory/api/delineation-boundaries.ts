@@ -47,6 +47,6 @@ export const delineationTopology = endpoint({
   async answerTo(ctx, asked) {
     const { places, geometry, facts } = await drawnBoundaries(ctx, asked);
     const delineation = askedDelineation(places.territory, asked.params.code);
-    return { ...facts, ...topojsonOf(geometry, 'gebieden', areaFeatures(delineation, places)) };
+    return { ...facts, ...topojsonOf(geometry, { gebieden: areaFeatures(delineation, places) }) };
   },
 });

@@ -42,6 +42,6 @@ export const municipalityTopology = endpoint({
   examples: ['/gemeenten/grenzen/topojson', '/gemeenten/grenzen/topojson?datum=2024-12-31&niveau=detail'],
   async answerTo(ctx, asked) {
     const { places, geometry, facts } = await drawnBoundaries(ctx, asked);
-    return { ...facts, ...topojsonOf(geometry, 'gemeenten', municipalityFeatures(places)) };
+    return { ...facts, ...topojsonOf(geometry, { gemeenten: municipalityFeatures(places) }) };
   },
 });

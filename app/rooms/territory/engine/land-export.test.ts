@@ -59,7 +59,7 @@ describe('as GeoJSON', () => {
 });
 
 describe('as TopoJSON', () => {
-  const made = topojsonOf(topology, 'gemeenten', three);
+  const made = topojsonOf(topology, { gemeenten: three });
 
   test('it holds every arc once, and the same points as the GeoJSON', () => {
     expect(made.arcs).toHaveLength(topology.arcs.length);
@@ -69,7 +69,7 @@ describe('as TopoJSON', () => {
   });
 
   test('arcs that no feature needs are left out', () => {
-    const one = topojsonOf(topology, 'gebieden', [feature('AB', a, b)]);
+    const one = topojsonOf(topology, { gebieden: [feature('AB', a, b)] });
     expect(one.arcs.length).toBeLessThan(topology.arcs.length);
     expect(unfolded(one, 'gebieden')[0]?.[0]).toHaveLength(2);
   });

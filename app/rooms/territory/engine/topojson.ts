@@ -4,7 +4,7 @@ import { inMicrodegrees, microdegree } from './microdegrees.ts';
 import type { RingedLand } from './polygons.ts';
 import type { Arc, ArcRef, Topology } from './topology.ts';
 
-/** Features as TopoJSON: every stretch of border once, and one object whose features point to them. */
+/** Features as TopoJSON: every stretch of border once, and objects whose features point to them. */
 export interface TopoJson<Name extends string, Properties> {
   type: 'Topology';
   /** West, south, east and north in degrees. */
@@ -23,19 +23,21 @@ interface Geometry<Properties> {
 }
 
 /**
- * The features as one object, called `name`, of a TopoJSON topology: WGS 84 in steps of a microdegree, so that it
- * holds the same points as the GeoJSON of the same features. Arcs that none of them needs are left out.
+ * Collections of features as the objects of a TopoJSON topology, by their names: WGS 84 in steps of a microdegree, so
+ * that it holds the same points as the GeoJSON of the same features. Arcs that none of them needs are left out.
  *
  * Source: Bostock and Metcalf, "The TopoJSON Format Specification", version 2.1.10.
  */
 export function topojsonOf<Name extends string, Properties>(
   topology: Topology,
-  name: Name,
-  features: readonly LandFeature<Properties>[],
+  collections: Readonly<Record<Name, readonly LandFeature<Properties>[]>>,
 ): TopoJson<Name, Properties> {
   const plane = inMicrodegrees(topology);
-  const lands = features.map((feature) => ({ feature, lands: landOf(plane, feature) }));
-  const numbers = numbered(lands.flatMap((one) => one.lands));
+  const all = Object.entries<readonly LandFeature<Properties>[]>(collections).map(([name, features]) => ({
+    name,
+    lands: features.map((feature) => ({ feature, lands: landOf(plane, feature) })),
+  }));
+  const numbers = numbered(all.flatMap(({ lands }) => lands.flatMap((one) => one.lands)));
   const arcs = [...numbers.keys()].map((index) => plane.arcs[index] as Arc);
   const { west, south, east, north } = extentOf(arcs.length === 0 ? plane.arcs : arcs);
   return {
@@ -43,7 +45,9 @@ export function topojsonOf<Name extends string, Properties>(
     bbox: [west / 1e6, south / 1e6, east / 1e6, north / 1e6],
     transform: { scale: [microdegree, microdegree], translate: [west / 1e6, south / 1e6] },
     arcs: arcs.map(({ points }) => stepsOf(points, west, south)),
-    objects: { [name]: collectionOf(lands, numbers) } as TopoJson<Name, Properties>['objects'],
+    objects: Object.fromEntries(
+      all.map(({ name, lands }) => [name, collectionOf(lands, numbers)]),
+    ) as TopoJson<Name, Properties>['objects'],
   };
 }
 

@@ -245,7 +245,7 @@ test('a TopoJSON is read with its steps, its arcs both ways, and codes as ids', 
 test('what we hand out comes in again as it went out', () => {
   const drawn = traceTopology({ ...handDrawn('AABB', 'AABB', 'ACCB', '..C.'), x0: 150_050, y0: 170_050 });
   const features = drawn.codes.map((nis) => ({ id: nis, municipalities: new Set([nis]), properties: {} }));
-  for (const exported of [geojsonOf(drawn, features), topojsonOf(drawn, 'gemeenten', features)]) {
+  for (const exported of [geojsonOf(drawn, features), topojsonOf(drawn, { gemeenten: features })]) {
     const { topology } = readBoundaries(JSON.stringify(exported), null);
     if (topology === null) throw new Error('Our own export does not hold');
     const lengths = (of: Topology) =>
