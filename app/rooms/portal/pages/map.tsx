@@ -21,9 +21,9 @@ import { findSuccessors } from '#rooms/territory/queries/find-successors.ts';
 import { getMapChanges } from '#rooms/territory/queries/get-map-changes.ts';
 import { getMapGround } from '#rooms/territory/queries/get-map-ground.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
+import { mapFiles } from '../papers/map-files.ts';
 import { DayNotice } from '../views/day-form.tsx';
 import { GoneMunicipality } from '../views/gone-municipality.tsx';
-import { mapFiles } from '../papers/map-files.ts';
 import { MapAnswer } from '../views/map-answer.tsx';
 import { MapBoard } from '../views/map-board.tsx';
 import { changeWords } from '../views/map-change-words.ts';
@@ -65,22 +65,14 @@ export const GET: Get = async (ctx, { query, house, inTurn }) => {
   const title = knowledge === 'known' ? viewTitle(view, pictures) : words.title;
   const listing = mapListing({ territory, pictures, view, query });
   const difference = await differenceOf(ctx, { territory, day }, view);
-  const answer = (
-    <MapAnswer
-      territory={territory}
-      picture={pictures[0]}
-      view={view}
-      thumbnails={thumbnails}
-      chosen={chosen}
-      legal={legal}
-      suffix={suffix}
-    />
-  );
+  const said = { territory, view, thumbnails, chosen };
+  const answer = <MapAnswer {...said} picture={pictures[0]} legal={legal} suffix={suffix} />;
   const days = <MapDays view={view} day={day} today={today} difference={difference} />;
   const shown = { ...ground, view, day, answer, days };
+  const marks = marksOf(view, difference);
   const notice = house.isDemo ? demoBanner : null;
   return {
-    paper: mapFiles({ ...ground, ...house, title, view, day, pictures, thumbnails, notice, inTurn }),
+    paper: mapFiles({ ...ground, ...said, ...house, title, day, pictures, marks, notice, inTurn }),
     wide: true,
     title: titleOn('Kaart', day, today),
     description: words.intro,
@@ -102,7 +94,7 @@ export const GET: Get = async (ctx, { query, house, inTurn }) => {
         {thumbnails !== null ? (
           <MapStamps {...shown} drawn={thumbnails} />
         ) : (
-          <MapBoard {...shown} pictures={pictures} suffix={suffix} marks={marksOf(view, difference)} />
+          <MapBoard {...shown} pictures={pictures} suffix={suffix} marks={marks} />
         )}
         <MapLayersData layers={keptLayers(ground)} />
         {chosen !== null && (

@@ -38,12 +38,11 @@ export function mapFiles(subject: MapFilesSubject) {
 }
 
 function filesOf(subject: MapFilesSubject): Readonly<Record<string, MakeFile>> {
-  const { pictures, sheet, territory } = subject;
+  const { pictures, sheet } = subject;
   const statement = () => mapStatement(subject, pictures);
   const plate = () => mapPlate(statement(), sheet.space.scale);
-  const nameOf = (nis: string) => territory.lines.get(nis)?.name ?? nis;
   return {
-    pdf: async () => typesetter.pdf(mapPaper(statement(), sheet.space.scale, nameOf)),
+    pdf: async () => typesetter.pdf(mapPaper(statement(), sheet.space.scale)),
     png: async () => drawingPng(plate(), pngWidth),
     svg: async () => plate(),
     geojson: async () => mapGeojson(sheet.topology, statement(), pictures),

@@ -91,7 +91,8 @@ export const mapPaperSource = `#let kaart = json("/kaart.json")
   [== #rows.title]
   set text(9pt)
   table(
-    columns: (1fr, 1fr, auto, 2fr),
+    columns: (auto,) * (rows.header.len() - 1) + (1fr,),
+    column-gutter: 4mm,
     table.header(..rows.header),
     ..rows.rows.flatten(),
   )

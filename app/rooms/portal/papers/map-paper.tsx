@@ -1,6 +1,5 @@
 import type { Manuscript } from '#platform/typesetting.ts';
 import type { LegendLine } from '../views/map-legend-lines.ts';
-import { crossingTable } from './crossing-table.ts';
 import { mapPaperSource } from './map-paper-source.ts';
 import { mapDescription } from './map-plate.tsx';
 import type { MapStatement, PaperFacts, StampsStatement, StatedMap } from './map-statement.ts';
@@ -13,15 +12,9 @@ import { PaperStamp } from './paper-stamp.tsx';
 const sheetWidth = 1152;
 
 /** A view of the map as a manuscript of one sheet of A4 or more; `scale` is in units of the map per metre. */
-export function mapPaper(
-  statement: MapStatement,
-  scale: number,
-  nameOf: (nis: string) => string,
-): Manuscript {
-  const { maps, sentences } = statement;
+export function mapPaper(statement: MapStatement, scale: number): Manuscript {
+  const { maps, sentences, tables } = statement;
   const files = new Map<string, string>();
-  const [crossings = null] = maps.map(({ picture }) => picture.crossings);
-  const table = crossings === null ? null : crossingTable(crossings, nameOf);
   const data = {
     ...factsOf(statement, mapDescription(statement)),
     maps: maps.map((map, at) => {
@@ -35,7 +28,7 @@ export function mapPaper(
     }),
     stamps: [],
     lists: maps.flatMap(({ numbered }) => numbered ?? []),
-    tables: table === null ? [] : [table],
+    tables,
   };
   return { source: mapPaperSource, files: files.set('/kaart.json', JSON.stringify(data)) };
 }
@@ -72,7 +65,7 @@ function factsOf({ title, sentences, footer, address }: PaperFacts, description:
   return { title, description, sentences, footer, address };
 }
 
-function mapDrawing({ picture, label }: StatedMap, scale: number, beside: number): string {
+function mapDrawing({ picture, label, marks }: StatedMap, scale: number, beside: number): string {
   const width = sheetWidth / beside;
   const height = Math.round((width * picture.frame[3]) / picture.frame[2]);
   return PaperDrawing({
@@ -80,7 +73,13 @@ function mapDrawing({ picture, label }: StatedMap, scale: number, beside: number
     width,
     height,
     children: (
-      <PaperMap picture={picture} label={label} place={{ x: 0, y: 0, width, height }} scale={scale} />
+      <PaperMap
+        picture={picture}
+        label={label}
+        place={{ x: 0, y: 0, width, height }}
+        scale={scale}
+        marks={marks}
+      />
     ),
   });
 }

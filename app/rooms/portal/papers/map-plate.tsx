@@ -49,13 +49,23 @@ interface MapBlockSetting {
   readonly mark: string;
 }
 
-function mapBlock({ picture, caption, label }: StatedMap, { scale, columns, mark }: MapBlockSetting): Block {
+function mapBlock(
+  { picture, caption, label, marks }: StatedMap,
+  { scale, columns, mark }: MapBlockSetting,
+): Block {
   const width = columnWidth(columns);
   const height = Math.min(highest, Math.round((width * picture.frame[3]) / picture.frame[2]));
   const drawing: Block = {
     height,
     draw: (x, y) => (
-      <PaperMap picture={picture} label={label} place={{ x, y, width, height }} scale={scale} mark={mark} />
+      <PaperMap
+        picture={picture}
+        label={label}
+        place={{ x, y, width, height }}
+        scale={scale}
+        marks={marks}
+        mark={mark}
+      />
     ),
   };
   if (caption === null) return drawing;

@@ -5,6 +5,7 @@ import type { MapPicture, PictureMunicipality } from '#rooms/territory/engine/ma
 import { lineWidth } from '../views/map-lines.tsx';
 import { municipalityTitle } from '../views/map-titles.ts';
 import { chosenPaint, dashes, stroke } from './paint.ts';
+import { PaperMark } from './paper-mark.tsx';
 import { hatching, PaperPatterns, paperFill } from './paper-patterns.tsx';
 import { PaperScale } from './paper-scale.tsx';
 
@@ -23,6 +24,8 @@ interface PaperMapProps {
   readonly place: PaperPlace;
   /** Units of the map per metre. */
   readonly scale: number;
+  /** The municipalities (NIS codes) that changed. */
+  readonly marks: ReadonlyMap<string, string>;
   /** Sets the names inside it apart from those of another map in the drawing. */
   readonly mark?: string;
 }
@@ -39,7 +42,7 @@ interface Drawn {
  * A picture as the screen draws it, in attributes only: no stylesheet, no script, no link, so that any program shows
  * it. Municipalities that are not seen are left out.
  */
-export function PaperMap({ picture, label, place, scale, mark = '' }: PaperMapProps) {
+export function PaperMap({ picture, label, place, scale, marks, mark = '' }: PaperMapProps) {
   const { frame } = picture;
   const pixel = Math.max(frame[2] / place.width, frame[3] / place.height);
   const unit = Math.min(pixel, picture.unit);
@@ -51,7 +54,7 @@ export function PaperMap({ picture, label, place, scale, mark = '' }: PaperMapPr
       <PaperPatterns {...drawn} />
       <g stroke={palette.hairline} stroke-width={0.4 * unit} stroke-linejoin="round">
         {municipalities.map((one) => (
-          <path d={one.path} fill={paperFill(one, picture, mark)}>
+          <path d={one.path} fill={paperFill(one, picture, mark)} {...(one.isDimmed ? dimmed : {})}>
             <title>{municipalityTitle(picture, one)}</title>
           </path>
         ))}
@@ -62,6 +65,9 @@ export function PaperMap({ picture, label, place, scale, mark = '' }: PaperMapPr
       <Borders {...drawn} />
       <Outlines {...drawn} />
       <Chosen {...drawn} />
+      {municipalities.map(
+        ({ nis, label: { x, y } }) => marks.has(nis) && <PaperMark x={x} y={y} unit={unit} />,
+      )}
       <Names {...drawn} />
       <PaperScale frame={frame} unit={pixel} scale={scale} />
       {frame[2] < picture.width && <Edge frame={frame} unit={unit} />}
@@ -112,12 +118,17 @@ function Outlines({ picture, unit }: Drawn) {
   );
 }
 
-function Chosen({ picture: { chosen }, unit }: Drawn) {
-  if (chosen === null) return null;
+/** Only one area is asked for: the others stay as a shadow. */
+const dimmed = { 'fill-opacity': 0.22 };
+
+/** The only area that is asked for, and the municipality that was chosen. */
+function Chosen({ picture: { area, chosen }, unit }: Drawn) {
+  const line = stroke(palette.selected, 4 * unit);
   return (
     <>
-      {chosen.around !== '' && <path d={chosen.around} {...stroke(palette.selected, 4 * unit)} />}
-      <path d={chosen.municipality.path} {...chosenPaint(3 * unit)} />
+      {area !== null && <path d={area.around} {...line} />}
+      {chosen !== null && chosen.around !== '' && <path d={chosen.around} {...line} />}
+      {chosen !== null && <path d={chosen.municipality.path} {...chosenPaint(3 * unit)} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { wholeSample } from '../views/legend-sample.tsx';
 import type { LegendSample } from '../views/map-legend-lines.ts';
 import { lineWidth } from '../views/map-lines.tsx';
 import { chosenPaint, dashes, fillColor, stroke } from './paint.ts';
+import { PaperMark } from './paper-mark.tsx';
 
 /** The size of a sample, in CSS pixels. */
 export const sampleSize = { width: 36, height: 20 } as const;
@@ -59,6 +60,10 @@ function Inside({ sample }: { readonly sample: LegendSample }) {
       );
     case 'border':
       return <path d="M0 10h36" {...stroke(palette.line, Math.max(0.6, lineWidth(sample.separating)))} />;
+    case 'area':
+      return <path d="M0 10h36" {...stroke(palette.selected, 4)} />;
+    case 'mark':
+      return <PaperMark x={18} y={10} unit={1} />;
     case 'chosen':
       return <path d="M2 2h32v16h-32z" {...chosenPaint(3)} />;
   }

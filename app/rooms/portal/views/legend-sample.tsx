@@ -50,6 +50,15 @@ export function LegendSampleDrawing({ sample }: { readonly sample: LegendSample 
           stroke-width={sample.separating === 0 ? 0.6 : lineWidth(sample.separating)}
         />
       );
+    case 'area':
+      return <path class="kaart-gebied" d="M0 10h36" />;
+    case 'mark':
+      return (
+        <g class="kaart-wijzigingen">
+          <circle cx="18" cy="10" r="7" />
+          <path d="M14 10h8M18 6v8" />
+        </g>
+      );
     case 'chosen':
       return <path class="kaart-gekozen__gemeente" d="M1 1h34v18h-34z" />;
   }

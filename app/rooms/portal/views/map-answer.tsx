@@ -1,23 +1,14 @@
 import type { LegalSituations } from '#rooms/legislation/queries/legal-situations.ts';
-import { regionsCode, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
-import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
-import type { Thumbnails } from '#rooms/territory/engine/map-thumbnails.ts';
-import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
+import { mapHref } from '#rooms/territory/engine/map-view.ts';
 import { ElsewhereSentence } from './elsewhere-sentence.tsx';
 import { MapAreaAnswer } from './map-area-answer.tsx';
 import { MapLookAnswer } from './map-look-answer.tsx';
-import { lookSentence } from './map-look-words.ts';
 import { MapPlaceAnswer } from './map-place-answer.tsx';
-import { placeSentence, regionSentence } from './map-place-words.ts';
+import { chosenSentences, type SaidView, shownPlaces } from './map-sentences.ts';
 import type { MunicipalityPicture } from './municipality-picture.ts';
 
 /** What the words beside a map are about. */
-interface MapAnswerProps {
-  readonly territory: Territory;
-  readonly picture: MapPicture;
-  readonly view: MapView;
-  /** Where the view shows all delineations as stamps. */
-  readonly thumbnails: Thumbnails | null;
+interface MapAnswerProps extends SaidView {
   /** The municipality that was chosen, with all that is known of it. */
   readonly chosen: MunicipalityPicture | null;
   readonly legal: LegalSituations;
@@ -53,15 +44,10 @@ export function MapAnswer(props: MapAnswerProps) {
 function ChosenAnswer({ chosen, ...props }: MapAnswerProps & { readonly chosen: MunicipalityPicture }) {
   const { picture, view, legal, suffix } = props;
   const places = shownPlaces(chosen, view);
-  const sentences = [
-    regionSentence(chosen.municipality, chosen.territory),
-    ...places.map((place) => placeSentence(chosen, place)),
-    lookSentence({ ...props, chosen }),
-  ];
   return (
     <>
       <p class="kaart-woorden__antwoord" data-aan-te-kondigen>
-        {sentences.filter((one) => one !== null).join(' ')}
+        {chosenSentences(chosen, props).join(' ')}
       </p>
       {places.map((place) => (
         <MapPlaceAnswer
@@ -80,13 +66,4 @@ function ChosenAnswer({ chosen, ...props }: MapAnswerProps & { readonly chosen: 
       </p>
     </>
   );
-}
-
-/** The delineations that the view shows, lines before fill; the regions are in the first sentence. */
-function shownPlaces({ places }: MunicipalityPicture, { look, fill, outlines }: MapView) {
-  const isFilled = look === 'vergelijking' || look === 'naast';
-  const codes = look === 'grenzen' || look === 'klein' ? [] : [...outlines, ...(isFilled ? [fill] : [])];
-  return [...new Set(codes)]
-    .filter((code) => code !== regionsCode)
-    .flatMap((code) => places.filter(({ delineation }) => delineation.code === code));
 }

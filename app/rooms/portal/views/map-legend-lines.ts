@@ -9,7 +9,7 @@ import { areaWords } from './map-titles.ts';
 
 /** How something on the map looks, to show beside its words. */
 export type LegendSample =
-  | { readonly kind: 'tints' | 'dots' | 'hatching' | 'chosen' }
+  | { readonly kind: 'tints' | 'dots' | 'hatching' | 'area' | 'chosen' | 'mark' }
   | { readonly kind: 'shade'; readonly look: string; readonly isRuled: boolean }
   | { readonly kind: 'stripes'; readonly tints: readonly number[] }
   | { readonly kind: 'line'; readonly place: number }
@@ -29,6 +29,7 @@ export function mapLegendLines(picture: MapPicture): readonly LegendLine[] {
     ...outlineLines(picture),
     ...hatchLines(picture),
     ...borderLines(picture),
+    ...areaLines(picture),
     ...chosenLines(picture),
   ];
 }
@@ -106,6 +107,14 @@ function borderLines({ borderLines: drawn }: MapPicture): LegendLine[] {
       words: `${which}: ${dutchCount(pairs)} ${pairs === 1 ? 'paar' : 'paren'} buurgemeenten`,
     };
   });
+}
+
+function areaLines({ area: shown }: MapPicture): LegendLine[] {
+  if (shown === null) return [];
+  const name = areaWords(shown.delineation, shown.area);
+  return [
+    { sample: { kind: 'area' }, lead: 'Blauwe lijn:', words: `${name}; wat erbuiten ligt, is lichter.` },
+  ];
 }
 
 function chosenLines({ chosen, outlines: [first] }: MapPicture): LegendLine[] {
