@@ -140,6 +140,9 @@ function Exercise({ ground, frame, asked, day, baseUrl }: ExerciseProps) {
         <TrialResult {...frame} />
         <div class="oefening__kaart">
           <TrialBoard frame={frame} picture={picture} marks={marks} />
+        </div>
+        <TrialChoice {...frame} />
+        <div class="oefening__uitleg">
           <MapLegend picture={picture} more={<MovedLegend marks={marks} />} />
           <MapKey picture={picture} view={null} />
           <MapSources
@@ -149,7 +152,6 @@ function Exercise({ ground, frame, asked, day, baseUrl }: ExerciseProps) {
             boundarySource={boundarySource}
           />
         </div>
-        <TrialChoice {...frame} />
       </div>
       <MapLayersData layers={keptLayers({ ...ground, territory: trial.after })} />
       {trial.moves.length > 0 && <Heading level={2}>De zetten, één voor één</Heading>}
