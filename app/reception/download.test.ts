@@ -112,8 +112,8 @@ test('the file is named after the page and the day, and kept no longer than the 
 });
 
 test.each([
-  ['/gemeenten?formaat=pdf', 'Kies csv of xlsx'],
-  ['/gemeenten?formaat=CSV', 'Kies csv of xlsx'],
+  ['/gemeenten?formaat=pdf', 'Deze pagina is er niet als PDF'],
+  ['/gemeenten?formaat=CSV', 'Kies een van de links'],
   ['/gemeenten?formaat=csv&tabel=regios', 'Kies bij tabel uit: gemeenten'],
   ['/toegankelijkheid?formaat=csv', 'geen tabel om te downloaden'],
   ['/regios?datum=2018-12-31&formaat=csv', 'geen tabel om te downloaden'],

@@ -20,5 +20,6 @@ export const palette = {
   casing: '#fff',
   crossing: '#7d1d00',
   selected: '#003c96',
+  moved: '#6a1b8a',
   letters: '#1a1a1a',
 } as const;

@@ -34,11 +34,12 @@ const views = [
   'vlak=politiezone&lijn=referentieregio',
   'vlak=treg&lijn=geen&namen=alle',
   'vlak=igs&lijn=geen',
-  'vlak=uitrusting&lijn=geen',
+  'vlak=uitrustingsgraad&lijn=geen',
   'kader=1000,400,1000,400',
   'datum=2024-12-31',
   'datum=2018-12-31',
-  'datum=2018-12-31&beeld=klein',
+  'gebied=referentieregio:REFREG03',
+  'verschil=2024-12-31&gemeente=46030',
 ];
 
 describe.each(views)('%s', (query) => {
@@ -71,6 +72,14 @@ describe.each(views)('%s', (query) => {
     expect(Math.round(first?.size[1] ?? 0)).toBe(595);
     expect(first?.text).toMatch(/Blad 1 van \d/);
   });
+});
+
+test('a day without regions has no stamps, and the files say so', async () => {
+  const query = 'datum=2018-12-31&beeld=klein';
+  const sentence = 'Op deze dag is van geen enkele afbakening bekend';
+  expect(words(await textOf(query, 'svg'))).toContain(sentence);
+  const { pages } = await readPdf(await bytesOf(query, 'pdf'));
+  expect(pages[0]?.text).toContain(sentence);
 });
 
 test('a picture is 2400 wide, and no two looks are the same', async () => {

@@ -19,12 +19,12 @@ export const mapPaperSource = `#let kaart = json("/kaart.json")
 )
 #show heading.where(level: 1): set text(20pt)
 #show heading.where(level: 2): set text(12pt)
-#show heading: set block(below: 0.6em)
+#show heading: set block(above: 1.2em, below: 0.6em)
 #show table.cell.where(y: 0): set text(weight: "bold")
 #set table(stroke: (x, y) => if y == 0 { (bottom: 0.8pt) } else { (bottom: 0.3pt + rgb("#687483")) }, align: left)
 
 = #kaart.title
-#for sentence in kaart.sentences [#par(sentence)]
+#kaart.sentences.join(" ")
 
 #let legend(lines) = grid(
   columns: (9mm, 1fr),
@@ -43,8 +43,9 @@ export const mapPaperSource = `#let kaart = json("/kaart.json")
   block(width: 100%, height: 1fr, drawing(map, 100%))
   [== Legende]
   set text(9pt)
-  let half = calc.ceil(map.legend.len() / 2)
-  grid(columns: (1fr, 1fr), column-gutter: 6mm, legend(map.legend.slice(0, half)), legend(map.legend.slice(half)))
+  let beside = if map.legend.len() > 6 { 3 } else { 2 }
+  let each = calc.max(1, calc.ceil(map.legend.len() / beside))
+  grid(columns: (1fr,) * beside, column-gutter: 6mm, ..map.legend.chunks(each).map(legend))
 } else if kaart.maps.len() > 1 {
   grid(
     columns: (1fr,) * kaart.maps.len(),
@@ -73,11 +74,10 @@ export const mapPaperSource = `#let kaart = json("/kaart.json")
   #kaart.footer.join(linebreak())
 ]
 
-// Two maps beside each other leave room for more on their sheet.
-#let onward = if kaart.maps.len() == 1 { pagebreak } else { v.with(2mm) }
+// A single map takes its whole sheet; two beside each other leave room for more.
+#if kaart.maps.len() == 1 and kaart.lists.len() + kaart.tables.len() > 0 { pagebreak() }
 
 #for list in kaart.lists {
-  onward()
   [== #list.title]
   set text(9pt)
   let each = calc.ceil(list.names.len() / 5)
@@ -87,12 +87,11 @@ export const mapPaperSource = `#let kaart = json("/kaart.json")
 }
 
 #for rows in kaart.tables {
-  onward()
   [== #rows.title]
   set text(9pt)
   table(
     columns: (auto,) * (rows.header.len() - 1) + (1fr,),
-    column-gutter: 4mm,
+    inset: (x, y) => (left: 0mm, right: 6mm, y: 1.6mm),
     table.header(..rows.header),
     ..rows.rows.flatten(),
   )

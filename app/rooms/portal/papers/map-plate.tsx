@@ -20,17 +20,19 @@ const highest = 900;
 export function mapPlate(statement: MapStatement, scale: number): string {
   const { title, sentences, maps } = statement;
   const columns = maps.length;
-  const legends = columns > 1 ? maps.map((map) => stacked(legendBlocks(map))) : maps.flatMap(legendBlocks);
+  const beside = legendColumns(statement);
+  const legend = maps.map((map) => legendBlocks(map, beside));
+  const legends = columns > 1 ? legend.map(stacked) : legend.flat();
   return plate({ title, description: mapDescription(statement) }, [
     textBlock(title, { size: 28, weight: 700, after: 4 }),
-    ...sentences.map((sentence) => textBlock(sentence, { size: 17 })),
+    textBlock(sentences.join(' '), { size: 17 }),
     space(12),
     inRows(
       maps.map((map, at) => mapBlock(map, { scale, columns, mark: at === 0 ? '' : `-${at + 1}` })),
       columns,
     ),
     space(16),
-    inColumns(legends, 2),
+    inColumns(legends, beside),
     space(8),
     ...maps.map(numberBlock),
     space(8),
@@ -72,8 +74,13 @@ function mapBlock(
   return stacked([textBlock(caption, { size: 17, weight: 700, after: 4 }), drawing]);
 }
 
-function legendBlocks({ legend }: StatedMap): Block[] {
-  const width = columnWidth(2) - sampleSize.width - 12;
+/** Two maps have a column each; the many lines of one go beside each other. */
+function legendColumns({ maps: [map, ...others] }: MapStatement): number {
+  return others.length === 0 && (map?.legend.length ?? 0) > 6 ? 3 : 2;
+}
+
+function legendBlocks({ legend }: StatedMap, columns: number): Block[] {
+  const width = columnWidth(columns) - sampleSize.width - 12;
   return legend.map(({ sample, lead, words }): Block => {
     const text = textBlock(words, { lead, size: 15, width });
     return {

@@ -9,7 +9,7 @@ export function stampsPlate(statement: StampsStatement): string {
   const { title, sentences } = statement;
   return plate({ title, description: sentences.join(' ') }, [
     textBlock(title, { size: 28, weight: 700, after: 4 }),
-    ...sentences.map((sentence) => textBlock(sentence, { size: 15, after: 4 })),
+    textBlock(sentences.join(' '), { size: 15 }),
     space(12),
     inRows(stampBlocks(statement), columns),
     ...footerBlocks(statement),
