@@ -97,6 +97,7 @@ async function furnish(mode: Mode, settings: Settings, { house, door, opened }: 
       baseUrl: baseUrlOf(settings, door.port),
       isDemo,
       offersDemoRoles: isDemo && isLoopbackOnly(settings),
+      backgroundMap: settings.BACKGROUND_MAP_URL,
     },
     assets: await readAssets(),
     build: await readBuild(),

@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { matchedRoutes } from 'hono/route';
@@ -9,6 +9,7 @@ import { api } from './api-endpoints.ts';
 import { answerCache } from './reception/answer-cache.ts';
 import { openApi } from './reception/api.ts';
 import type { Deps } from './reception/deps.ts';
+import type { House } from './reception/page.ts';
 import { fileFormLimit, formLimit } from './reception/read-form.ts';
 import type { Route } from './reception/route.ts';
 import { openReception } from './reception.ts';
@@ -37,7 +38,7 @@ export function buildServer(deps: Deps, { health, clientFolder, pages = routes }
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', backgroundPictures(deps.house, pages)],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         formAction: ["'self'"],
@@ -81,6 +82,13 @@ export function buildServer(deps: Deps, { health, clientFolder, pages = routes }
 
 /** Some thousand answers: every address that people ask on a busy day, in two encodings. */
 const answerBytes = 32_000_000;
+
+/** From where a page with a map may show pictures: the service of the background map. On other pages from nowhere else. */
+function backgroundPictures({ backgroundMap }: House, pages: readonly Route[]): (c: Context) => string {
+  const holding = new Set(pages.filter(({ hasBackground }) => hasBackground).map(({ path }) => path));
+  const { origin } = new URL(backgroundMap);
+  return (c) => (holding.has(c.req.path) ? origin : '');
+}
 
 const plainDutch = { 'content-type': 'text/plain; charset=utf-8', 'content-language': 'nl' };
 const unreachable = 'Regioloket kan nu niet antwoorden. Probeer het over enkele minuten opnieuw.\n';

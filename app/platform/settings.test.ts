@@ -8,6 +8,7 @@ test('an empty environment gives the defaults of a demo on loopback', () => {
     HOST: '127.0.0.1',
     TRUST_PROXY: false,
     SESSION_IDLE_HOURS: 10,
+    BACKGROUND_MAP_URL: 'https://geo.api.vlaanderen.be/GRB/wmts',
   });
   expect(settings.DATABASE_URL).toBeUndefined();
 });

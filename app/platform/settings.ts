@@ -10,6 +10,9 @@ const url = (protocols: RegExp, example: string) =>
     z.url({ protocol: protocols, error: `geen geldig adres; voorbeeld: ${example}` }).optional(),
   );
 
+/** The basic map of Digitaal Vlaanderen, as tiles (WMTS). */
+const basicMap = 'https://geo.api.vlaanderen.be/GRB/wmts';
+
 const schema = z.object({
   PORT: z.preprocess(
     empty,
@@ -31,6 +34,7 @@ const schema = z.object({
       .default('0')
       .transform((flag) => flag === '1'),
   ),
+  BACKGROUND_MAP_URL: url(/^https?$/, basicMap).transform((address) => address ?? basicMap),
   SESSION_IDLE_HOURS: z.preprocess(
     empty,
     z.coerce

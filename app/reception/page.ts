@@ -36,6 +36,8 @@ export interface House {
   readonly isDemo: boolean;
   /** Whether the demo roles may be taken on without a mail link: a demo on a loopback address only. */
   readonly offersDemoRoles: boolean;
+  /** The service (WMTS) of the background map that a visitor may switch on. */
+  readonly backgroundMap: string;
 }
 
 /** What stands above every page and in every file of a demonstration. */

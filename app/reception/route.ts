@@ -13,6 +13,8 @@ export interface Route {
   readonly post?: Permission;
   /** Shows everybody who is not signed in the same, from one deed or midnight to the next: it is made once. */
   readonly sameForAll?: boolean;
+  /** Holds a map below which the visitor may put the background map: its pictures may be shown here. */
+  readonly hasBackground?: true;
   /** Takes files: its form is sent as multipart/form-data and may be as large as `fileFormLimit`. */
   readonly upload?: boolean;
   /** Attempts that are counted per client address when this form is sent. */

@@ -35,7 +35,7 @@ import * as styleGuide from '../style-guide-page.tsx';
 
 const pages: readonly Route[] = [
   { path: '/', page: home, get: 'public' },
-  { path: '/kaart', page: map, get: 'public' },
+  { path: '/kaart', page: map, get: 'public', hasBackground: true },
   { path: '/kaart/tekst', page: mapText, get: 'public' },
   { path: '/kaart/rekenoefening', page: mapExercise, get: 'public' },
   { path: '/kaart/voorbeelden', page: mapStories, get: 'public' },

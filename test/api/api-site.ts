@@ -6,7 +6,13 @@ import { type TestSite, testSite } from '../harness/site.ts';
 
 /** Not a machine's own address, which a description may not name as its server. */
 export const baseUrl = 'https://regioloket.voorbeeld.be';
-const house = { version: '0.0.0-test', baseUrl, isDemo: true, offersDemoRoles: false };
+const house = {
+  version: '0.0.0-test',
+  baseUrl,
+  isDemo: true,
+  offersDemoRoles: false,
+  backgroundMap: 'https://kaarten.test/wmts',
+};
 
 /** Every endpoint, those about the API itself too. */
 export const endpoints = [...api.endpoints, ...descriptionEndpoints(api.endpoints, api.context, house)];

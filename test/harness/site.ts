@@ -87,7 +87,13 @@ async function build(
     db: database.kysely,
     formSecret,
     clock: () => testMoment,
-    house: { version: '0.0.0-test', baseUrl, isDemo, offersDemoRoles: isDemo },
+    house: {
+      version: '0.0.0-test',
+      baseUrl,
+      isDemo,
+      offersDemoRoles: isDemo,
+      backgroundMap: 'https://kaarten.test/wmts',
+    },
     assets: {
       stylesheet: '/assets/styles.css',
       favicon: '/assets/favicon.svg',

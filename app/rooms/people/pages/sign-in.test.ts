@@ -230,7 +230,13 @@ describe('demo roles', () => {
   });
 
   test('do not exist anywhere else', async () => {
-    const house = { version: '1', baseUrl: 'http://localhost:3000', isDemo: false, offersDemoRoles: false };
+    const house = {
+      version: '1',
+      baseUrl: 'http://localhost:3000',
+      isDemo: false,
+      offersDemoRoles: false,
+      backgroundMap: '',
+    };
     const production = testSite(database, { house, clock: () => now });
     expect(await (await production.get('/aanmelden')).text()).not.toContain('demorol');
     const { id } = await database.kysely
@@ -243,7 +249,13 @@ describe('demo roles', () => {
 });
 
 test('on https the cookie is bound to this host', async () => {
-  const house = { version: '1', baseUrl: 'https://regioloket.test', isDemo: true, offersDemoRoles: true };
+  const house = {
+    version: '1',
+    baseUrl: 'https://regioloket.test',
+    isDemo: true,
+    offersDemoRoles: true,
+    backgroundMap: '',
+  };
   const secure = testSite(database, { house, origins: ['http://localhost:3000'], clock: () => now });
   const { id } = await database.kysely
     .selectFrom('people.membership')

@@ -7,9 +7,7 @@ import type { MapWindow } from './map-window.ts';
 import { markFromRows, municipalityMarks } from './municipality-marks.ts';
 import { wordsOf } from './municipality-words.ts';
 import { followPointed } from './pointed-municipality.ts';
-import { followPointers } from './pointer-gestures.ts';
-import { zoomByWheel } from './wheel-zoom.ts';
-import { closeOn, isWhole } from './window-frame.ts';
+import { isWhole } from './window-frame.ts';
 
 interface Surroundings {
   readonly view: MapWindow;
@@ -18,7 +16,7 @@ interface Surroundings {
   readonly onChoose: (link: SVGAElement) => void;
 }
 
-/** The drawings of one view brought to life, until the signal: pointer, wheel and keys. */
+/** The drawings of one view brought to life, until the signal: by pointer and by keys. */
 export function liveMap(
   drawings: readonly SVGSVGElement[],
   { view, aids, card, onChoose }: Surroundings,
@@ -39,9 +37,7 @@ export function liveMap(
   for (const drawing of drawings) {
     const municipalities = drawnMunicipalities(drawing);
     walkByKeyboard({ drawing, municipalities, view, card, aids, marks }, signal);
-    followPointers(drawing, view, signal);
     followPointed(drawing, municipalities, { onPoint: point, onChoose }, signal);
-    zoomByWheel(drawing, view, signal);
   }
   markFromRows(marks, signal);
   const hovered = drawings.map((drawing) => drawing.querySelector<SVGAElement>('.kaart-gemeente:hover'));
@@ -58,6 +54,6 @@ export function addressOf(host: HTMLElement, nis: string, view: MapWindow): stri
   const link = host.querySelector<SVGAElement>(`.kaart-gemeente[data-nis="${nis}"]`);
   if (link === null) return null;
   const { x, y, width, height } = link.getBBox();
-  const frame = closeOn(view.frame(), view.whole(), [x, y, width, height]);
+  const frame = view.closeTo([x, y, width, height]);
   return framedAddress(link.href.baseVal, isWhole(frame, view.whole()) ? null : frame);
 }

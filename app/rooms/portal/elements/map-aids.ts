@@ -3,6 +3,8 @@ import { mapHelp } from './map-help.ts';
 
 /** What the element adds around the drawings of the server. */
 export interface MapAids {
+  /** The buttons above the map: another may be added. */
+  readonly bar: HTMLElement;
   readonly closer: HTMLButtonElement;
   readonly further: HTMLButtonElement;
   readonly whole: HTMLButtonElement;
@@ -47,6 +49,7 @@ export function mapAids(host: HTMLElement): MapAids {
     help.summary.focus();
   };
   return {
+    bar: zoom,
     closer,
     further,
     whole,

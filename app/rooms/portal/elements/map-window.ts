@@ -1,6 +1,7 @@
 import type { Frame } from '#rooms/territory/engine/drawn-zone.ts';
 import {
   between,
+  closeOn,
   isWhole,
   type MapPoint,
   middleOf,
@@ -20,6 +21,8 @@ export interface MapWindow {
   readonly zoom: (factor: number, fixed?: MapPoint, isGradual?: boolean) => void;
   readonly move: (right: number, down: number) => void;
   readonly showWhole: () => void;
+  /** The frame in which this place, a box, is seen well. */
+  readonly closeTo: (place: Frame) => Frame;
   /** From now on a window on these drawings, which share one space: on what they show, or on what was seen before. */
   readonly open: (drawings: readonly SVGSVGElement[], keepsFrame: boolean) => void;
 }
@@ -40,6 +43,7 @@ export function mapWindow({ isGliding, onShown }: WindowOwner): MapWindow {
   let frame = nowhere;
   let whole: WholeMap = { width: 1, height: 1 };
   let glide = 0;
+  const slimmest = () => slimmestOn(drawings[0]);
   const draw = () => {
     for (const drawing of drawings) drawing.setAttribute('viewBox', frame.map(tenths).join(' '));
     for (const scale of scaled) scale(frame[2]);
@@ -73,9 +77,10 @@ export function mapWindow({ isGliding, onShown }: WindowOwner): MapWindow {
     cutOut: () => (isWhole(frame, whole) ? null : frame),
     show,
     zoom: (factor, fixed = middleOf(frame), isGradual = false) =>
-      show(zoomedAround(frame, whole, factor, fixed), isGradual),
+      show(zoomedAround(frame, whole, factor, fixed, slimmest()), isGradual),
     move: (right, down) => show(movedBy(frame, whole, right, down)),
     showWhole: () => show([0, 0, whole.width, whole.height], true),
+    closeTo: (place) => closeOn(frame, whole, place, slimmest()),
     open: (others, keepsFrame) => {
       const [first] = others;
       if (first === undefined) return;
@@ -89,6 +94,11 @@ export function mapWindow({ isGliding, onShown }: WindowOwner): MapWindow {
       } else if (!isSame(frame, drawn)) draw();
     },
   };
+}
+
+/** A cut-out as slim as Flanders shows next to nothing on the screen of a phone. */
+function slimmestOn(drawing: SVGSVGElement | undefined): number {
+  return drawing !== undefined && drawing.clientWidth < 600 ? 0.8 : 0;
 }
 
 function isSame(one: Frame, other: Frame): boolean {

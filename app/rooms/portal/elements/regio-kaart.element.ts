@@ -1,3 +1,4 @@
+import { backgroundMap } from './background-map.ts';
 import { keptAddress } from './kept-address.ts';
 import { addressOf, liveMap } from './live-map.ts';
 import { frameIn } from './map-addresses.ts';
@@ -5,8 +6,10 @@ import { type MapAids, mapAids } from './map-aids.ts';
 import { mapCard } from './map-card.ts';
 import { type MapWindow, mapWindow } from './map-window.ts';
 import { searchMunicipalities } from './municipality-search.ts';
+import { followPointers } from './pointer-gestures.ts';
 import { swapByButton } from './swapped-view.ts';
 import { viewsInPlace } from './views-in-place.ts';
+import { zoomByWheel } from './wheel-zoom.ts';
 
 /**
  * `<regio-kaart>` around the drawings of the server: zoom and pan, a card under the pointer, a walk by keyboard, and
@@ -41,6 +44,7 @@ function enliven(host: HTMLElement, signal: AbortSignal): void {
       clearTimeout(waiting);
       host.classList.toggle('kaart-ingezoomd', view.cutOut() !== null);
       card.follow();
+      background.follow();
       moved();
     },
   });
@@ -48,7 +52,9 @@ function enliven(host: HTMLElement, signal: AbortSignal): void {
     aids.say(view.cutOut() === null ? 'Heel Vlaanderen in beeld' : shownWords(view));
     waiting = setTimeout(views.refresh, patienceMilliseconds);
   });
+  const background = backgroundMap(host, aids.bar, { view, signal });
   let life = new AbortController();
+  const moving = new WeakSet<SVGSVGElement>();
   const revive = (keepsFrame: boolean) => {
     clearTimeout(waiting);
     life.abort();
@@ -56,7 +62,14 @@ function enliven(host: HTMLElement, signal: AbortSignal): void {
     const drawings = drawingsIn(host);
     view.open(drawings, keepsFrame);
     host.classList.toggle('kaart-ingezoomd', view.cutOut() !== null);
+    // A drawing outlives a view: so does a drag that is going on.
+    for (const drawing of drawings.filter((one) => !moving.has(one))) {
+      moving.add(drawing);
+      followPointers(drawing, view, signal);
+      zoomByWheel(drawing, view, signal);
+    }
     const onChoose = (link: SVGAElement) => views.go(link.href.baseVal);
+    background.follow();
     liveMap(drawings, { view, aids, card, onChoose }, life.signal);
   };
   const views = viewsInPlace(

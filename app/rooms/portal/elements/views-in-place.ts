@@ -61,7 +61,10 @@ export function viewsInPlace({ host, onShown, say }: Owner, signal: AbortSignal)
   });
   return {
     go,
-    refresh: () => void show(location.href, 'there', true),
+    // A view that was chosen meanwhile comes as the server draws it anyway.
+    refresh: () => {
+      if (!host.hasAttribute('aria-busy')) void show(location.href, 'there', true);
+    },
     expect: pages.expect,
   };
 }

@@ -22,6 +22,12 @@ test('a frame of another shape keeps its shape, and stays on the map', () => {
   expect([x, y]).toEqual([1600, 0]);
 });
 
+test('on a small screen the frame becomes higher as one comes closer, and whole again on the way back', () => {
+  const closer = zoomedAround(all, whole, 0.5, { x: 1200, y: 500 }, 0.8);
+  expect(closer).toEqual([600, 20, 1200, 960]);
+  expect(isWhole(zoomedAround(closer, whole, 2, { x: 1200, y: 500 }, 0.8), whole)).toBe(true);
+});
+
 test('moving ends at the edge of the map', () => {
   const frame: Frame = [300, 125, 1200, 500];
   expect(movedBy(frame, whole, 100, -25)).toEqual([400, 100, 1200, 500]);

@@ -15,14 +15,23 @@ export interface MapPoint {
 /** How close one may come: a frame this many units wide holds some three municipalities. */
 const narrowest = 400;
 
-/** The frame made `factor` times as wide; `fixed` stays where it is seen, as far as the map reaches. */
-export function zoomedAround(frame: Frame, whole: WholeMap, factor: number, fixed: MapPoint): Frame {
+/**
+ * The frame made `factor` times as wide; `fixed` stays where it is seen, as far as the map reaches. It keeps its shape,
+ * but where it is slimmer than this height per width, or the map ends.
+ */
+export function zoomedAround(
+  frame: Frame,
+  whole: WholeMap,
+  factor: number,
+  fixed: MapPoint,
+  slimmest = 0,
+): Frame {
   const [x, y, width, height] = frame;
-  const least = Math.min(narrowest / width, 1);
-  const most = Math.min(whole.width / width, whole.height / height);
-  const times = Math.min(Math.max(factor, least), Math.max(most, 1));
-  const moved = [fixed.x - (fixed.x - x) * times, fixed.y - (fixed.y - y) * times] as const;
-  return onMap([...moved, width * times, height * times], whole);
+  const wide = Math.min(Math.max(width * factor, Math.min(narrowest, width)), whole.width);
+  const high = Math.min(wide * Math.max(height / width, slimmest), whole.height);
+  const right = fixed.x - ((fixed.x - x) * wide) / width;
+  const down = fixed.y - ((fixed.y - y) * high) / height;
+  return onMap([right, down, wide, high], whole);
 }
 
 /** The frame moved by so many units. */
@@ -42,11 +51,11 @@ export function movedToSee(frame: Frame, whole: WholeMap, { x, y }: MapPoint): F
 const wellSeen = 1 / 12;
 
 /** The frame moved, and made smaller where needed, to see this place well, with what lies around it. */
-export function closeOn(frame: Frame, whole: WholeMap, place: Frame): Frame {
+export function closeOn(frame: Frame, whole: WholeMap, place: Frame, slimmest = 0): Frame {
   const wide = Math.max(place[2], place[3]) / wellSeen;
   const middle = middleOf(place);
   if (wide >= frame[2]) return movedToSee(frame, whole, middle);
-  const closer = zoomedAround(frame, whole, wide / frame[2], middle);
+  const closer = zoomedAround(frame, whole, wide / frame[2], middle, slimmest);
   const here = middleOf(closer);
   return movedBy(closer, whole, middle.x - here.x, middle.y - here.y);
 }

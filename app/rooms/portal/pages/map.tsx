@@ -68,7 +68,7 @@ export const GET: Get = async (ctx, { query, house, inTurn }) => {
   const said = { territory, view, thumbnails, chosen };
   const answer = <MapAnswer {...said} picture={pictures[0]} legal={legal} suffix={suffix} />;
   const days = <MapDays view={view} day={day} today={today} difference={difference} />;
-  const shown = { ...ground, view, day, answer, days };
+  const shown = { ...ground, view, day, answer, days, backgroundMap: house.backgroundMap };
   const marks = marksOf(view, difference);
   const notice = house.isDemo ? demoBanner : null;
   return {

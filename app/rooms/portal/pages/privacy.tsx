@@ -17,9 +17,9 @@ export const GET: Get = async () => ({
       <Heading level={2}>Wie alleen kijkt</Heading>
       <p>
         Je kunt de kaart, de gemeenten en de organisaties bekijken zonder account. Er zijn geen cookies nodig,
-        er is geen volgsoftware, en je browser vraagt niets op bij andere websites. Alleen een heel oude
-        browser, die niet zegt van welke pagina een formulier komt, krijgt één cookie tegen misbruik van
-        formulieren.
+        er is geen volgsoftware, en je browser vraagt niets op bij andere websites. Zet je op de kaart zelf de
+        achtergrondkaart aan, dan haalt hij die bij Digitaal Vlaanderen. Alleen een heel oude browser, die
+        niet zegt van welke pagina een formulier komt, krijgt één cookie tegen misbruik van formulieren.
       </p>
       <Heading level={2}>Wie een account heeft</Heading>
       <ul>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
+import type { MapSheet } from '#rooms/territory/engine/map-sheet.ts';
 import type { MapView } from '#rooms/territory/engine/map-view.ts';
 import { MapControls } from './map-controls.tsx';
 import { MapDrawing } from './map-drawing.tsx';
@@ -26,6 +27,9 @@ interface MapBoardProps {
   readonly marks: ReadonlyMap<string, string>;
   /** The days that matter. */
   readonly days: Child;
+  readonly sheet: MapSheet;
+  /** The service that gives the tiles of the background map. */
+  readonly backgroundMap: string;
 }
 
 /** The map of a view, what it says beside it, and under it how to choose another, the legend, sources, and onward. */
@@ -39,12 +43,17 @@ export function MapBoard({
   answer,
   marks,
   days,
+  sheet: { space },
+  backgroundMap,
 }: MapBoardProps) {
   const [first] = pictures;
   return (
     <div class={view.look === 'naast' ? 'kaart-blad' : 'kaart-blad kaart-blad--naast'}>
       <div>
-        <regio-kaart>
+        <regio-kaart
+          data-achtergrond={backgroundMap}
+          data-ruimte={`${space.west} ${space.north} ${space.scale}`}
+        >
           <div class={pictures.length > 1 ? 'kaart-paar' : 'kaart-enkel'}>
             {pictures.map((picture, index) => (
               <MapFigure
