@@ -33,16 +33,21 @@ export function MapDays({ view, day, today, difference }: MapDaysProps) {
   return (
     <nav class="kaart-dagen" aria-label="De kaart op een andere dag">
       <ul class="kaart-knoppen__lijst">
+        <li>De kaart op:</li>
         {days.map(({ label, href, isShown }) => (
           <li>{isShown ? <strong aria-current="date">{label}</strong> : <a href={href}>{label}</a>}</li>
         ))}
-        {difference === null &&
-          lastDays.map((other) => (
+      </ul>
+      {difference === null && (
+        <ul class="kaart-knoppen__lijst">
+          <li>Merk wat veranderde sinds:</li>
+          {lastDays.map((other) => (
             <li>
-              <a href={mapHref(view, { against: other })}>merk wat veranderde sinds {dutch(other)}</a>
+              <a href={mapHref(view, { against: other })}>{dutch(other)}</a>
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
       {difference !== null && <Difference view={view} day={day} {...difference} />}
     </nav>
   );

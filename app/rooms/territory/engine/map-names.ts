@@ -28,7 +28,7 @@ export interface NamedMunicipality {
 export const areasNamed = 24;
 
 /** Letter heights in CSS pixels on a map of full width. */
-const letters: Readonly<Record<MapNameKind, number>> = { area: 14, municipality: 11, chosen: 13 };
+const letters: Readonly<Record<MapNameKind, number>> = { area: 14, municipality: 10, chosen: 13 };
 
 /**
  * The names on a map of this frame, none over another: the chosen municipality, the filled areas, the municipalities
@@ -99,6 +99,6 @@ function municipalityName(
   const lines = nameLines(name, 12);
   const size = nameSize(lines, letters[kind] * unit);
   // A name that the picture is about may shift past the border of its municipality; it stays close by.
-  const clearance = isNoted ? Math.max(label.clearance, 60 * unit) : label.clearance;
+  const clearance = isNoted ? Math.max(label.clearance, 45 * unit) : label.clearance;
   return { ...label, ...size, clearance, kind, lines, short: null, isNoted, must: kind === 'chosen' };
 }

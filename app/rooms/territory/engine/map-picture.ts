@@ -69,7 +69,7 @@ export interface MapPicture {
 }
 
 /** For how many CSS pixels of width letters and hatching are made; all names at once only fit in smaller letters. */
-const pixels = { alone: 900, crowded: 1200, paired: 660 };
+const pixels = { alone: 960, crowded: 1200, paired: 660 };
 
 /** The picture of a view; what is not known on the day is left out. An Error for a delineation that does not exist. */
 export function mapPicture(territory: Territory, sheet: MapSheet, view: MapView): MapPicture {
