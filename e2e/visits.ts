@@ -32,6 +32,8 @@ const besides = [
   '/kaart?beeld=klein',
   '/kaart?beeld=grenzen',
   '/kaart?beeld=waarde&maat=elders&gemeente=46013',
+  '/kaart?gebied=vervoerregio:12',
+  '/kaart?datum=2024-12-31&verschil=2026-11-23&sorteer=naam',
   '/kaart?vlak=bestaat-niet',
   '/kaart/tekst?regio=REFREG06',
   '/kaart/tekst?lijn=elz&alles=ja',

@@ -94,6 +94,8 @@ test.describe('with script', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     expect(await frameOf(page)).toEqual(whole);
 
+    // The map has scrolled from under the pointer.
+    await drawingOf(page).hover();
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -200);
     await page.keyboard.up('Control');

@@ -34,7 +34,7 @@ export function MapPlaces(props: MapPlacesProps) {
   const sortedColumn = columns.find(({ key }) => key === sorting.current.key);
   const rows = placeRows(picture.places);
   return (
-    <section class="stack" aria-labelledby="afbakeningen">
+    <div class="stack">
       <Heading level={2} id="afbakeningen">
         {name} in elke afbakening
       </Heading>
@@ -50,7 +50,7 @@ export function MapPlaces(props: MapPlacesProps) {
         )}
       />
       <PositionLegend />
-    </section>
+    </div>
   );
 }
 
