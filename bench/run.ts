@@ -4,6 +4,7 @@ import { buildSite, clone, openScratchFolder, startSite } from '../e2e/running-s
 import { measureApi } from './api.ts';
 import { measureComparison } from './comparison.ts';
 import { machineLines } from './machine.ts';
+import { measureMap } from './map/map.ts';
 import { measureMemory } from './memory.ts';
 import { measureSpeed } from './speed.ts';
 import { measureStarts } from './starts.ts';
@@ -12,7 +13,8 @@ import { measureWire } from './wire.ts';
 /**
  * Behind npm run bench: how fast Regioloket starts, answers and compares, what it keeps in memory and what it sends,
  * with the machine and the versions it was measured on. Prints the result and writes it to bench/results/<date>.md.
- * Exit code 1 when a page is heavier than it may be, or a comparison is slower or says something else than its peers.
+ * Exit code 1 when a page or the map is heavier than it may be, or a comparison is slower or says something else than its
+ * peers.
  */
 const comparison = await measureComparison();
 const sections = [comparison.text];
@@ -26,6 +28,9 @@ try {
   try {
     sections.push(await measureMemory(site, dataFolder));
     sections.push(await measureApi(site));
+    const map = await measureMap(site);
+    sections.push(map.text);
+    failed ||= map.failed;
     sections.push(await measureSpeed(site));
     const wire = await measureWire(site, dataFolder);
     sections.push(wire.text);

@@ -1,0 +1,3 @@
+import { showInLeaflet } from './leaflet.ts';
+
+await showInLeaflet(false);
