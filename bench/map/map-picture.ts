@@ -1,22 +1,25 @@
-import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import type { RunningSite } from '../../e2e/running-site.ts';
-import type { MapData, Municipality } from './pages/map-data.ts';
+import type { AreaFeatures, MapData, Municipality } from './pages/map-data.ts';
 
 /** The view that is drawn, and the one with the other fill. */
 export const [view, otherView] = ['/kaart', '/kaart?vlak=vervoerregio'] as const;
 
+/** What the API says of an area. */
+interface Named {
+  readonly code: string;
+  readonly naam: string;
+}
+
 /** What our own map shows, for others to draw: its boundaries, its line, and the tints of the two views. */
 export async function readMapData(site: RunningSite): Promise<MapData> {
   const asked = async (path: string) =>
-    (await (await fetch(`${site.baseUrl}/api/v1${path}?niveau=overzicht`)).json()) as FeatureCollection<
-      MultiPolygon,
-      { code: string; naam: string }
-    >;
+    (await (await fetch(`${site.baseUrl}/api/v1${path}?niveau=overzicht`)).json()) as AreaFeatures<Named>;
   const [tints, otherTints] = [await tintsOf(site, view), await tintsOf(site, otherView)];
-  const municipality = ({
-    properties: { code, naam },
-  }: Feature<MultiPolygon, { code: string; naam: string }>) =>
-    ({ name: naam, tint: tints.get(code) ?? 0, otherTint: otherTints.get(code) ?? 0 }) satisfies Municipality;
+  const municipality = ({ code, naam }: Named): Municipality => ({
+    name: naam,
+    tint: tints.get(code) ?? 0,
+    otherTint: otherTints.get(code) ?? 0,
+  });
   return {
     municipalities: bare(await asked('/gemeenten/grenzen'), municipality),
     lines: bare(await asked('/afbakeningen/vervoerregio/grenzen'), () => ({})),
@@ -31,19 +34,19 @@ async function tintsOf(site: RunningSite, path: string): Promise<Map<string, num
 }
 
 /** With four decimals, seven to eleven metres: finer than our drawing, of which a unit is some sixty. */
-function bare<Properties, Kept>(
-  { features }: FeatureCollection<MultiPolygon, Properties>,
-  kept: (feature: Feature<MultiPolygon, Properties>) => Kept,
-): FeatureCollection<MultiPolygon, Kept> {
-  const rounded = (position: Position) => position.map((degrees) => Math.round(degrees * 10_000) / 10_000);
+function bare<Properties>(
+  { features }: AreaFeatures<Named>,
+  propertiesOf: (named: Named) => Properties,
+): AreaFeatures<Properties> {
+  const rounded = (position: number[]) => position.map((degrees) => Math.round(degrees * 10_000) / 10_000);
   return {
     type: 'FeatureCollection',
-    features: features.map((feature) => ({
+    features: features.map(({ properties, geometry }) => ({
       type: 'Feature',
-      properties: kept(feature),
+      properties: propertiesOf(properties),
       geometry: {
         type: 'MultiPolygon',
-        coordinates: feature.geometry.coordinates.map((polygon) => polygon.map((ring) => ring.map(rounded))),
+        coordinates: geometry.coordinates.map((polygon) => polygon.map((ring) => ring.map(rounded))),
       },
     })),
   };

@@ -1,9 +1,19 @@
-import type { FeatureCollection, MultiPolygon } from 'geojson';
+/** GeoJSON (RFC 7946) of areas in pieces: longitude and latitude by ring by polygon. */
+export interface AreaFeatures<Properties> {
+  readonly type: 'FeatureCollection';
+  readonly features: AreaFeature<Properties>[];
+}
+
+export interface AreaFeature<Properties> {
+  readonly type: 'Feature';
+  readonly properties: Properties;
+  readonly geometry: { readonly type: 'MultiPolygon'; readonly coordinates: number[][][][] };
+}
 
 /** What every page draws: the municipalities with the tint of the drawing for two fills, and the areas of the line. */
 export interface MapData {
-  readonly municipalities: FeatureCollection<MultiPolygon, Municipality>;
-  readonly lines: FeatureCollection<MultiPolygon>;
+  readonly municipalities: AreaFeatures<Municipality>;
+  readonly lines: AreaFeatures<Record<string, never>>;
 }
 
 /** Its name, and which of the four tints it has with the one fill and with the other. */

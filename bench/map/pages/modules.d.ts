@@ -23,7 +23,7 @@ declare module 'leaflet' {
 
   export function map(id: string, options: Style): Map;
   export function geoJSON(
-    data: import('geojson').GeoJSON,
+    data: import('./map-data.ts').AreaFeatures<unknown>,
     options: {
       readonly interactive?: boolean;
       readonly style: (feature: { properties: import('./map-data.ts').Municipality }) => Style;
