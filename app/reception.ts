@@ -87,14 +87,14 @@ async function show(visit: Visit, answers: AnswerCache): Promise<Response> {
   }
 }
 
-/** Works the page out, or the table of it that is asked as a file. */
+/** Works the page out, or what of it is asked as a file. */
 async function showPage(visit: Visit): Promise<Response> {
   const { c, deps, route, visitor } = visit;
   if (route.page.GET === undefined) throw new NotFound('Deze pagina bestaat niet. Controleer het adres.');
   const request = pageRequest(visit, null);
   const format = askedFormat(request.query);
   const page = await route.page.GET(readingFor(visitor, deps), request);
-  if (format !== null) return await answerDownload(c, page, { visitor, house: deps.house, format });
+  if (format !== null) return await answerDownload(c, page, { ...request, visitor, format });
   return await answerPage(c, page, { visitor, deps });
 }
 

@@ -13,13 +13,14 @@ import {
   type PaperFormat,
   type TableFormat,
 } from './download-format.ts';
-import { demoBanner, type House, type Page } from './page.ts';
+import { demoBanner, type House, type InTurn, type Page } from './page.ts';
 import type { Visitor } from './visitor.ts';
 
 interface DownloadDesk {
   readonly visitor: Visitor;
   readonly house: House;
   readonly format: DownloadFormat;
+  readonly inTurn: InTurn;
 }
 
 /**
@@ -32,7 +33,7 @@ export async function answerDownload(c: Context, page: Page, desk: DownloadDesk)
   const { format } = desk;
   const { name, body } = isTableFormat(format)
     ? await tableFile(page, { ...desk, format, url, day })
-    : await paperFile(page, format);
+    : await paperFile(page, format, desk.inTurn);
   c.header('Content-Type', contentTypes[format]);
   c.header('Content-Disposition', `attachment; filename="${name}-${day}.${format}"`);
   c.header('Cache-Control', cacheControl(desk.visitor));
@@ -57,11 +58,12 @@ interface NamedFile {
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-async function paperFile({ paper }: Page, format: PaperFormat): Promise<NamedFile> {
+/** Making a paper takes a processor for a while: each client in turn. */
+async function paperFile({ paper }: Page, format: PaperFormat, inTurn: InTurn): Promise<NamedFile> {
   const make = paper?.files[format];
   if (paper === undefined || make === undefined)
     throw new Invalid(`Deze pagina is er niet als ${formatNames[format]}.`);
-  const body = await make();
+  const body = await inTurn(make);
   return { name: paper.name, body: typeof body === 'string' ? body : new Uint8Array(body) };
 }
 

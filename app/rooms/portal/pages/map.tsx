@@ -47,7 +47,7 @@ import { placesData } from '../views/places-table.tsx';
  * `/kaart`: two delineations of a day over each other, or another look at them; all of it in the address, drawn by the
  * server. The list below is the same without seeing.
  */
-export const GET: Get = async (ctx, { query, house, inTurn }) => {
+export const GET: Get = async (ctx, { query, house }) => {
   const day = askedDay(ctx, query);
   const today = dayOf(ctx.now);
   const view = askedView(query, day === today ? null : day);
@@ -72,7 +72,7 @@ export const GET: Get = async (ctx, { query, house, inTurn }) => {
   const marks = marksOf(view, difference);
   const notice = house.isDemo ? demoBanner : null;
   return {
-    paper: mapFiles({ ...ground, ...said, ...house, title, day, pictures, marks, notice, inTurn }),
+    paper: mapFiles({ ...ground, ...said, ...house, title, day, pictures, marks, notice }),
     wide: true,
     title: titleOn('Kaart', day, today),
     description: words.intro,

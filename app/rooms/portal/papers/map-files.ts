@@ -3,8 +3,7 @@ import { typesetter } from '#platform/typesetting.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 import type { MapSheet } from '#rooms/territory/engine/map-sheet.ts';
 import type { Thumbnails } from '#rooms/territory/engine/map-thumbnails.ts';
-import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
-import { keptPaper } from './kept-papers.ts';
+import type { MapView } from '#rooms/territory/engine/map-view.ts';
 import { mapGeojson, mapTopojson } from './map-boundaries.ts';
 import { mapPaper, stampsPaper } from './map-paper.tsx';
 import { mapPlate } from './map-plate.tsx';
@@ -20,21 +19,15 @@ interface MapFilesSubject extends PaperSubject {
   readonly pictures: readonly MapPicture[];
   /** All delineations in stamps, where the view shows those. */
   readonly thumbnails: Thumbnails | null;
-  /** Lets a client wait for so much at once, and refuses it more. */
-  readonly inTurn: <Answer>(compute: () => Promise<Answer>) => Promise<Answer>;
 }
 
 type MakeFile = () => Promise<string | Uint8Array>;
 
-/** A view of the map as files: on paper, as pictures, and but for the stamps as boundaries. Each is made once. */
+/** A view of the map as files: on paper, as pictures, and but for the stamps as boundaries. */
 export function mapFiles(subject: MapFilesSubject) {
-  const { territory, sheet, view, day, inTurn, thumbnails } = subject;
-  const made = thumbnails === null ? filesOf(subject) : stampFiles(subject, thumbnails);
-  const files = Object.entries(made).map(([format, make]): [string, MakeFile] => {
-    const key = `${format} ${territory.key} ${mapHref(view, { day })}`;
-    return [format, () => keptPaper(key, sheet, () => inTurn(make))];
-  });
-  return { name: fileName(view), title: subject.title, noun: 'deze kaart', files: Object.fromEntries(files) };
+  const { title, view, thumbnails } = subject;
+  const files = thumbnails === null ? filesOf(subject) : stampFiles(subject, thumbnails);
+  return { name: fileName(view), title, noun: 'deze kaart', files };
 }
 
 function filesOf(subject: MapFilesSubject): Readonly<Record<string, MakeFile>> {
