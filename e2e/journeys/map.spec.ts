@@ -31,7 +31,7 @@ test.describe('with script', () => {
 
   test('the whole map is one stop, and the arrow keys walk over it', async ({ page }) => {
     await page.goto('/kaart?gemeente=31033');
-    await page.getByRole('button', { name: 'Wissel vlak en lijn' }).focus();
+    await page.getByRole('button', { name: 'Achtergrondkaart' }).focus();
     await page.keyboard.press('Tab');
     await expect(municipality(page, torhout)).toBeFocused();
     await expect(page.locator('.kaart-kaartje')).toContainText('Torhout');
@@ -77,7 +77,7 @@ test.describe('with script', () => {
     const kader = new URL(page.url()).searchParams.get('kader');
     await page.reload();
     expect((await frameOf(page)).map(Math.round).join(',')).toBe(kader);
-    await page.getByRole('button', { name: 'Wissel vlak en lijn' }).focus();
+    await page.getByRole('button', { name: 'Achtergrondkaart' }).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`gemeente=\\d{5}&kader=${kader}$`));
@@ -173,6 +173,29 @@ test.describe('with script', () => {
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))])).toEqual(
         [],
       );
+    });
+  }
+
+  for (const media of [
+    { forcedColors: 'active' },
+    { contrast: 'more' },
+    { colorScheme: 'dark' },
+    { reducedMotion: 'reduce' },
+  ] as const) {
+    test(`no accessibility rule is broken with ${JSON.stringify(media)}, nor does anything get lost`, async ({
+      page,
+    }) => {
+      await page.emulateMedia(media);
+      await page.goto('/kaart?gemeente=31033');
+      await municipality(page, torhout).focus();
+      await page.keyboard.press('?');
+      await expect(page.getByText('naar de buurgemeente aan die kant')).toBeVisible();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await expect(page).toHaveURL(/kader=/);
+      await municipality(page, torhout).focus();
+      await expect(page.locator('.kaart-kaartje')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
     });
   }
 });

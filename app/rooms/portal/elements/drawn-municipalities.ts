@@ -66,7 +66,8 @@ function groupsOf(
   return drawing.querySelector(`.kaart-arcering [data-nis="${nis}"]`) === null ? [] : ['hatched'];
 }
 
-function boxOf(link: SVGAElement): Frame {
+/** The box around a municipality, in map units. */
+export function boxOf(link: SVGAElement): Frame {
   const { x, y, width, height } = link.getBBox();
   return [x, y, width, height];
 }

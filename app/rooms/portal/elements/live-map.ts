@@ -1,4 +1,4 @@
-import { drawnMunicipalities } from './drawn-municipalities.ts';
+import { boxOf, drawnMunicipalities } from './drawn-municipalities.ts';
 import { linkAt, walkByKeyboard } from './keyboard-walk.ts';
 import { framedAddress } from './map-addresses.ts';
 import type { MapAids } from './map-aids.ts';
@@ -7,7 +7,7 @@ import type { MapWindow } from './map-window.ts';
 import { markFromRows, municipalityMarks } from './municipality-marks.ts';
 import { wordsOf } from './municipality-words.ts';
 import { followPointed } from './pointed-municipality.ts';
-import { isWhole } from './window-frame.ts';
+import { isWhole, type MapPoint, middleOf } from './window-frame.ts';
 
 interface Surroundings {
   readonly view: MapWindow;
@@ -51,9 +51,18 @@ export function liveMap(
 
 /** The address of the same view with this municipality chosen, and close enough to see it; null where it is not drawn. */
 export function addressOf(host: HTMLElement, nis: string, view: MapWindow): string | null {
-  const link = host.querySelector<SVGAElement>(`.kaart-gemeente[data-nis="${nis}"]`);
+  const link = linkOf(host, nis);
   if (link === null) return null;
-  const { x, y, width, height } = link.getBBox();
-  const frame = view.closeTo([x, y, width, height]);
+  const frame = view.closeTo(boxOf(link));
   return framedAddress(link.href.baseVal, isWhole(frame, view.whole()) ? null : frame);
+}
+
+/** The middle of the municipality that was chosen; undefined where none is. */
+export function chosenPlace(host: HTMLElement): MapPoint | undefined {
+  const link = linkOf(host, new URLSearchParams(location.search).get('gemeente') ?? '');
+  return link === null ? undefined : middleOf(boxOf(link));
+}
+
+function linkOf(host: HTMLElement, nis: string): SVGAElement | null {
+  return host.querySelector<SVGAElement>(`.kaart-gemeente[data-nis="${CSS.escape(nis)}"]`);
 }

@@ -1,6 +1,6 @@
 import { backgroundMap } from './background-map.ts';
 import { keptAddress } from './kept-address.ts';
-import { addressOf, liveMap } from './live-map.ts';
+import { addressOf, chosenPlace, liveMap } from './live-map.ts';
 import { frameIn } from './map-addresses.ts';
 import { type MapAids, mapAids } from './map-aids.ts';
 import { mapCard } from './map-card.ts';
@@ -78,15 +78,16 @@ function enliven(host: HTMLElement, signal: AbortSignal): void {
       say: aids.say,
       onShown: (before) => {
         // A view that asks for no other frame leaves the window where it is.
-        revive(frameIn(before) === frameIn(location.search));
+        revive(before !== null && frameIn(before) === frameIn(location.search));
         swapping.follow();
+        moved();
       },
     },
     signal,
   );
   revive(false);
   const swapping = swapByButton(aids.swap, views);
-  listenToButtons(aids, view);
+  listenToButtons(aids, host, view);
   searchMunicipalities(aids, (nis) => {
     const address = addressOf(host, nis, view);
     if (address !== null) views.go(address);
@@ -107,8 +108,9 @@ function shownWords({ whole, frame }: MapWindow): string {
   return `Ingezoomd: ${Math.round((frame()[2] / whole().width) * 100)} procent van de breedte in beeld`;
 }
 
-function listenToButtons({ closer, further, whole }: MapAids, view: MapWindow): void {
-  closer.addEventListener('click', () => view.zoom(0.5, undefined, true));
+/** Closer by goes around what was chosen. */
+function listenToButtons({ closer, further, whole }: MapAids, host: HTMLElement, view: MapWindow): void {
+  closer.addEventListener('click', () => view.zoom(0.5, chosenPlace(host), true));
   further.addEventListener('click', () => view.zoom(2, undefined, true));
   whole.addEventListener('click', () => view.showWhole());
 }

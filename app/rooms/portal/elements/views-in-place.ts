@@ -16,8 +16,8 @@ export interface ViewsInPlace {
 /** What the owner of the views does around a change of the page. */
 interface Owner {
   readonly host: HTMLElement;
-  /** Called when the parts of the page are those of the new address, with the address before it. */
-  readonly onShown: (before: string) => void;
+  /** Called when the page is that of the new address, with that where it was asked; null where the history went there. */
+  readonly onShown: (before: string | null) => void;
   readonly say: (words: string) => void;
 }
 
@@ -36,9 +36,12 @@ export function viewsInPlace({ host, onShown, say }: Owner, signal: AbortSignal)
     asking.abort();
     asking = new AbortController();
     const { signal: mine } = asking;
+    const before = step === 'there' && !isQuiet ? null : viewOf(location.href);
     if (!isQuiet) host.setAttribute('aria-busy', 'true');
     const page = await pages.get(viewOf(address), mine);
     if (mine.aborted || signal.aborted) return;
+    // The map has moved on meanwhile, and will ask again.
+    if (isQuiet && viewOf(location.href) !== before) return;
     host.removeAttribute('aria-busy');
     if (page === null || !isOfThisPage(page)) {
       if (!isQuiet) leaveFor(address, step);
@@ -46,7 +49,6 @@ export function viewsInPlace({ host, onShown, say }: Owner, signal: AbortSignal)
     }
     if (step === 'push') history.pushState(null, '', address);
     if (step === 'replace') history.replaceState(history.state, '', address);
-    const before = shown;
     shown = viewOf(address);
     const words = replacePage(page, () => onShown(before));
     if (isQuiet) return;
