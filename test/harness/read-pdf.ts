@@ -6,6 +6,8 @@ export interface ReadPdf {
   readonly language: string;
   /** Whether it says of itself that it is tagged. */
   readonly isTagged: boolean;
+  /** The bookmarks of the first level. */
+  readonly outline: readonly string[];
   readonly pages: readonly ReadPdfPage[];
 }
 
@@ -23,6 +25,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { Title: title = '', Language: language = '' } = info as { Title?: string; Language?: string };
   // A Map, whatever its type says.
   const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
+  const outline = ((await document.getOutline()) ?? []).map((bookmark) => bookmark.title);
   const pages: ReadPdfPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -35,5 +38,5 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     });
   }
   await document.loadingTask.destroy();
-  return { title, language, isTagged: marks?.get('Marked') === true, pages };
+  return { title, language, isTagged: marks?.get('Marked') === true, outline, pages };
 }

@@ -1,39 +1,34 @@
 import { Sheet, SheetPart } from '#design/sheet/sheet.tsx';
-import { dayOf, dutch } from '#platform/day.ts';
+import { dayOf } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
-import { dutchArea, dutchCount } from '#platform/dutch-writing.ts';
+import { typesetter } from '#platform/typesetting.ts';
 import { askedDay, dayQuery } from '#reception/asked-day.ts';
 import type { Get, PageRequest } from '#reception/page.ts';
-import {
-  type StructuresOfMunicipality,
-  structuresOfMunicipality,
-} from '#rooms/cooperation/queries/structures-of-municipality.ts';
-import { listsSourceText } from '#rooms/cooperation/texts.ts';
-import { type LegalSituations, legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import { centralAddress } from '#rooms/parties/model.ts';
-import { identifierText } from '#rooms/parties/texts.ts';
-import { type ExistingMunicipality, getMunicipality } from '#rooms/territory/queries/get-municipality.ts';
-import { territoryOn } from '#rooms/territory/queries/territory-on.ts';
+import { getMunicipality } from '#rooms/territory/queries/get-municipality.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
+import { madeSheet, municipalitySheet } from '../papers/municipality-sheet.ts';
+import { sheetFileName } from '../papers/sheet-content.ts';
+import { sheetGround } from '../queries/sheet-ground.ts';
+import { type ToldOnSheet, toldOnSheet } from '../queries/told-on-sheet.ts';
 import { absentMunicipalityPage, municipalityTrail } from '../views/absent-municipality.tsx';
-import { borderWords } from '../views/border-words.ts';
 import { DayNotice } from '../views/day-form.tsx';
-import { delineationSourceText } from '../views/delineation-source.tsx';
 import { type MunicipalityPicture, municipalityPicture } from '../views/municipality-picture.ts';
 import { mainAndOthers } from '../views/municipality-places.tsx';
-import { belongingWords, endWords, originWords } from '../views/municipality-words.ts';
 import { elsewhereMeaning, elsewhereWords } from '../views/place-words.ts';
+import { sheetRows } from '../views/sheet-rows.ts';
 import { SheetTable } from '../views/sheet-table.tsx';
-import { otherPlacesWords, sheetStructuresWords } from '../views/sheet-words.ts';
-
-/** What the parts of a sheet tell of. */
-interface Told {
-  readonly municipality: ExistingMunicipality;
-  readonly picture: MunicipalityPicture;
-  readonly legal: LegalSituations;
-  readonly structures: StructuresOfMunicipality;
-  readonly suffix: string;
-}
+import {
+  otherPlacesWords,
+  sheetAddress,
+  sheetBelongingWords,
+  sheetBordersWords,
+  sheetHeadings,
+  sheetKind,
+  sheetSourcesWords,
+  sheetStateWords,
+  sheetStructuresWords,
+} from '../views/sheet-words.ts';
 
 /** `/gemeenten/:nis/blad`: one sheet of A4 about a municipality, for its college and council, to print. */
 export const GET: Get = async (ctx, request) => {
@@ -44,13 +39,9 @@ export const GET: Get = async (ctx, request) => {
   const { nis, name } = municipality;
   const path = `/gemeenten/${nis}`;
   const today = dayOf(ctx.now);
-  const told: Told = {
-    municipality,
-    picture: municipalityPicture(await territoryOn(ctx, day), nis),
-    legal: await legalSituations(ctx, day),
-    structures: await structuresOfMunicipality(ctx, nis, day),
-    suffix,
-  };
+  const told = await toldOnSheet(ctx, await sheetGround(ctx, day), municipality);
+  const picture = municipalityPicture(told.territory, nis);
+  const { house } = request;
   return {
     title: titleOn(`${name}: blad voor college en raad`, day, today),
     description: `${name} op één blad: regio, afbakeningen, juridische situatie en grenzen.`,
@@ -59,26 +50,37 @@ export const GET: Get = async (ctx, request) => {
       { label: name, href: `${path}${suffix}` },
       { label: 'Blad voor college en raad' },
     ],
+    paper: {
+      name: sheetFileName(municipality),
+      title: `${name}: blad voor college en raad`,
+      noun: 'dit blad',
+      files: { pdf: () => typesetter.pdf(municipalitySheet(madeSheet(told, { ...house, madeAt: ctx.now }))) },
+    },
     body: (
       <>
         <div class="screen-only stack">
           <DayNotice path={`${path}/blad`} day={day} today={today} />
           <p class="prose">
-            Dit blad past op één A4. Afdrukken of als pdf bewaren kan met de afdrukfunctie van de browser.
+            Dit blad past op één A4. Druk het af, of haal het hieronder op als pdf, met een kaart van de
+            regio. Alle gemeenten in één keer? Ga naar <a href={`/bladen${suffix}`}>bladen per gemeente</a>.
           </p>
         </div>
         <Sheet
-          kind="Regiovorming: blad voor college en raad"
+          kind={sheetKind}
           title={name}
-          state={`toestand op ${dutch(day)}`}
-          foot={<Foot told={told} house={request.house} day={day} made={dutchMoment(ctx.now)} />}
+          state={sheetStateWords(day)}
+          foot={<Foot told={told} picture={picture} house={house} made={dutchMoment(ctx.now)} />}
         >
-          <Belonging {...told} />
-          <Places {...told} />
-          <SheetPart title="Grenzen (alleen van de kaart)">
-            <p>{bordersText(told)}</p>
+          <SheetPart title={sheetHeadings.region}>
+            {sheetBelongingWords(municipality, picture).map((words) => (
+              <p>{words}</p>
+            ))}
           </SheetPart>
-          <SheetPart title="Samenwerkingsverbanden (stand augustus 2023, onvolledig)">
+          <Places told={told} picture={picture} suffix={suffix} />
+          <SheetPart title={sheetHeadings.borders}>
+            <p>{sheetBordersWords(picture)}</p>
+          </SheetPart>
+          <SheetPart title={sheetHeadings.structures}>
             <p>{sheetStructuresWords(name, told.structures)}</p>
           </SheetPart>
         </Sheet>
@@ -87,77 +89,41 @@ export const GET: Get = async (ctx, request) => {
   };
 };
 
-function Belonging({ municipality, picture }: Told) {
-  const { nis, kbo, population, areaKm2 } = municipality;
-  const inhabitants =
-    population === null
-      ? 'inwoners onbekend'
-      : `${dutchCount(population.inhabitants)} inwoners (${population.year})`;
-  const number = kbo === null ? 'KBO onbekend' : `KBO ${identifierText('kbo', kbo)}`;
-  return (
-    <SheetPart title="Regio">
-      <p>
-        {belongingWords(
-          municipality,
-          picture.fellows.map(({ name }) => name),
-        )}
-      </p>
-      {[originWords(municipality), endWords(municipality, municipality.ends)].map(
-        (words) => words && <p>{words}</p>,
-      )}
-      <p>{[inhabitants, `${dutchArea(areaKm2)} km²`, `NIS ${nis}`, number].join(' · ')}</p>
-    </SheetPart>
-  );
+interface PartProps {
+  readonly told: ToldOnSheet;
+  readonly picture: MunicipalityPicture;
 }
 
-function Places({ municipality, picture, legal, suffix }: Told) {
+function Places({ told: { municipality, legal }, picture, suffix }: PartProps & { suffix: string }) {
   const [main, others] = mainAndOthers(picture.places);
   const { elsewhere, territory } = picture;
   return (
     <>
-      <SheetPart title="Afbakeningen">
+      <SheetPart title={sheetHeadings.places}>
         {elsewhere && (
           <p>
             <strong>{elsewhereWords(municipality.name, elsewhere)}</strong> {elsewhereMeaning(elsewhere)}
           </p>
         )}
-        <SheetTable picture={picture} legal={legal} places={main} suffix={suffix} />
+        <SheetTable name={municipality.name} rows={sheetRows(picture, legal, main)} suffix={suffix} />
       </SheetPart>
-      <SheetPart title="Andere afbakeningen (tellen niet mee)">
+      <SheetPart title={sheetHeadings.others}>
         <p>{otherPlacesWords(territory, others, main)}</p>
       </SheetPart>
     </>
   );
 }
 
-function bordersText({ municipality, picture }: Told): string {
-  if (picture.neighbours === null) {
-    return 'Welke gemeenten toen buren waren, is onbekend: die gegevens beginnen op 1 januari 2025.';
-  }
-  return `${borderWords(municipality.name, picture.neighbours)} Dit zegt niets over een recht op ondersteuning.`;
-}
-
-interface FootProps {
-  readonly told: Told;
-  readonly house: PageRequest['house'];
-  readonly day: string;
-  readonly made: string;
-}
-
-/** The address carries its day, so that it keeps telling what is printed. */
-function Foot({ told, house, day, made }: FootProps) {
-  const { territory, places } = told.picture;
-  const delineations = places.map(({ delineation }) => delineation);
-  const address = `${house.baseUrl}/gemeenten/${told.municipality.nis}/blad?datum=${day}`;
+function Foot({ told, picture, house, made }: PartProps & { house: PageRequest['house']; made: string }) {
+  const { day, municipality } = told;
+  const { baseUrl } = house;
   return (
     <>
-      <p>Ligging en grenzen: {delineationSourceText({ territory, delineations, day })}.</p>
+      {sheetSourcesWords(picture, { day, baseUrl }).map((words) => (
+        <p>{words}</p>
+      ))}
       <p>
-        Juridische situatie: de regels met hun bron staan op {house.baseUrl}/juridische-regels.
-        Samenwerkingsverbanden: {listsSourceText}.
-      </p>
-      <p>
-        {address} · gemaakt op {made} · vragen: {centralAddress}
+        {sheetAddress(baseUrl, municipality.nis, day)} · gemaakt op {made} · vragen: {centralAddress}
         {house.isDemo && ' · demo-omgeving, geen officiële publicatie'}
       </p>
     </>

@@ -38,7 +38,7 @@ export function LegalSituation({ situations, suffix = '' }: LegalSituationProps)
 
 /** The same in a cell of a table, each situation leading to its rule. */
 export function BriefLegalSituation({ situations, suffix = '' }: LegalSituationProps) {
-  const lines = briefly(situations).map((situation) => (
+  const lines = briefSituations(situations).map((situation) => (
     <>
       <Words situation={situation} suffix={suffix} />
       {isToConfirm(situation) && ` (${certaintyNames.toConfirm})`}
@@ -63,12 +63,12 @@ export function legalSituationColumn<Row>(
     key: 'juridisch',
     label: legalSituationHeading,
     cell: (row) => <BriefLegalSituation situations={situationsOf(row)} suffix={suffix} />,
-    value: (row) => situationsText(briefly(situationsOf(row))),
+    value: (row) => situationsText(briefSituations(situationsOf(row))),
   };
 }
 
 /** That a thing is on the Flemish track holds for its whole delineation: in a row it is said only where nothing else is. */
-function briefly(situations: readonly Situation[]): readonly Situation[] {
+export function briefSituations(situations: readonly Situation[]): readonly Situation[] {
   const own = situations.filter(({ kind }) => kind !== 'flemishTrack');
   return own.length > 0 ? own : situations;
 }
