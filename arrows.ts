@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   legislation: { storey: 'registers', knows: ['territory'] },
   cooperation: { storey: 'registers', knows: ['territory'] },
   portal: { storey: 'outlook', knows: ['territory', 'parties', 'legislation', 'cooperation'] },
+  editions: { storey: 'outlook', knows: ['territory', 'portal'] },
 };
 
 /** The drawing of the arrows for ARCHITECTURE.md, as Mermaid text. */

@@ -1,4 +1,5 @@
 import { deedNames as cooperation } from '#rooms/cooperation/texts.ts';
+import { deedNames as editions } from '#rooms/editions/texts.ts';
 import { deedNames as legislation } from '#rooms/legislation/texts.ts';
 import { deedNames as parties } from '#rooms/parties/texts.ts';
 import { deedNames as people } from '#rooms/people/texts.ts';
@@ -11,6 +12,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   ...people,
   ...legislation,
   ...cooperation,
+  ...editions,
 };
 
 /** What a deed is called on screen; its code where a newer version wrote it. */

@@ -57,6 +57,7 @@ export function admitter(pool: Pool): Deps['admits'] {
   const limiters: Readonly<Record<Limit, RateLimiterPostgres>> = {
     signIn: limiter(pool, 'signIn', { points: 20, duration: 900 }),
     accountRequest: limiter(pool, 'accountRequest', { points: 30, duration: 3600 }),
+    editionOrder: limiter(pool, 'editionOrder', { points: 30, duration: 3600 }),
   };
   return async (limit, key) => {
     try {

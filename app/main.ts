@@ -116,6 +116,8 @@ async function furnish(mode: Mode, settings: Settings, { house, door, opened }: 
     clock,
     carrier: isDemo || !settings.SMTP_URL ? null : smtpCarrier(settings.SMTP_URL, settings.MAIL_FROM ?? ''),
     dataFolder: house.dataFolder,
+    house: deps.house,
+    build: deps.build,
     onError: (error) => complain(`achtergrondwerk: ${error.message}`),
   });
   opened.push(stopWorker);

@@ -5,6 +5,7 @@ import { checkAddress } from './reception/address.ts';
 import { answerDeed, answerPage, hasNotice } from './reception/answer.tsx';
 import type { AnswerCache } from './reception/answer-cache.ts';
 import { answerForAll } from './reception/answer-for-all.ts';
+import { answerFile } from './reception/answer-file.ts';
 import { answerError, refuse, refuseMethod } from './reception/answer-refusal.ts';
 import { clientAddress } from './reception/client-address.ts';
 import type { Deps } from './reception/deps.ts';
@@ -87,13 +88,15 @@ async function show(visit: Visit, answers: AnswerCache): Promise<Response> {
   }
 }
 
-/** Works the page out, or what of it is asked as a file. */
+/** Works the page out, or the file that is asked. */
 async function showPage(visit: Visit): Promise<Response> {
   const { c, deps, route, visitor } = visit;
-  if (route.page.GET === undefined) throw new NotFound('Deze pagina bestaat niet. Controleer het adres.');
+  const { GET, FILE } = route.page;
   const request = pageRequest(visit, null);
+  if (FILE !== undefined) return answerFile(c, await FILE(readingFor(visitor, deps), request));
+  if (GET === undefined) throw new NotFound('Deze pagina bestaat niet. Controleer het adres.');
   const format = askedFormat(request.query);
-  const page = await route.page.GET(readingFor(visitor, deps), request);
+  const page = await GET(readingFor(visitor, deps), request);
   if (format !== null) return await answerDownload(c, page, { ...request, visitor, format });
   return await answerPage(c, page, { visitor, deps });
 }
@@ -194,6 +197,7 @@ function addressed({ c, deps, visitor }: Visit) {
     query: new URL(c.req.url).searchParams,
     session: visitor.session,
     house: deps.house,
+    build: deps.build,
   };
 }
 

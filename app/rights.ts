@@ -1,4 +1,5 @@
 import { verbNames as cooperationVerbs } from '#rooms/cooperation/texts.ts';
+import { verbNames as editionVerbs } from '#rooms/editions/texts.ts';
 import { verbNames as legislationVerbs } from '#rooms/legislation/texts.ts';
 import { verbNames as partiesVerbs } from '#rooms/parties/texts.ts';
 import type { Role } from '#rooms/people/model.ts';
@@ -20,6 +21,7 @@ const roomNames: Readonly<Record<keyof typeof policies, string>> = {
   people: 'Personen en accounts',
   legislation: 'Juridische regels',
   cooperation: 'Samenwerkingsverbanden',
+  editions: 'Bladen per gemeente',
 };
 
 const verbNames: Readonly<Record<keyof typeof policies, Readonly<Record<string, string>>>> = {
@@ -28,6 +30,7 @@ const verbNames: Readonly<Record<keyof typeof policies, Readonly<Record<string, 
   people: peopleVerbs,
   legislation: legislationVerbs,
   cooperation: cooperationVerbs,
+  editions: editionVerbs,
 };
 
 /** Every verb of every room with the roles that may, from the same policies that guard the pages. */

@@ -2,11 +2,13 @@ import type { Route } from './reception/route.ts';
 import { accountPages } from './routes/accounts.ts';
 import { administrationPages } from './routes/administration.ts';
 import { delineationImportPages } from './routes/delineation-imports.ts';
+import { editionPages } from './routes/editions.ts';
 import { publicPages } from './routes/public-pages.ts';
 
 /** Every page of the site: its address, and who may show it (get) and act on it (post). */
 export const routes: readonly Route[] = [
   ...publicPages,
+  ...editionPages,
   ...accountPages,
   ...delineationImportPages,
   ...administrationPages,

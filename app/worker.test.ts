@@ -23,6 +23,8 @@ beforeAll(async () => {
     clock: () => testMoment,
     carrier: async ({ to }) => void sent.push(to),
     dataFolder: tmpdir(),
+    house: { baseUrl: 'http://localhost:3000', isDemo: true },
+    build: 'test',
     onError: (error) => errors.push(error.message),
   });
 });

@@ -7,9 +7,13 @@ import type { DatabaseConnection } from '#platform/database-connection.ts';
 import { type JobQueue, jobSchema } from '#platform/job-queue-schema.ts';
 import { noteJournalHead } from '#platform/journal-head.ts';
 import { type Carrier, deliverLetter, forgetLetters } from '#platform/letter-delivery.ts';
+import { backgroundTypesetter } from '#platform/typesetting.ts';
 import { inWriting } from '#platform/writing.ts';
+import { forgetEditions } from '#rooms/editions/commands/forget-editions.ts';
+import { resumeEditions } from '#rooms/editions/commands/resume-editions.ts';
 import { forgetExpired } from '#rooms/people/commands/forget-expired.ts';
 import { forgetImports } from '#rooms/territory/commands/forget-imports.ts';
+import { makeEdition } from './edition-making.ts';
 import { forgetFormKeys } from './reception/once.ts';
 
 /** What the background work needs: the database, the clock, the way out for mail, a place for the heads. */
@@ -19,6 +23,9 @@ export interface WorkerDeps {
   readonly clock: () => Date;
   readonly carrier: Carrier | null;
   readonly dataFolder: string;
+  /** What a sheet says of the installation, and the program that makes it. */
+  readonly house: { readonly baseUrl: string; readonly isDemo: boolean };
+  readonly build: string;
   readonly onError: (error: Error) => void;
 }
 
@@ -47,12 +54,18 @@ export async function startWorker(deps: WorkerDeps): Promise<() => Promise<void>
   for (const [queue, cron] of Object.entries(timetable)) {
     await boss.schedule(queue, cron, {}, { tz: 'Europe/Brussels' });
   }
-  for (const [queue, work] of Object.entries(works(deps))) {
+  const stopping = new AbortController();
+  await inWriting(deps.db, { now: deps.clock(), actor: upkeep }, resumeEditions);
+  for (const [queue, work] of Object.entries(works(deps, stopping.signal))) {
     await boss.work(queue, async (jobs: readonly { data: Record<string, unknown> }[]) => {
       for (const job of jobs) await told(deps, queue, work(job.data));
     });
   }
-  return () => boss.stop({ graceful: true, timeout: 5_000 });
+  return async () => {
+    stopping.abort();
+    await backgroundTypesetter.close();
+    await boss.stop({ graceful: true, timeout: 5_000 });
+  };
 }
 
 /** A job that fails is tried again by pg-boss, which tells nobody; we do. */
@@ -67,7 +80,10 @@ async function told({ onError }: WorkerDeps, queue: string, work: Promise<void>)
   }
 }
 
-function works(deps: WorkerDeps): Record<JobQueue, (data: Record<string, unknown>) => Promise<void>> {
+function works(
+  deps: WorkerDeps,
+  stopping: AbortSignal,
+): Record<JobQueue, (data: Record<string, unknown>) => Promise<void>> {
   const { db, clock, carrier, dataFolder } = deps;
   return {
     'post.deliver': ({ letterId }) => deliverLetter(db, String(letterId), { now: clock(), carrier }),
@@ -78,6 +94,12 @@ function works(deps: WorkerDeps): Record<JobQueue, (data: Record<string, unknown
       await forgetLetters(db, clock());
       await forgetAttempts(db, clock());
       await inWriting(db, { now: clock(), actor: upkeep }, forgetImports);
+      await inWriting(db, { now: clock(), actor: upkeep }, forgetEditions);
+    },
+    'editions.make': async ({ editionId }) => {
+      await makeEdition({ ...deps, press: backgroundTypesetter }, String(editionId), stopping);
+      // Its thread holds hundreds of megabytes after a large one.
+      await backgroundTypesetter.close();
     },
   };
 }

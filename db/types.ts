@@ -1,4 +1,5 @@
 import type { CooperationTables } from './types/cooperation.ts';
+import type { EditionsTables } from './types/editions.ts';
 import type { LegislationTables } from './types/legislation.ts';
 import type { PartiesTables } from './types/parties.ts';
 import type { PeopleTables } from './types/people.ts';
@@ -12,4 +13,5 @@ export interface Database
     PartiesTables,
     PeopleTables,
     LegislationTables,
-    CooperationTables {}
+    CooperationTables,
+    EditionsTables {}

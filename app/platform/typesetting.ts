@@ -25,6 +25,9 @@ const typstWorker = new URL(`./typesetting-worker${extname(import.meta.filename)
 /** The typesetter of this process: Typst in a thread. */
 export const typesetter: Typesetter = openTypesetter(typstWorker);
 
+/** Another, for work in the background that may take minutes: who waits for a paper does not wait for that. */
+export const backgroundTypesetter: Typesetter = openTypesetter(typstWorker, 600_000);
+
 /** A typesetter whose thread runs this file. */
 export function openTypesetter(file: URL, milliseconds = terms.milliseconds): Typesetter {
   const thread = answeringThread<Manuscript, TypesetReply>(file, {

@@ -30,6 +30,7 @@ export function frame(
       hero={page.hero}
       elements={page.elements}
       wide={page.wide}
+      refreshAfter={page.refreshAfter}
       notice={
         notice && (
           <Alert skin="success" live>

@@ -15,6 +15,8 @@ export interface PageRequest {
   readonly formKey: string;
   /** What was typed in the form that was refused, and what is wrong with it. */
   readonly entered: Entered | null;
+  /** The digest of the program that answers. */
+  readonly build: string;
   /** For what takes long to work out and is not in memory: so much of it at once per client, or 429. */
   readonly inTurn: InTurn;
 }
@@ -101,6 +103,8 @@ export interface Page {
   readonly hero?: Child;
   readonly wide?: boolean;
   readonly status?: 200 | 400 | 404 | 409 | 410;
+  /** After so many seconds a browser without script asks for the page again. */
+  readonly refreshAfter?: number;
   /** Names of the custom elements that stand on this page; without any, the page has no script. */
   readonly elements?: readonly string[];
   /** The tables on this page, to take along as files; the frame links to them below the body. */
@@ -119,6 +123,14 @@ export interface PagePaper {
   readonly files: Readonly<Partial<Record<PaperFormat, () => Promise<string | Uint8Array>>>>;
 }
 
+/** A file as it goes out: so many bytes, in pieces that are only read when they are sent. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
 /** What a POST answers with: where to go next, what to say there, and a session begun or ended. */
 export interface Outcome {
   readonly seeOther: string;
@@ -127,6 +139,9 @@ export interface Outcome {
 }
 
 export type Get = (ctx: Reading, request: PageRequest) => Promise<Page>;
+
+/** In the place of a GET, for an address that is a file and no page. */
+export type GetFile = (ctx: Reading, request: PageRequest) => Promise<OutgoingFile>;
 export type Post = (ctx: Writing, request: FormRequest) => Promise<Outcome>;
 
 /** What a form does in its transaction, with what was prepared before it. */
@@ -144,6 +159,7 @@ export type Prepare = (ctx: Reading, request: FormRequest) => Promise<Deed>;
  */
 export interface PageModule {
   readonly GET?: Get;
+  readonly FILE?: GetFile;
   readonly POST?: Post;
   readonly PREPARE?: Prepare;
 }

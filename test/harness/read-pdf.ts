@@ -20,7 +20,7 @@ export interface ReadPdfPage {
 
 /** Opens a PDF of ours with the reader of Firefox. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await getDocument({ data: bytes.slice(), useSystemFonts: true }).promise;
+  const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true }).promise;
   const { info } = await document.getMetadata();
   const { Title: title = '', Language: language = '' } = info as { Title?: string; Language?: string };
   // A Map, whatever its type says.

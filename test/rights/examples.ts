@@ -71,6 +71,7 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
       foreign: { id: imported('oefening-met-fouten.csv') },
     },
     mapStory: { own: { verhaal: 'torhout-en-wichelen' }, foreign: { verhaal: 'druivenstreek' } },
+    edition: { own: { id: nowhere }, foreign: { id: nowhere } },
     region: { own: { code: 'REFREG06' }, foreign: { code: 'REFREG02' } },
     organization: {
       own: { id: await organization('Torhout') },

@@ -37,6 +37,8 @@ type LayoutProps = PropsWithChildren<{
   readonly elements?: readonly string[] | undefined;
   /** Uses the whole width of the screen, for maps and boards. */
   readonly wide?: boolean | undefined;
+  /** After so many seconds a browser without script asks for the page again. */
+  readonly refreshAfter?: number | undefined;
 }>;
 
 const product = 'Regioloket';
@@ -78,9 +80,10 @@ interface HeadProps {
   readonly title: string;
   readonly description?: string | undefined;
   readonly elements?: readonly string[] | undefined;
+  readonly refreshAfter?: number | undefined;
 }
 
-function Head({ assets, title, description, elements = [] }: HeadProps) {
+function Head({ assets, title, description, elements = [], refreshAfter }: HeadProps) {
   const scripts = elements.map((tagName) => assets.element(tagName)).filter((address) => address !== null);
   return (
     <head>
@@ -91,6 +94,11 @@ function Head({ assets, title, description, elements = [] }: HeadProps) {
       <meta name="theme-color" content="#000000" />
       <link rel="icon" type="image/svg+xml" href={assets.favicon} />
       <link rel="stylesheet" href={assets.stylesheet} />
+      {refreshAfter && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(refreshAfter)} />
+        </noscript>
+      )}
       {scripts.map((address) => (
         <script type="module" src={address} />
       ))}

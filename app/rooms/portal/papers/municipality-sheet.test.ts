@@ -134,7 +134,7 @@ test('all municipalities in one: contents, then a page each, from its name to it
     return must.some((words) => !text.includes(withoutSpaces(words)));
   });
   expect(faulty.map(({ content }) => content.name)).toEqual([]);
-});
+}, 120_000);
 
 test('a file is called after code and name', () => {
   expect(sheetFileName({ nis: '31033', name: 'Torhout' })).toBe('31033-torhout');

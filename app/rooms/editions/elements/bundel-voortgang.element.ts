@@ -1,0 +1,78 @@
+import { heardProgress } from './heard-progress.ts';
+
+/** Between two looks, in milliseconds. */
+const pause = 1_500;
+
+/**
+ * `<bundel-voortgang>` around how far an edition is: looks again by itself, shows what changed, and tells who listens
+ * now and then. Without script the page asks for itself again.
+ */
+class BundelVoortgang extends HTMLElement {
+  #life: AbortController | null = null;
+
+  connectedCallback(): void {
+    if (this.#life !== null) return;
+    this.#life = new AbortController();
+    void follow(this, this.#life.signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#life?.abort();
+    this.#life = null;
+  }
+}
+
+/** Looks until the edition has ended, and then shows its page as it is. A look that fails is tried again. */
+async function follow(host: HTMLElement, signal: AbortSignal): Promise<void> {
+  const hear = listener(host);
+  while (!signal.aborted) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const page = await pageNow(signal);
+    if (page === null) continue;
+    const fresh = page.querySelector('bundel-voortgang');
+    if (fresh === null) {
+      showEnd(page, hear);
+      return;
+    }
+    host.replaceChildren(...fresh.children);
+    hear(host.querySelector('progress'));
+  }
+}
+
+async function pageNow(signal: AbortSignal): Promise<Document | null> {
+  try {
+    const response = await fetch(location.href, { signal });
+    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null;
+  } catch {
+    return null;
+  }
+}
+
+function showEnd(page: Document, hear: (words: string) => void): void {
+  const [here, there] = [document, page].map((one) => one.querySelector('main .content'));
+  if (!here || !there) {
+    location.reload();
+    return;
+  }
+  here.replaceChildren(...there.children);
+  hear(here.querySelector('.au-c-alert__title')?.textContent ?? '');
+}
+
+/** A live line beside the contents of the page, that stays when these are replaced. */
+function listener(host: HTMLElement): (news: string | HTMLProgressElement | null) => void {
+  const line = document.createElement('p');
+  line.className = 'visually-hidden';
+  line.setAttribute('role', 'status');
+  host.closest('main')?.append(line);
+  let last = host.querySelector('progress')?.value ?? 0;
+  return (news) => {
+    if (typeof news === 'string') line.textContent = news;
+    if (!(news instanceof HTMLProgressElement)) return;
+    const words = heardProgress(last, news.value, news.max);
+    if (words === null) return;
+    last = news.value;
+    line.textContent = words;
+  };
+}
+
+customElements.define('bundel-voortgang', BundelVoortgang);
