@@ -24,12 +24,16 @@ export interface WaitingRoom {
   readonly full: string;
 }
 
-/** A thread that runs this file, which answers each message with one message. */
+/**
+ * A thread that runs this file, which answers each message with one message. After a reply with which it `isSpent`, it is
+ * ended, and the next request begins a new one.
+ */
 export function answeringThread<Request, Reply>(
   file: URL,
   waitingRoom: WaitingRoom,
+  isSpent: (reply: Reply) => boolean = () => false,
 ): AnsweringThread<Request, Reply> {
-  const thread = startingThread<Request, Reply>(file);
+  const thread = startingThread<Request, Reply>(file, isSpent);
   let latest: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let closings = 0;
@@ -62,8 +66,8 @@ export function answeringThread<Request, Reply>(
   };
 }
 
-/** Starts the thread where there is none, and ends it where it says nothing in time. */
-function startingThread<Request, Reply>(file: URL) {
+/** Starts the thread where there is none, and ends it where it says nothing in time or is spent. */
+function startingThread<Request, Reply>(file: URL, isSpent: (reply: Reply) => boolean) {
   let thread: Worker | null = null;
   const end = async () => {
     const ended = thread;
@@ -85,7 +89,7 @@ function startingThread<Request, Reply>(file: URL) {
       asked.postMessage(request);
       const reply = await replyOf<Reply>(asked, milliseconds);
       asked.unref();
-      if (reply === null) await end();
+      if (reply === null || isSpent(reply)) await end();
       return reply;
     },
     end,

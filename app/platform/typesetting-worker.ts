@@ -13,22 +13,26 @@ export interface Manuscript {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
-/** The PDF, or what is wrong with the manuscript. */
-export type TypesetReply = { readonly pdf: Uint8Array } | { readonly problem: string };
+/** The PDF, or what is wrong with the manuscript; and how many bytes Typst holds by now, which never become fewer. */
+export type TypesetReply = Typeset & { readonly held: number };
+
+type Typeset = { readonly pdf: Uint8Array } | { readonly problem: string };
 
 const mainPath = '/hoofd.typ';
 const encoder = new TextEncoder();
 
+const wasm = import.meta.resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
+const { memory } = await start({
+  module_or_path: await WebAssembly.compile(readFileSync(fileURLToPath(wasm))),
+});
 const compiler = await openCompiler();
 
 parentPort?.on('message', (manuscript: Manuscript) => {
-  const reply = typeset(compiler, manuscript);
+  const reply: TypesetReply = { ...typeset(compiler, manuscript), held: memory.buffer.byteLength };
   parentPort?.postMessage(reply, 'pdf' in reply ? [reply.pdf.buffer as ArrayBuffer] : []);
 });
 
 async function openCompiler(): Promise<TypstCompiler> {
-  const wasm = import.meta.resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
-  await start({ module_or_path: await WebAssembly.compile(readFileSync(fileURLToPath(wasm))) });
   const builder = new TypstCompilerBuilder();
   await builder.set_dummy_access_model();
   for (const font of paperFonts) await builder.add_raw_font(readFileSync(font));
@@ -36,7 +40,7 @@ async function openCompiler(): Promise<TypstCompiler> {
 }
 
 /** Nothing of one manuscript is left for the next. */
-function typeset(typst: TypstCompiler, { source, files }: Manuscript): TypesetReply {
+function typeset(typst: TypstCompiler, { source, files }: Manuscript): Typeset {
   typst.reset_shadow();
   typst.add_source(mainPath, source);
   for (const [path, content] of files) {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../test/harness/read-pdf.ts';
 import { Conflict } from './refusals.ts';
-import { openTypesetter, type Typesetter, typesetter } from './typesetting.ts';
+import { type Manuscript, openTypesetter, type Typesetter, typesetter } from './typesetting.ts';
 
 const opened: Typesetter[] = [typesetter];
 afterAll(() => Promise.all(opened.map((one) => one.close())));
@@ -58,4 +58,18 @@ describe('a manuscript', () => {
     opened.push(asleep);
     await expect(asleep.pdf({ source: '', files: new Map() })).rejects.toThrow(Conflict);
   });
+});
+
+test.each([
+  ['goes on while Typst holds little', 1_000_000, [1, 2]],
+  ['begins anew once Typst holds too much', 1_000_000_000, [1, 1]],
+])('a thread %s', async (_what, held, papers) => {
+  const script = `import { parentPort } from 'node:worker_threads';
+    let papers = 0;
+    parentPort.on('message', () => parentPort.postMessage({ pdf: [(papers += 1)], held: ${held} }));`;
+  const counting = openTypesetter(new URL(`data:text/javascript,${encodeURIComponent(script)}`));
+  opened.push(counting);
+  const manuscript: Manuscript = { source: '', files: new Map() };
+  const made = [await counting.pdf(manuscript), await counting.pdf(manuscript)];
+  expect(made.map(([paper]) => paper)).toEqual(papers);
 });

@@ -19,6 +19,9 @@ export interface Typesetter {
 /** Papers take some tens of milliseconds each; 285 sheets in one take some seconds. */
 const terms = { places: 24, milliseconds: 60_000 };
 
+/** Typst keeps some megabytes of every paper; a thread that holds so many bytes makes place for a new one. */
+const heldAtMost = 256_000_000;
+
 /** Beside this file and with its extension: .ts in the sources, .js in what was built. */
 const typstWorker = new URL(`./typesetting-worker${extname(import.meta.filename)}`, import.meta.url);
 
@@ -30,10 +33,14 @@ export const backgroundTypesetter: Typesetter = openTypesetter(typstWorker, 600_
 
 /** A typesetter whose thread runs this file. */
 export function openTypesetter(file: URL, milliseconds = terms.milliseconds): Typesetter {
-  const thread = answeringThread<Manuscript, TypesetReply>(file, {
-    places: terms.places,
-    full: 'Er worden te veel pdf’s tegelijk gemaakt. Probeer het over een minuut opnieuw.',
-  });
+  const thread = answeringThread<Manuscript, TypesetReply>(
+    file,
+    {
+      places: terms.places,
+      full: 'Er worden te veel pdf’s tegelijk gemaakt. Probeer het over een minuut opnieuw.',
+    },
+    ({ held }) => held > heldAtMost,
+  );
   return {
     pdf: async (manuscript) => {
       const reply = await thread.ask(manuscript, milliseconds);
