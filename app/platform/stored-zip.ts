@@ -66,6 +66,8 @@ function header(signature: number, size: number, { name, content, checksum }: En
   bytes.writeUInt16LE(20, 4);
   bytes.writeUInt16LE(20, 4 + shift);
   bytes.writeUInt16LE(0x0800, 6 + shift);
+  // The first day that the format knows: no day at all is none of a calendar.
+  bytes.writeUInt16LE(0x0021, 12 + shift);
   bytes.writeUInt32LE(checksum, 14 + shift);
   bytes.writeUInt32LE(content.length, 18 + shift);
   bytes.writeUInt32LE(content.length, 22 + shift);

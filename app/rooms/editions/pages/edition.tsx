@@ -35,9 +35,11 @@ export const GET: Get = async (ctx, request) => {
         <PageHeading title={title} kind={`${edition.total} bladen als ${formWords[edition.form]}`} />
         {ending === null ? (
           <>
-            <bundel-voortgang>
-              <EditionProgress edition={edition} before={await countBefore(ctx, edition)} now={ctx.now} />
-            </bundel-voortgang>
+            <div>
+              <bundel-voortgang>
+                <EditionProgress edition={edition} before={await countBefore(ctx, edition)} now={ctx.now} />
+              </bundel-voortgang>
+            </div>
             <Cancelling edition={edition} request={request} />
           </>
         ) : (
@@ -59,7 +61,7 @@ function Ended({ edition }: { edition: EditionView }) {
         </Alert>
         <p>
           <LinkButton href={`/bladen/${id}/bestand`} icon="download">
-            Download {formWords[form]} ({sizeWords(bytes)})
+            Download de {form} ({sizeWords(bytes)})
           </LinkButton>
         </p>
       </>

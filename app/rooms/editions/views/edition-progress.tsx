@@ -23,6 +23,9 @@ export function EditionProgress({ edition, before, now }: EditionProgressProps) 
         {isLaidOut && 'Alle bladen zijn geschreven; nu worden ze opgemaakt als één pdf. '}
         {timeLeftWords(secondsLeft(edition, now))}
       </p>
+      <p>
+        De bundel verschijnt hier vanzelf. Bewaar het adres van deze pagina als je later terug wilt komen.
+      </p>
     </div>
   );
 }

@@ -95,6 +95,9 @@ export const GET: Get = async (ctx, { query }) => {
             {total > 0 && <TerritorySource footing={footing} day={day} lines={items} />}
           </>
         )}
+        <p>
+          <a href={`/bladen${suffix}`}>Bladen per gemeente voor college en raad (A4), als pdf of zip</a>
+        </p>
         <DayForm path={path} day={day} />
       </div>
     ),

@@ -11,17 +11,11 @@ const proportion = 1.18;
 /** The width of the map on paper, in points: strokes and letters are drawn at their own size. */
 const paperWidth = 215;
 
-/** What a municipality is to the one that the sheet is about, and how its land and its name look. */
+/** What a municipality is to the one that the sheet is about, and in which colours its land, border and name are. */
 const looks = {
-  chosen: {
-    land: `fill="${palette.selected}" stroke="${palette.casing}"`,
-    name: `fill="${palette.casing}" font-weight="700"`,
-  },
-  own: {
-    land: `fill="${palette['tint-1']}" stroke="${palette.underline}"`,
-    name: `fill="${palette.letters}"`,
-  },
-  around: { land: `fill="${palette.empty}" stroke="${palette.underline}"`, name: `fill="${palette.dot}"` },
+  chosen: { land: palette.selected, border: palette.casing, name: palette.casing },
+  own: { land: palette['tint-1'], border: palette.underline, name: palette.letters },
+  around: { land: palette.empty, border: palette.underline, name: palette.dot },
 } as const;
 
 type Look = keyof typeof looks;
@@ -64,14 +58,15 @@ function lookOf({ nis, region }: DrawnMunicipality, chosen: DrawnMunicipality): 
 }
 
 function shape({ path, look }: Shown, width: number): string {
-  return `<path d="${path}" ${looks[look].land} stroke-width="${width}"/>`;
+  const { land, border } = looks[look];
+  return `<path d="${path}" fill="${land}" stroke="${border}" stroke-width="${width}"/>`;
 }
 
 function outline(path: string, width: number): string {
   return `<path d="${path}" fill="none" stroke="${palette.line}" stroke-width="${width}"/>`;
 }
 
-/** The name of the municipality always stands there, on a field of its own colour; others where they have the room. */
+/** The name of the municipality always stands there; others where they have the room. Each has a rim as its land. */
 function names(shown: readonly Shown[], frame: Frame, unit: number): string[] {
   const letters = 6.4 * unit;
   const labels = shown.flatMap(({ name, label, look }) => {
@@ -82,15 +77,14 @@ function names(shown: readonly Shown[], frame: Frame, unit: number): string[] {
     return stands ? [{ ...label, ...size, lines, look, must }] : [];
   });
   return placeLabels(labels, 2 * unit).map(({ x, y, lines, look }) => {
-    const rim =
-      look === 'chosen'
-        ? ` stroke="${palette.selected}" stroke-width="${2 * unit}" paint-order="stroke"`
-        : '';
     const top = y + letters * (0.34 - (lines.length - 1) * 0.52);
     const spans = lines.map((line, index) => {
       return `<tspan x="${x}" y="${Math.round(top + index * letters * 1.04)}">${escaped(line)}</tspan>`;
     });
-    return `<text font-size="${letters}" ${looks[look].name}${rim}>${spans.join('')}</text>`;
+    const { land, name } = looks[look];
+    const weight = look === 'chosen' ? 700 : 400;
+    const rim = `stroke="${land}" stroke-width="${1.4 * unit}" paint-order="stroke"`;
+    return `<text font-size="${letters}" font-weight="${weight}" fill="${name}" ${rim}>${spans.join('')}</text>`;
   });
 }
 

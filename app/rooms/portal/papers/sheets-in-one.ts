@@ -14,7 +14,8 @@ const source = `
 #{
   text(size: 9pt, fill: grey, data.kind)
   v(2.2mm, weak: true)
-  text(size: 20pt, weight: 700, data.title)
+  show title: set text(size: 20pt, weight: 700)
+  title()
   v(2mm, weak: true)
   line(length: 100%, stroke: 1.4pt + rgb("#1b1f23"))
   v(3mm, weak: true)

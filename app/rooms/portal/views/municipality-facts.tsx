@@ -53,7 +53,10 @@ export function MunicipalityFacts(props: MunicipalityFactsProps) {
         <Figures municipality={municipality} suffix={suffix} />
         <TerritorySource footing={footing} day={day} lines={[municipality]} />
         <p>
-          <a href={`/gemeenten/${municipality.nis}/blad${suffix}`}>Blad voor college en raad (A4)</a>
+          <a href={`/gemeenten/${municipality.nis}/blad${suffix}`}>Blad voor college en raad (A4)</a>, ook{' '}
+          <a href={`/gemeenten/${municipality.nis}/blad${suffix}${suffix === '' ? '?' : '&'}formaat=pdf`}>
+            als pdf
+          </a>
         </p>
         {dayForm}
       </div>
