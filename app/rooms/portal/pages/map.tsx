@@ -6,15 +6,9 @@ import { demoBanner, type Get } from '#reception/page.ts';
 import { legalSituations } from '#rooms/legislation/queries/legal-situations.ts';
 import { delineationIn } from '#rooms/territory/engine/comparison/comparison.ts';
 import { regionsCode } from '#rooms/territory/engine/comparison/territory.ts';
-import {
-  keptLayers,
-  keptPicture,
-  keptThumbnails,
-  type MapGround,
-} from '#rooms/territory/engine/kept-pictures.ts';
+import { keptLayers, keptThumbnails, type MapGround } from '#rooms/territory/engine/kept-pictures.ts';
 import type { TerritoryOfDay } from '#rooms/territory/engine/map-changes.ts';
 import { levelOf } from '#rooms/territory/engine/map-frame.ts';
-import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
 import type { MunicipalityName } from '#rooms/territory/model.ts';
 import { findSuccessors } from '#rooms/territory/queries/find-successors.ts';
@@ -34,7 +28,7 @@ import { mapListing, sortingTo } from '../views/map-listing.ts';
 import { MapLooks } from '../views/map-looks.tsx';
 import { MapMistakes } from '../views/map-mistakes.tsx';
 import { MapPlaces, placeKeys } from '../views/map-places.tsx';
-import { askedView, refuseUnknown } from '../views/map-question.ts';
+import { askedView, picturesOf, refuseUnknown } from '../views/map-question.ts';
 import { mapSourceText } from '../views/map-sources.tsx';
 import { MapStamps } from '../views/map-stamps.tsx';
 import { MapTable, mapData } from '../views/map-table.tsx';
@@ -142,14 +136,6 @@ function marksOf({ against }: MapView, difference: MapDifference | null): Readon
 
 const chooseMunicipality = 'Kies een gemeente om te zien waar ze bij hoort.';
 const chooseDelineation = 'Kies een afbakening om ze groot te zien.';
-
-/** One map, or two: the fills of the one and then those of the other, with the same hatching. */
-function picturesOf(ground: MapGround, view: MapView): readonly [MapPicture, ...MapPicture[]] {
-  const [line] = view.outlines;
-  if (view.look !== 'naast' || line === undefined) return [keptPicture(ground, view)];
-  const swapped = { ...view, fill: line, outlines: [view.fill] };
-  return [keptPicture(ground, view), keptPicture(ground, swapped)];
-}
 
 /** Where a municipality of another day is asked: those in which it has gone up. Null where it is there, or none is asked. */
 async function successorsOf(

@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
-import type { MapGround } from '#rooms/territory/engine/kept-pictures.ts';
+import { keptPicture, type MapGround } from '#rooms/territory/engine/kept-pictures.ts';
+import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 import { type MapField, type MapView, readMapView } from '#rooms/territory/engine/map-view.ts';
 
 /** The view that an address asks for. Refuses (Invalid) what no view can say. */
@@ -15,6 +16,14 @@ export function askedView(query: URLSearchParams, day: Day | null): MapView {
 export function refuseUnknown({ fill, outlines }: MapView, { territory: { delineations } }: MapGround): void {
   if (!delineations.has(fill)) throw refusal('vlak');
   if (!outlines.every((code) => delineations.has(code))) throw refusal('lijn');
+}
+
+/** One map, or two: the fills of the one and then those of the other, with the same hatching. */
+export function picturesOf(ground: MapGround, view: MapView): readonly [MapPicture, ...MapPicture[]] {
+  const [line] = view.outlines;
+  if (view.look !== 'naast' || line === undefined) return [keptPicture(ground, view)];
+  const swapped = { ...view, fill: line, outlines: [view.fill] };
+  return [keptPicture(ground, view), keptPicture(ground, swapped)];
 }
 
 const refusals: Readonly<Record<MapField, string>> = {
