@@ -11,6 +11,7 @@ import { clientAddress } from './reception/client-address.ts';
 import type { Deps } from './reception/deps.ts';
 import { answerDownload } from './reception/download.ts';
 import { askedFormat } from './reception/download-format.ts';
+import { answerEmbedded } from './reception/embed.tsx';
 import { newFormKey, sessionTokenOf } from './reception/form-key.ts';
 import { once } from './reception/once.ts';
 import {
@@ -27,7 +28,7 @@ import { type Hindrance, resumePage } from './reception/resume.tsx';
 import type { Route } from './reception/route.ts';
 import { provenanceInHeaders, provenanceOf } from './reception/same-origin.ts';
 import { turns } from './reception/turns.ts';
-import { readingFor, receiveVisitor, type Visitor } from './reception/visitor.ts';
+import { anybody, readingFor, receiveVisitor, type Visitor } from './reception/visitor.ts';
 
 /** One request at the desk: what it asks, who asks it, and with what it is answered. */
 interface Visit {
@@ -48,7 +49,11 @@ export function openReception(
   answers: AnswerCache,
 ): void {
   for (const route of routes) {
-    server.get(route.path, (c) => receive(c, route, deps, (visit) => show(visit, answers)));
+    server.get(route.path, (c) =>
+      route.embeddable
+        ? embed(c, route, deps, answers)
+        : receive(c, route, deps, (visit) => show(visit, answers)),
+    );
     server.post(route.path, (c) => receive(c, route, deps, act));
     server.all(route.path, (c) => refuseMethod(c, deps, route));
   }
@@ -99,6 +104,17 @@ async function showPage(visit: Visit): Promise<Response> {
   const page = await GET(readingFor(visitor, deps), request);
   if (format !== null) return await answerDownload(c, page, { ...request, visitor, format });
   return await answerPage(c, page, { visitor, deps });
+}
+
+/** GET of what stands in a frame of another site: for everybody the same, whoever looks. */
+async function embed(c: Context, route: Route, deps: Deps, answers: AnswerCache): Promise<Response> {
+  const visitor = anybody(deps);
+  const page = async () => {
+    if (route.page.GET === undefined) throw new Error(`${route.path} has nothing to show`);
+    return await route.page.GET(readingFor(visitor, deps), pageRequest({ c, deps, route, visitor }, null));
+  };
+  const make = () => answerEmbedded(c, deps, () => takeLook(clientAddress(c, deps), page));
+  return await answerForAll(c, { deps, answers, now: visitor.now, make });
 }
 
 /**

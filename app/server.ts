@@ -1,17 +1,16 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { matchedRoutes } from 'hono/route';
-import { secureHeaders } from 'hono/secure-headers';
 import { sql } from 'kysely';
 import { api } from './api-endpoints.ts';
 import { answerCache } from './reception/answer-cache.ts';
 import { openApi } from './reception/api.ts';
 import type { Deps } from './reception/deps.ts';
-import type { House } from './reception/page.ts';
 import { fileFormLimit, formLimit } from './reception/read-form.ts';
 import type { Route } from './reception/route.ts';
+import { securityHeaders } from './reception/security-headers.ts';
 import { openReception } from './reception.ts';
 import { routes } from './routes.ts';
 
@@ -32,31 +31,18 @@ export interface Served {
 export function buildServer(deps: Deps, { health, clientFolder, pages = routes }: Served): Hono {
   const server = new Hono();
   server.use(compress());
-  server.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', backgroundPictures(deps.house, pages)],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-      },
-      referrerPolicy: 'same-origin',
-      // An answer that is for every site says so itself.
-      overwrite: false,
-      strictTransportSecurity: deps.house.baseUrl.startsWith('https:'),
-    }),
-  );
+  server.use(securityHeaders(deps.house, pages));
   server.use(
     '/assets/*',
     serveStatic({
       root: clientFolder,
       precompressed: true,
-      onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+      onFound: (_path, c) => {
+        c.header('Cache-Control', 'public, max-age=31536000, immutable');
+        // A sandboxed frame on another site is of no site at all, and asks for style and script all the same.
+        c.header('Access-Control-Allow-Origin', '*');
+        c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+      },
     }),
   );
   server.get('/favicon.ico', (c) => c.redirect(deps.assets.favicon, 301));
@@ -82,13 +68,6 @@ export function buildServer(deps: Deps, { health, clientFolder, pages = routes }
 
 /** Some thousand answers: every address that people ask on a busy day, in two encodings. */
 const answerBytes = 32_000_000;
-
-/** From where a page with a map may show pictures: the service of the background map. On other pages from nowhere else. */
-function backgroundPictures({ backgroundMap }: House, pages: readonly Route[]): (c: Context) => string {
-  const holding = new Set(pages.filter(({ hasBackground }) => hasBackground).map(({ path }) => path));
-  const { origin } = new URL(backgroundMap);
-  return (c) => (holding.has(c.req.path) ? origin : '');
-}
 
 const plainDutch = { 'content-type': 'text/plain; charset=utf-8', 'content-language': 'nl' };
 const unreachable = 'Regioloket kan nu niet antwoorden. Probeer het over enkele minuten opnieuw.\n';

@@ -3,14 +3,7 @@ import { answerPage } from './answer.tsx';
 import type { Deps } from './deps.ts';
 import { bugPage, newReference, plainerAddress, refusalPage, statusOf, titles } from './refusal.tsx';
 import type { Route } from './route.ts';
-import { receiveVisitor, type Visitor } from './visitor.ts';
-
-const publicVisitor = (deps: Deps): Visitor => ({
-  now: deps.clock(),
-  session: null,
-  actor: { kind: 'public' },
-  bearer: '',
-});
+import { anybody, receiveVisitor } from './visitor.ts';
 
 /** Says why a visitor does not get what they asked for. */
 export async function refuse(
@@ -19,7 +12,7 @@ export async function refuse(
   status: keyof typeof titles,
   sentence: string,
 ): Promise<Response> {
-  const visitor = await receiveVisitor(c, deps).catch(() => publicVisitor(deps));
+  const visitor = await receiveVisitor(c, deps).catch(() => anybody(deps));
   if (status === 429) c.header('Retry-After', '30');
   const plainer = c.req.method === 'GET' && status === 400 ? plainerAddress(new URL(c.req.url)) : null;
   return answerPage(c, refusalPage(titles[status], sentence, plainer), { visitor, deps, status });
@@ -31,7 +24,7 @@ export async function answerError(c: Context, deps: Deps, error: unknown): Promi
   if (status !== null) return refuse(c, deps, status, (error as Error).message);
   const reference = newReference();
   deps.onBug(reference, error);
-  return answerPage(c, bugPage(reference), { visitor: publicVisitor(deps), deps, status: 500 });
+  return answerPage(c, bugPage(reference), { visitor: anybody(deps), deps, status: 500 });
 }
 
 /** Says which ways of asking an address knows. */

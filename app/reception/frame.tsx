@@ -29,6 +29,7 @@ export function frame(
       breadcrumb={page.trail}
       hero={page.hero}
       elements={page.elements}
+      links={page.links}
       wide={page.wide}
       refreshAfter={page.refreshAfter}
       notice={

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { HeadLink } from '#design/layout/head.tsx';
 import type { DataTable } from '#design/table/data-table.ts';
 import type { Reading, Writing } from '#platform/context.ts';
 import type { SessionView } from '#rooms/people/queries/find-session.ts';
@@ -107,6 +108,8 @@ export interface Page {
   readonly refreshAfter?: number;
   /** Names of the custom elements that stand on this page; without any, the page has no script. */
   readonly elements?: readonly string[];
+  /** Other addresses of the same, for machines. */
+  readonly links?: readonly HeadLink[];
   /** The tables on this page, to take along as files; the frame links to them below the body. */
   readonly tables?: readonly DataTable[];
   /** The page as a paper or a picture, to take along as well. */

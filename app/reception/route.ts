@@ -15,6 +15,8 @@ export interface Route {
   readonly sameForAll?: boolean;
   /** Holds a map below which the visitor may put the background map: its pictures may be shown here. */
   readonly hasBackground?: true;
+  /** May stand in a frame of any site: in a document of its own, the same for everybody, without a cookie. */
+  readonly embeddable?: true;
   /** Takes files: its form is sent as multipart/form-data and may be as large as `fileFormLimit`. */
   readonly upload?: boolean;
   /** Attempts that are counted per client address when this form is sent. */

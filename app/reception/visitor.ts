@@ -33,6 +33,11 @@ export async function receiveVisitor(c: Context, deps: Deps): Promise<Visitor> {
   return { now, session, actor: actorOf(session), bearer: tokenDigest(token).toString('hex') };
 }
 
+/** The visitor where it does not matter who looks: nothing is asked of the request. */
+export function anybody(deps: Deps): Visitor {
+  return { now: deps.clock(), session: null, actor: { kind: 'public' }, bearer: '' };
+}
+
 /** What a query gets for this visitor. */
 export function readingFor(visitor: Visitor, deps: Deps): Reading {
   return { now: visitor.now, actor: visitor.actor, db: deps.db };

@@ -7,6 +7,7 @@ import { Navigation, type NavigationItem } from '../navigation/navigation.tsx';
 import { SiteFooter } from '../site-footer/site-footer.tsx';
 import { type SignedInUser, SiteHeader } from '../site-header/site-header.tsx';
 import { Banner } from './banner.tsx';
+import { Head, type HeadLink, product } from './head.tsx';
 
 /** What is the same on every page of one request. */
 export interface Site {
@@ -35,13 +36,12 @@ type LayoutProps = PropsWithChildren<{
   readonly notice?: Child;
   /** Tag names of the custom elements on this page; without any, no script is loaded. */
   readonly elements?: readonly string[] | undefined;
+  readonly links?: readonly HeadLink[] | undefined;
   /** Uses the whole width of the screen, for maps and boards. */
   readonly wide?: boolean | undefined;
   /** After so many seconds a browser without script asks for the page again. */
   readonly refreshAfter?: number | undefined;
 }>;
-
-const product = 'Regioloket';
 
 /** A whole page, from doctype to foot. Works without script, and has none but that of its elements. */
 export function Layout({ site, children, ...page }: LayoutProps) {
@@ -72,36 +72,5 @@ export function Layout({ site, children, ...page }: LayoutProps) {
         </body>
       </html>
     </IconsContext.Provider>
-  );
-}
-
-interface HeadProps {
-  readonly assets: Assets;
-  readonly title: string;
-  readonly description?: string | undefined;
-  readonly elements?: readonly string[] | undefined;
-  readonly refreshAfter?: number | undefined;
-}
-
-function Head({ assets, title, description, elements = [], refreshAfter }: HeadProps) {
-  const scripts = elements.map((tagName) => assets.element(tagName)).filter((address) => address !== null);
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <title>{title === product ? product : `${title} | ${product}`}</title>
-      {description && <meta name="description" content={description} />}
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="theme-color" content="#000000" />
-      <link rel="icon" type="image/svg+xml" href={assets.favicon} />
-      <link rel="stylesheet" href={assets.stylesheet} />
-      {refreshAfter && (
-        <noscript>
-          <meta http-equiv="refresh" content={String(refreshAfter)} />
-        </noscript>
-      )}
-      {scripts.map((address) => (
-        <script type="module" src={address} />
-      ))}
-    </head>
   );
 }
