@@ -11,6 +11,7 @@ import * as contactPoint from '#rooms/portal/pages/contact-point.tsx';
 import * as delineation from '#rooms/portal/pages/delineation.tsx';
 import * as delineationVersion from '#rooms/portal/pages/delineation-version.tsx';
 import * as delineations from '#rooms/portal/pages/delineations.tsx';
+import * as embeddedMap from '#rooms/portal/pages/embedded-map.tsx';
 import * as home from '#rooms/portal/pages/home.tsx';
 import * as map from '#rooms/portal/pages/map.tsx';
 import * as mapExercise from '#rooms/portal/pages/map-exercise.tsx';
@@ -35,6 +36,7 @@ import * as styleGuide from '../style-guide-page.tsx';
 
 const pages: readonly Route[] = [
   { path: '/', page: home, get: 'public' },
+  { path: '/kaart/ingebed', page: embeddedMap, get: 'public', embeddable: true },
   { path: '/kaart', page: map, get: 'public', hasBackground: true },
   { path: '/kaart/tekst', page: mapText, get: 'public' },
   { path: '/kaart/rekenoefening', page: mapExercise, get: 'public' },

@@ -17,11 +17,13 @@ import { getMapGround } from '#rooms/territory/queries/get-map-ground.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { mapFiles } from '../papers/map-files.ts';
 import { DayNotice } from '../views/day-form.tsx';
+import { readEmbedOptions } from '../views/embed-address.ts';
 import { GoneMunicipality } from '../views/gone-municipality.tsx';
 import { MapAnswer } from '../views/map-answer.tsx';
 import { MapBoard } from '../views/map-board.tsx';
 import { changeWords } from '../views/map-change-words.ts';
 import { MapDays, type MapDifference } from '../views/map-days.tsx';
+import { MapEmbedCode } from '../views/map-embed-code.tsx';
 import { MapFurther } from '../views/map-further.tsx';
 import { MapLayersData } from '../views/map-layers-data.tsx';
 import { mapListing, sortingTo } from '../views/map-listing.ts';
@@ -103,6 +105,13 @@ export const GET: Get = async (ctx, { query, house }) => {
         )}
         <MapTable {...listing} chosen={view.municipality} />
         <MapFurther view={view} />
+        <MapEmbedCode
+          view={view}
+          options={readEmbedOptions(query)}
+          title={title}
+          baseUrl={house.baseUrl}
+          open={query.has('insluiten')}
+        />
         <MapMistakes territory={territory} view={view} day={day} baseUrl={house.baseUrl} />
       </div>
     ),

@@ -32,7 +32,7 @@ const written = new WeakMap<MapPicture, Map<string, string>>();
 export function MapDrawing(props: MapDrawingProps) {
   const kept = written.get(props.picture) ?? new Map<string, string>();
   written.set(props.picture, kept);
-  const key = [props.mark, props.label, ...(props.marks ?? [])].join(' ');
+  const key = [props.mark, props.label, props.hrefOf?.(''), ...(props.marks ?? [])].join(' ');
   const text = kept.get(key) ?? String(<Drawing {...props} />);
   kept.set(key, text);
   return raw(text);
