@@ -4,13 +4,12 @@ import { type Day, dayOf } from '#platform/day.ts';
 import { askedDay } from '#reception/asked-day.ts';
 import type { Get } from '#reception/page.ts';
 import type { MapGround } from '#rooms/territory/engine/kept-pictures.ts';
-import { levelOf } from '#rooms/territory/engine/map-frame.ts';
 import { type MapView, mapFields, mapHref } from '#rooms/territory/engine/map-view.ts';
 import type { MunicipalityName } from '#rooms/territory/model.ts';
 import { findMeantMunicipalities } from '#rooms/territory/queries/find-meant-municipalities.ts';
 import { findSuccessors } from '#rooms/territory/queries/find-successors.ts';
-import { getMapGround } from '#rooms/territory/queries/get-map-ground.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
+import { getViewGround } from '../queries/get-view-ground.ts';
 import {
   type EmbedOptions,
   embedFields,
@@ -28,7 +27,7 @@ export const GET: Get = async (ctx, { query, house }) => {
   const today = dayOf(ctx.now);
   const options = readEmbedOptions(query);
   const asked = askedView(query, day === today ? null : day);
-  const ground = await getMapGround(ctx, day, levelOf(asked.frame));
+  const ground = await getViewGround(ctx, asked, day);
   refuseUnknown(asked, ground);
   const search = (query.get('zoek') ?? '').trim().slice(0, 100);
   const meant = await meantBy(ctx, { asked, search, ground, day });

@@ -143,6 +143,27 @@ describe('other looks', () => {
     expect(await wordsOf('/kaart?beeld=waarde')).toMatch(/inwoners: \d+ gemeenten.*Inwoners: Statbel/);
   });
 
+  test('figures of other rooms and other years have their unit and their source', async () => {
+    const growth = await wordsOf('/kaart?beeld=waarde&maat=groei&gemeente=11001');
+    expect(growth).toContain('+4,6% inwoners');
+    expect(growth).toMatch(/Inwoners: Statbel, 1 januari 2020.* Statbel, 1 januari 2026, tweedehands/);
+    const structures = await wordsOf('/kaart?beeld=waarde&maat=samenwerking&gemeente=31033');
+    expect(structures).toContain('5 samenwerkingsverbanden');
+    expect(structures).toContain('Deelnemers: stand augustus 2023');
+    const shares = await wordsOf('/kaart?beeld=waarde&maat=regiogrens');
+    expect(shares).toContain('0% van de grens: 121 gemeenten');
+    expect(shares).toContain('grenzen met Brussel, Wallonië en het buitenland tellen niet mee');
+    expect(await wordsOf('/kaart?beeld=waarde&maat=oppervlakte')).toMatch(/tot [\d,]+ km²: \d+ gemeenten/);
+  });
+
+  test('what no list tells of is unknown: a class of its own', async () => {
+    const words = await wordsOf('/kaart?beeld=waarde&maat=samenwerking&datum=2018-12-31');
+    expect(words).toContain('onbekend: 308 gemeenten');
+    expect(await wordsOf('/kaart?beeld=waarde&maat=groei&datum=2024-12-31')).toMatch(
+      /onbekend: \d+ gemeenten/,
+    );
+  });
+
   test('a map zoomed in on is drawn finer, and moves and zooms by links', async () => {
     const page = await pageOf('/kaart?kader=1000,400,1000,400');
     expect(page).toContain('viewBox="1000 400 1000 400"');

@@ -8,14 +8,13 @@ import { delineationIn } from '#rooms/territory/engine/comparison/comparison.ts'
 import { regionsCode } from '#rooms/territory/engine/comparison/territory.ts';
 import { keptLayers, keptThumbnails, type MapGround } from '#rooms/territory/engine/kept-pictures.ts';
 import type { TerritoryOfDay } from '#rooms/territory/engine/map-changes.ts';
-import { levelOf } from '#rooms/territory/engine/map-frame.ts';
 import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
 import type { MunicipalityName } from '#rooms/territory/model.ts';
 import { findSuccessors } from '#rooms/territory/queries/find-successors.ts';
 import { getMapChanges } from '#rooms/territory/queries/get-map-changes.ts';
-import { getMapGround } from '#rooms/territory/queries/get-map-ground.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { mapFiles } from '../papers/map-files.ts';
+import { getViewGround } from '../queries/get-view-ground.ts';
 import { DayNotice } from '../views/day-form.tsx';
 import { readEmbedOptions } from '../views/embed-address.ts';
 import { GoneMunicipality } from '../views/gone-municipality.tsx';
@@ -47,7 +46,7 @@ export const GET: Get = async (ctx, { query, house }) => {
   const day = askedDay(ctx, query);
   const today = dayOf(ctx.now);
   const view = askedView(query, day === today ? null : day);
-  const ground = await getMapGround(ctx, day, levelOf(view.frame));
+  const ground = await getViewGround(ctx, view, day);
   const { territory } = ground;
   refuseUnknown(view, ground);
   const pictures = picturesOf(ground, view);

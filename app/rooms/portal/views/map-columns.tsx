@@ -3,9 +3,9 @@ import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
 import type { AreaPosition } from '#rooms/territory/engine/comparison/position.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 import { positionNames, positionNamesElsewhere } from '#rooms/territory/texts.ts';
-import { measureNames } from './map-controls.tsx';
 import { type MapRow, shownDelineations } from './map-rows.ts';
 import { outsideWords } from './map-titles.ts';
+import { measureWords } from './measure-words.ts';
 
 interface MapColumnsProps {
   readonly pictures: readonly [MapPicture, ...MapPicture[]];
@@ -69,12 +69,13 @@ function comparedColumns({ crossings }: MapPicture): Column<MapRow>[] {
 function figureColumns({ figures }: MapPicture): Column<MapRow>[] {
   // The inhabitants have a column of their own already.
   if (figures === null || figures.measure === 'inwoners') return [];
+  const { name, figure: written } = measureWords[figures.measure];
   return [
     {
       key: 'cijfer',
-      label: measureNames[figures.measure],
+      label: name,
       numeric: true,
-      cell: ({ figure }) => (figure === null ? 'onbekend' : dutchCount(figure)),
+      cell: ({ figure }) => (figure === null ? 'onbekend' : written(figure)),
       value: ({ figure }) => figure,
     },
   ];

@@ -3,21 +3,15 @@ import { Filter } from '#design/filter/filter.tsx';
 import type { OptionGroup } from '#design/select/select.tsx';
 import { Select } from '#design/select/select.tsx';
 import { isTypology, type Territory } from '#rooms/territory/engine/comparison/territory.ts';
-import { type MapMeasure, type MapView, mapFields } from '#rooms/territory/engine/map-view.ts';
+import { type MapView, mapFields, mapMeasures } from '#rooms/territory/engine/map-view.ts';
 import { firstKnownDay } from '#rooms/territory/model.ts';
+import { measureWords } from './measure-words.ts';
 
 interface MapControlsProps {
   readonly territory: Territory;
   readonly view: MapView;
   readonly day: string;
 }
-
-/** What each measure is called where one is chosen. */
-export const measureNames: Readonly<Record<MapMeasure, string>> = {
-  inwoners: 'Inwoners',
-  dichtheid: 'Inwoners per km²',
-  elders: 'Voor hoeveel afbakeningen elders ingedeeld',
-};
 
 /** The choices of a view as a form: it works without script, and the answer is a permalink. */
 export function MapControls({ territory, view, day }: MapControlsProps) {
@@ -31,7 +25,7 @@ export function MapControls({ territory, view, day }: MapControlsProps) {
             name="maat"
             label="Cijfer"
             value={view.measure}
-            options={Object.entries(measureNames).map(([value, label]) => ({ value, label }))}
+            options={mapMeasures.map((value) => ({ value, label: measureWords[value].name }))}
           />
         )}
         {view.look !== 'grenzen' && view.look !== 'klein' && view.look !== 'waarde' && (

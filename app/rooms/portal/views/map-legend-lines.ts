@@ -3,9 +3,9 @@ import type { MapArea } from '#rooms/territory/engine/areas-on-map.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 import { inSentence } from '#rooms/territory/texts.ts';
 import { hatchingWords } from './map-crossing-words.ts';
-import { figureWords } from './map-figure-words.ts';
 import { classLook } from './map-patterns.tsx';
 import { areaWords } from './map-titles.ts';
+import { classWords } from './measure-words.ts';
 
 /** How something on the map looks, to show beside its words. */
 export type LegendSample =
@@ -79,7 +79,7 @@ function figureLines({ figures }: MapPicture): LegendLine[] {
     return { sample: { kind: 'shade', look, isRuled: false }, lead: null, words };
   };
   const classes = figures.classes.map((one, index) => {
-    return shade(`k${index + 1}`, `${figureWords(figures.measure, one)}: ${counted(one.municipalities)}`);
+    return shade(`k${index + 1}`, `${classWords(figures.measure, one)}: ${counted(one.municipalities)}`);
   });
   return figures.unknown === 0 ? classes : [...classes, shade('t0', `onbekend: ${counted(figures.unknown)}`)];
 }

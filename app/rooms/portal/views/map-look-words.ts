@@ -4,7 +4,7 @@ import { borderStrengthsIn } from '#rooms/territory/engine/comparison/comparison
 import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
 import type { MapFigures } from '#rooms/territory/engine/map-figures.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
-import { measureNames } from './map-controls.tsx';
+import { measureWords } from './measure-words.ts';
 import type { MunicipalityPicture } from './municipality-picture.ts';
 
 /** More names than this say less than how many there are. */
@@ -27,11 +27,11 @@ function figureSentence(
   { municipality: { nis } }: MunicipalityPicture,
 ): string {
   const figure = figures.get(nis) ?? null;
-  const name = measureNames[measure];
+  const { name, figure: written } = measureWords[measure];
   if (figure === null) return `${name}: onbekend.`;
   const higher = [...figures.values()].filter((one) => one !== null && one > figure).length;
   const known = figures.size - unknown;
-  return `${name}: ${dutchCount(figure)}. Hoger is het in ${dutchCount(higher)} van de ${dutchCount(known)} gemeenten.`;
+  return `${name}: ${written(figure)}. Hoger is het in ${dutchCount(higher)} van de ${dutchCount(known)} gemeenten.`;
 }
 
 function ownBorderSentence({ neighbours, separators }: MunicipalityPicture): string {
@@ -55,15 +55,15 @@ export function figureSentences(
   const known = [...figures].flatMap(([nis, figure]) =>
     figure === null ? [] : [{ name: lines.get(nis)?.name ?? nis, figure }],
   );
-  const name = measureNames[measure];
+  const { name, figure: written } = measureWords[measure];
   if (known.length === 0) return [`${name}: op deze dag van geen enkele gemeente bekend.`];
   const descending = known.toSorted((one, other) => other.figure - one.figure);
   const middle = descending[Math.floor((descending.length - 1) / 2)]?.figure ?? 0;
   const lowest = descending.at(-1)?.figure ?? 0;
   return [
-    `${name}, het hoogst: ${extremes(descending)}.`,
-    `Het laagst: ${extremes(descending.toReversed())}.`,
-    ...(middle === lowest ? [] : [`De helft van de gemeenten heeft ${dutchCount(middle)} of meer.`]),
+    `${name}, het hoogst: ${extremes(descending, written)}.`,
+    `Het laagst: ${extremes(descending.toReversed(), written)}.`,
+    ...(middle === lowest ? [] : [`De helft van de gemeenten heeft ${written(middle)} of meer.`]),
     ...(unknown === 0 ? [] : [`Van ${dutchCount(unknown)} gemeenten is het cijfer onbekend.`]),
   ];
 }
@@ -74,7 +74,7 @@ interface Figure {
 }
 
 /** The first three of a list in order of size; those that are tied with many count instead. */
-function extremes(sorted: readonly Figure[]): string {
+function extremes(sorted: readonly Figure[], written: (figure: number) => string): string {
   const groups = [...Map.groupBy(sorted, ({ figure }) => figure)];
   const told: string[] = [];
   let named = 0;
@@ -83,8 +83,8 @@ function extremes(sorted: readonly Figure[]): string {
     named += all.length;
     told.push(
       all.length > namesAtMost
-        ? `${dutchCount(all.length)} gemeenten (${dutchCount(figure)})`
-        : `${dutchList(all.map(({ name }) => name))} (${dutchCount(figure)})`,
+        ? `${dutchCount(all.length)} gemeenten (${written(figure)})`
+        : `${dutchList(all.map(({ name }) => name))} (${written(figure)})`,
     );
   }
   return told.join('; ');

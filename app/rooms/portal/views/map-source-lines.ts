@@ -1,7 +1,9 @@
 import { dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
+import { listsSourceText } from '#rooms/cooperation/texts.ts';
 import type { Territory } from '#rooms/territory/engine/comparison/territory.ts';
 import { territoryFooting } from '#rooms/territory/engine/comparison/territory-footing.ts';
+import type { MapFigures } from '#rooms/territory/engine/map-figures.ts';
 import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 import { boundaryWords, inSentence, populationSource, statedLaterWords } from '#rooms/territory/texts.ts';
 
@@ -48,19 +50,34 @@ export function mapSourceLines({ territory, pictures, day, boundarySource }: Sou
     return [{ state: dutch(first.statedOn), source: first.source, remark }];
   });
   const [{ figures } = { figures: null }] = pictures;
-  const isCounted = figures !== null && figures.measure !== 'elders';
   return {
     stated,
     others: [
       `Grenzen: ${boundaryWords(boundarySource)}.`,
-      ...(isCounted ? [inhabitantsLine(territory)] : []),
+      ...(figures === null ? [] : figureLines(figures, territory)),
     ],
   };
 }
 
-function inhabitantsLine({ lines }: Territory): string {
-  const counted = [...lines.values()].flatMap(({ population }) =>
-    population === null ? [] : populationSource(population),
-  );
-  return `Inwoners: ${dutchList([...new Set(counted)])}.`;
+/** What the figures of a map rest on, beside its municipalities and delineations. */
+function figureLines({ measure, counts }: MapFigures, { lines }: Territory): readonly string[] {
+  switch (measure) {
+    case 'inwoners':
+    case 'dichtheid':
+      return [inhabitantsLine([...lines.values()].flatMap(({ population }) => population ?? []))];
+    case 'groei':
+      return counts.length === 0 ? [] : [inhabitantsLine(counts)];
+    case 'regiogrens':
+      return [
+        'Grenslengte uit de vereenvoudigde geometrie; grenzen met Brussel, Wallonië en het buitenland tellen niet mee.',
+      ];
+    case 'samenwerking':
+      return [`Deelnemers: ${listsSourceText}.`];
+    default:
+      return [];
+  }
+}
+
+function inhabitantsLine(counts: MapFigures['counts']): string {
+  return `Inwoners: ${dutchList([...new Set(counts.map(populationSource))])}.`;
 }

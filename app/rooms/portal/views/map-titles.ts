@@ -1,9 +1,10 @@
 import { dutchCount, dutchList } from '#platform/dutch-writing.ts';
 import { regionsCode, type TerritoryDelineation } from '#rooms/territory/engine/comparison/territory.ts';
 import type { MapPicture, PictureMunicipality } from '#rooms/territory/engine/map-picture.ts';
-import type { MapMeasure, MapView } from '#rooms/territory/engine/map-view.ts';
+import type { MapView } from '#rooms/territory/engine/map-view.ts';
 import type { CodeAndName } from '#rooms/territory/model.ts';
 import { inSentence } from '#rooms/territory/texts.ts';
+import { figureWords, measureWords } from './measure-words.ts';
 
 /** An area with its kind, inside a sentence: "Regio Brugge", "referentieregio Waasland", "vervoerregio Roeselare". */
 export function areaWords(
@@ -39,7 +40,8 @@ export function municipalityTitle(
   const title = [name, ...places].join(', ');
   const hatching = isHatched && crossings ? ` (${outsideWords(crossings.others)})` : '';
   const figure = figures?.figures.get(nis);
-  return figure === undefined || figure === null ? title + hatching : `${title}: ${dutchCount(figure)}`;
+  if (!figures || figure === undefined) return title + hatching;
+  return `${title}: ${figure === null ? 'onbekend' : figureWords(figures.measure, figure)}`;
 }
 
 /** Why a municipality is hatched: it lies outside the main region of its area, or its main area. */
@@ -51,7 +53,7 @@ export function outsideWords({ code }: Pick<TerritoryDelineation, 'code'>): stri
 export function viewTitle({ look, measure }: MapView, pictures: readonly MapPicture[]): string {
   if (look === 'klein') return 'Alle afbakeningen op de kaart';
   if (look === 'grenzen') return 'Kaart van de samenvallende grenzen';
-  if (look === 'waarde') return `Kaart van de gemeenten: ${measureTitles[measure]}`;
+  if (look === 'waarde') return `Kaart van de gemeenten: ${measureWords[measure].title}`;
   const shown = pictures.flatMap(({ fill, outlines }) => [
     fill,
     ...outlines.map(({ delineation }) => delineation),
@@ -59,12 +61,6 @@ export function viewTitle({ look, measure }: MapView, pictures: readonly MapPict
   const names = new Set(shown.map(({ plural }) => inSentence(plural)));
   return `Kaart van de ${dutchList([...names])}`;
 }
-
-const measureTitles: Readonly<Record<MapMeasure, string>> = {
-  inwoners: 'inwoners',
-  dichtheid: 'inwoners per km²',
-  elders: 'elders ingedeeld',
-};
 
 /** What a whole picture shows, for who does not see it. */
 export function mapLabel({ fill, filled, outlines, borderLines, figures }: MapPicture): string {

@@ -1,4 +1,5 @@
 import type { Territory } from './comparison/territory.ts';
+import type { BroughtFigures } from './map-figures.ts';
 import { type MapLayers, mapLayers } from './map-layers.ts';
 import { type MapPicture, mapPicture } from './map-picture.ts';
 import type { MapSheet } from './map-sheet.ts';
@@ -11,6 +12,8 @@ export interface MapGround {
   readonly sheet: MapSheet;
   /** Where the boundaries come from, in Dutch; null for the built-in ones. */
   readonly boundarySource: string | null;
+  /** Figures that the territory does not hold, where a view asks for them. */
+  readonly brought?: BroughtFigures | null;
 }
 
 /** Some hundreds of kilobytes each: the views of a busy day, and no more however many addresses are asked. */
@@ -25,10 +28,10 @@ const thumbnails = new WeakMap<Territory, Thumbnails>();
  * The picture of a view (`mapPicture`), the same object as long as the view is asked and nothing changed. An Error for
  * a delineation that does not exist.
  */
-export function keptPicture({ territory, sheet }: MapGround, view: MapView): MapPicture {
-  const key = `${territory.key} ${mapHref(view)}`;
+export function keptPicture({ territory, sheet, brought = null }: MapGround, view: MapView): MapPicture {
+  const key = [territory.key, mapHref(view), ...(brought?.figures.values() ?? [])].join(' ');
   const known = pictures.get(key);
-  const picture = known?.sheet === sheet ? known.picture : mapPicture(territory, sheet, view);
+  const picture = known?.sheet === sheet ? known.picture : mapPicture(territory, sheet, view, brought);
   pictures.delete(key);
   pictures.set(key, { sheet, picture });
   const oldest = pictures.keys().next().value;

@@ -1,6 +1,14 @@
-import { placedElsewhereIn } from './comparison/comparison.ts';
-import type { Territory, TerritoryMunicipality } from './comparison/territory.ts';
+import type { Population } from '../model.ts';
+import { delineationIn, placedElsewhereIn } from './comparison/comparison.ts';
+import { regionBorderShares } from './comparison/region-border-shares.ts';
+import { regionsCode, type Territory, type TerritoryMunicipality } from './comparison/territory.ts';
 import type { MapMeasure } from './map-view.ts';
+
+/** Figures that the territory of a day does not hold itself, null where not known, and the censuses they rest on. */
+export interface BroughtFigures {
+  readonly figures: ReadonlyMap<string, number | null>;
+  readonly counts: readonly Pick<Population, 'year' | 'source'>[];
+}
 
 /** One of at most five classes: the figures from `from` to `to`, both included, of that many municipalities. */
 export interface FigureClass {
@@ -17,18 +25,31 @@ export interface MapFigures {
   /** 1 to 5; 0 where the figure is not known. */
   readonly classOf: ReadonlyMap<string, number>;
   readonly unknown: number;
+  /** The censuses that brought figures rest on. */
+  readonly counts: BroughtFigures['counts'];
 }
 
 const classesAtMost = 5;
 
+/** Where the classes begin of figures of which a value means something by itself: none, half, shrinking. */
+const meaningfulStarts: Partial<Record<MapMeasure, readonly number[]>> = {
+  elders: [0, 1, 2, 3, 4],
+  regiogrens: [0, 0.001, 0.25, 0.5, 0.75],
+  groei: [-1, 0, 0.025, 0.05, 0.075],
+};
+
 /**
- * The figures of a day by which the map is coloured. Counts of few different values are a class each, the last one
- * taking all that is higher; others are cut where a fifth of the municipalities lies below, at a round number.
+ * The figures of a day by which the map is coloured: those of the territory, or for other measures what is brought.
+ * They are cut where a value means something, others where a fifth of the municipalities lies below, at a round number.
  */
-export function mapFigures(territory: Territory, measure: MapMeasure): MapFigures {
-  const figures = figuresOf(territory, measure);
+export function mapFigures(
+  territory: Territory,
+  measure: MapMeasure,
+  brought: BroughtFigures | null = null,
+): MapFigures {
+  const figures = figuresOf(territory, measure, brought);
   const known = [...figures.values()].filter((figure) => figure !== null).sort((a, b) => a - b);
-  const starts = measure === 'elders' ? [0, 1, 2, 3, 4] : roundFifths(known);
+  const starts = meaningfulStarts[measure] ?? roundFifths(known);
   const numberOf = (figure: number) => starts.findLastIndex((start) => figure >= start) + 1;
   const classes = starts.flatMap((_, index) => {
     const inside = known.filter((figure) => numberOf(figure) === index + 1);
@@ -45,29 +66,49 @@ export function mapFigures(territory: Territory, measure: MapMeasure): MapFigure
       [...figures].map(([nis, figure]) => [nis, figure === null ? 0 : (shown.get(numberOf(figure)) ?? 0)]),
     ),
     unknown: figures.size - known.length,
+    counts: brought?.counts ?? [],
   };
 }
 
-function figuresOf(territory: Territory, measure: MapMeasure): Map<string, number | null> {
-  if (measure === 'elders') return timesElsewhere(territory);
-  return new Map([...territory.lines].map(([nis, line]) => [nis, measures[measure](line)]));
+type Figures = ReadonlyMap<string, number | null>;
+
+function figuresOf(territory: Territory, measure: MapMeasure, brought: BroughtFigures | null): Figures {
+  switch (measure) {
+    case 'inwoners':
+      return perLine(territory, ({ population }) => population?.inhabitants ?? null);
+    case 'dichtheid':
+      return perLine(territory, ({ population, areaKm2 }) =>
+        population === null ? null : Math.round(population.inhabitants / areaKm2),
+      );
+    case 'oppervlakte':
+      return perLine(territory, ({ areaKm2 }) => areaKm2);
+    case 'elders':
+      return timesElsewhere(territory);
+    case 'regiogrens':
+      return sharesOfBorder(territory);
+    case 'groei':
+    case 'samenwerking':
+      return perLine(territory, ({ nis }) => brought?.figures.get(nis) ?? null);
+  }
 }
 
-const measures: Readonly<
-  Record<Exclude<MapMeasure, 'elders'>, (line: TerritoryMunicipality) => number | null>
-> = {
-  inwoners: ({ population }) => population?.inhabitants ?? null,
-  dichtheid: ({ population, areaKm2 }) =>
-    population === null ? null : Math.round(population.inhabitants / areaKm2),
-};
+function perLine({ lines }: Territory, figure: (line: TerritoryMunicipality) => number | null): Figures {
+  return new Map([...lines].map(([nis, line]) => [nis, figure(line)]));
+}
+
+/** Not known on a day without reference regions, or of which the neighbours are not known. */
+function sharesOfBorder(territory: Territory): Figures {
+  const regions = delineationIn(territory, regionsCode).encoded;
+  return regions === null || !territory.knowsBorders
+    ? perLine(territory, () => null)
+    : regionBorderShares(territory.borders, regions);
+}
 
 /** For how many delineations a municipality is placed elsewhere; not known on a day without reference regions. */
-function timesElsewhere(territory: Territory): Map<string, number | null> {
+function timesElsewhere(territory: Territory): Figures {
   const { set, municipalities } = placedElsewhereIn(territory);
   const times = new Map(municipalities.map(({ nis, delineations }) => [nis, delineations.length]));
-  return new Map(
-    [...territory.lines.keys()].map((nis) => [nis, set.length === 0 ? null : (times.get(nis) ?? 0)]),
-  );
+  return perLine(territory, ({ nis }) => (set.length === 0 ? null : (times.get(nis) ?? 0)));
 }
 
 /** Where five classes of as many municipalities begin, rounded to two figures; fewer where that gives the same. */

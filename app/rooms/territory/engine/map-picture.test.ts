@@ -10,7 +10,7 @@ import { mapLayers } from './map-layers.ts';
 import { mapPicture } from './map-picture.ts';
 import { mapSheetOf } from './map-sheet.ts';
 import { mapThumbnails } from './map-thumbnails.ts';
-import { landingView, type MapView } from './map-view.ts';
+import { landingView, type MapView, mapMeasures } from './map-view.ts';
 import { parseRaster } from './raster.ts';
 
 const root = new URL('../../../../', import.meta.url).pathname;
@@ -171,15 +171,33 @@ test('coinciding borders: every pair of neighbours is in one line, and the wides
 });
 
 test('figures fall in at most five classes, that take in everybody', () => {
-  for (const measure of ['inwoners', 'dichtheid', 'elders'] as const) {
+  for (const measure of mapMeasures) {
     const { classes, classOf, unknown } = mapFigures(territory, measure);
     expect(classes.length).toBeLessThanOrEqual(5);
     expect(classes.reduce((sum, { municipalities }) => sum + municipalities, 0) + unknown).toBe(285);
     expect(Math.max(...classOf.values())).toBe(classes.length);
+    const isBrought = measure === 'groei' || measure === 'samenwerking';
+    expect(unknown).toBe(isBrought ? 285 : 0);
   }
   const { classes, figures } = mapFigures(territory, 'elders');
   expect(figures.get('31033')).toBe(4);
   expect(classes[0]).toMatchObject({ from: 0, to: 0 });
+});
+
+test('figures that are brought are classed the same, and keep on what they rest', () => {
+  const brought = {
+    figures: new Map([
+      ['31033', -0.02],
+      ['31005', 0.03],
+      ['44021', null],
+    ]),
+    counts: [{ year: 2020, source: 'statbel-2020' }],
+  };
+  const { classes, classOf, unknown, counts } = mapFigures(territory, 'groei', brought);
+  expect(classes.map(({ from }) => from)).toEqual([-0.02, 0.03]);
+  expect([classOf.get('31033'), classOf.get('31005'), classOf.get('44021')]).toEqual([1, 2, 0]);
+  expect(unknown).toBe(283);
+  expect(counts).toEqual(brought.counts);
 });
 
 test('the arrow keys lead to a neighbour on that side: from Torhout north to Zedelgem', () => {

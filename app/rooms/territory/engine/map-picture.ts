@@ -9,7 +9,7 @@ import {
 import type { DrawnZone, Frame } from './drawn-zone.ts';
 import { type BorderLines, mapBorderLines } from './map-border-lines.ts';
 import { type MapCrossings, mapCrossings } from './map-crossings.ts';
-import { type MapFigures, mapFigures } from './map-figures.ts';
+import { type BroughtFigures, type MapFigures, mapFigures } from './map-figures.ts';
 import { type MapName, mapNames } from './map-names.ts';
 import type { MapSheet } from './map-sheet.ts';
 import { areaField, type MapView } from './map-view.ts';
@@ -71,8 +71,16 @@ export interface MapPicture {
 /** For how many CSS pixels of width letters and hatching are made; all names at once only fit in smaller letters. */
 const pixels = { alone: 960, crowded: 1200, paired: 660 };
 
-/** The picture of a view; what is not known on the day is left out. An Error for a delineation that does not exist. */
-export function mapPicture(territory: Territory, sheet: MapSheet, view: MapView): MapPicture {
+/**
+ * The picture of a view, with figures that are `brought` where the territory does not hold them; what is not known on
+ * the day is left out. An Error for a delineation that does not exist.
+ */
+export function mapPicture(
+  territory: Territory,
+  sheet: MapSheet,
+  view: MapView,
+  brought: BroughtFigures | null = null,
+): MapPicture {
   const fill = delineationOf(territory, view.fill);
   const outlines = outlinesIn(view)
     .map((code) => areasOnMap(sheet, delineationOf(territory, code)))
@@ -81,7 +89,7 @@ export function mapPicture(territory: Territory, sheet: MapSheet, view: MapView)
     filled: areasOnMap(sheet, fill),
     outlines,
     crossings: isComparing(view) ? mapCrossings(territory, view.fill, view.outlines[0] ?? null) : null,
-    figures: view.look === 'waarde' ? mapFigures(territory, view.measure) : null,
+    figures: view.look === 'waarde' ? mapFigures(territory, view.measure, brought) : null,
     area: areaIn(territory, sheet, view),
   };
   const municipalities = [...territory.lines.values()].flatMap((line) => {

@@ -6,7 +6,7 @@ import type { Frame } from './drawn-zone.ts';
 export type MapLook = 'vergelijking' | 'grenzen' | 'klein' | 'naast' | 'waarde';
 
 /** What the municipalities are coloured by where the map shows figures. */
-export type MapMeasure = 'inwoners' | 'dichtheid' | 'elders';
+export type MapMeasure = (typeof mapMeasures)[number];
 
 /**
  * A view of the map, whole: two people with the same address see the same. The values are those of the address. `day`
@@ -40,7 +40,15 @@ export type MapField =
   | 'datum';
 
 export const mapLooks: readonly MapLook[] = ['vergelijking', 'naast', 'klein', 'grenzen', 'waarde'];
-export const mapMeasures: readonly MapMeasure[] = ['inwoners', 'dichtheid', 'elders'];
+export const mapMeasures = [
+  'inwoners',
+  'dichtheid',
+  'groei',
+  'oppervlakte',
+  'elders',
+  'regiogrens',
+  'samenwerking',
+] as const;
 
 /** The view people come for: the reference regions in pale fill, the transport regions as lines. */
 export const landingView: MapView = {
