@@ -52,7 +52,7 @@ function holdsFormKey(bytes: Buffer): boolean {
 }
 
 /** A picture or a workbook is compressed already. */
-const compressible = /^(text\/|application\/(json|geo\+json)|image\/svg)/;
+const compressible = /^(text\/|application\/(json|geo\+json|atom\+xml)|image\/svg)/;
 
 async function readied(bytes: Buffer, made: Headers, wanted: Encoding): Promise<ReadyAnswer> {
   const encoding = compressible.test(made.get('content-type') ?? '') ? wanted : 'identity';

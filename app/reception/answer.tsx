@@ -13,6 +13,11 @@ export async function answerPage(
   page: Page,
   { visitor, deps, status }: { visitor: Visitor; deps: Deps; status?: number },
 ): Promise<Response> {
+  if (page.document !== undefined) {
+    c.header('Content-Type', page.document.type);
+    c.header('Cache-Control', cacheControl(visitor));
+    return c.body(page.document.text);
+  }
   const notice = getCookie(c, noticeCookie);
   if (notice !== undefined) setCookie(c, noticeCookie, '', { path: '/', maxAge: 0 });
   const { pathname: path, searchParams: query } = new URL(c.req.url);

@@ -110,6 +110,8 @@ export interface Page {
   readonly elements?: readonly string[];
   /** Other addresses of the same, for machines. */
   readonly links?: readonly HeadLink[];
+  /** Answered in the place of the page: a document for machines, as it stands. */
+  readonly document?: { readonly type: string; readonly text: string };
   /** The tables on this page, to take along as files; the frame links to them below the body. */
   readonly tables?: readonly DataTable[];
   /** The page as a paper or a picture, to take along as well. */

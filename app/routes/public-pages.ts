@@ -5,6 +5,8 @@ import * as organization from '#rooms/parties/pages/organization.tsx';
 import * as organizations from '#rooms/parties/pages/organizations.tsx';
 import * as accessibility from '#rooms/portal/pages/accessibility.tsx';
 import * as borderMunicipalities from '#rooms/portal/pages/border-municipalities.tsx';
+import * as changes from '#rooms/portal/pages/changes.tsx';
+import * as changesFeed from '#rooms/portal/pages/changes-feed.ts';
 import * as coincidingBorders from '#rooms/portal/pages/coinciding-borders.tsx';
 import * as comparison from '#rooms/portal/pages/comparison.tsx';
 import * as contactPoint from '#rooms/portal/pages/contact-point.tsx';
@@ -83,6 +85,8 @@ const pages: readonly Route[] = [
   { path: '/elders-ingedeeld', page: placedElsewhere, get: 'public' },
   { path: '/samenvallende-grenzen', page: coincidingBorders, get: 'public' },
   { path: '/fusies', page: mergers, get: 'public' },
+  { path: '/wijzigingen', page: changes, get: 'public' },
+  { path: '/wijzigingen/feed.atom', page: changesFeed, get: 'public' },
   { path: '/bronnen', page: sources, get: 'public' },
   { path: '/api', page: apiGuide, get: 'public' },
   { path: '/toegankelijkheid', page: accessibility, get: 'public' },

@@ -15,6 +15,7 @@ import { getMapChanges } from '#rooms/territory/queries/get-map-changes.ts';
 import { titleOn } from '#rooms/territory/texts.ts';
 import { mapFiles } from '../papers/map-files.ts';
 import { getViewGround } from '../queries/get-view-ground.ts';
+import { feedLink } from '../views/changes-feed.ts';
 import { DayNotice } from '../views/day-form.tsx';
 import { readEmbedOptions } from '../views/embed-address.ts';
 import { GoneMunicipality } from '../views/gone-municipality.tsx';
@@ -73,6 +74,7 @@ export const GET: Get = async (ctx, { query, house }) => {
     description: words.intro,
     trail: [{ label: 'Start', href: '/' }, { label: 'Kaart' }],
     elements: isStamps ? [] : ['regio-kaart'],
+    links: [feedLink],
     tables: [
       mapData({ ...listing, title, source: mapSourceText(territory, view, day) }),
       ...(chosen === null ? [] : [placesData({ picture: chosen, legal, day })]),

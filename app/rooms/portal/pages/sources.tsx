@@ -58,6 +58,10 @@ export const GET: Get = async (ctx) => {
             <a href="/juridische-regels">juridische regels</a>.
           </p>
         </div>
+        <p class="prose">
+          Wat er wanneer veranderde, met de bron van elke wijziging, staat bij de{' '}
+          <a href="/wijzigingen">wijzigingen</a>.
+        </p>
         <Heading level={2}>Afbakeningen</Heading>
         <Table caption={caption} captionHidden stacks rows={delineations} columns={columns} />
         <p class="prose">

@@ -21,6 +21,9 @@ export function MapFurther({ view }: { readonly view: MapView }) {
         <li>
           <a href="/contactpunt">Wie is mijn contactpunt?</a>
         </li>
+        <li>
+          <a href="/wijzigingen">Wat er wanneer veranderde</a>
+        </li>
       </ul>
     </>
   );

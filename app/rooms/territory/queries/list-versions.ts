@@ -41,6 +41,15 @@ export async function listVersions(ctx: Reading, delineation: string): Promise<r
     .execute();
 }
 
+/** The last two thousand versions of all delineations, by their first day, newest first; those without one last. */
+export async function listAllVersions(ctx: Reading): Promise<readonly VersionLine[]> {
+  return await versionLines(ctx)
+    .orderBy('v.stated_from', (order) => order.desc().nullsLast())
+    .orderBy('v.id')
+    .limit(2000)
+    .execute();
+}
+
 /** The last two hundred versions that were published from an import, newest first. */
 export async function listPublishedVersions(ctx: Reading): Promise<readonly VersionLine[]> {
   return await versionLines(ctx)
