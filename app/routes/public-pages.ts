@@ -26,11 +26,13 @@ import * as municipalities from '#rooms/portal/pages/municipalities.tsx';
 import * as municipality from '#rooms/portal/pages/municipality.tsx';
 import * as municipalitySheet from '#rooms/portal/pages/municipality-sheet.tsx';
 import * as overview from '#rooms/portal/pages/overview.tsx';
+import * as ownDelineationMap from '#rooms/portal/pages/own-delineation-map.tsx';
 import * as placedElsewhere from '#rooms/portal/pages/placed-elsewhere.tsx';
 import * as privacy from '#rooms/portal/pages/privacy.tsx';
 import * as region from '#rooms/portal/pages/region.tsx';
 import * as regions from '#rooms/portal/pages/regions.tsx';
 import * as sources from '#rooms/portal/pages/sources.tsx';
+import * as ownDelineation from '#rooms/territory/pages/own-delineation.tsx';
 import * as apiGuide from '../api-guide-page.tsx';
 import type { Route } from '../reception/route.ts';
 import * as rights from '../rights-page.tsx';
@@ -42,6 +44,15 @@ const pages: readonly Route[] = [
   { path: '/kaart', page: map, get: 'public', hasBackground: true },
   { path: '/kaart/tekst', page: mapText, get: 'public' },
   { path: '/kaart/rekenoefening', page: mapExercise, get: 'public' },
+  // Nothing of what a visitor brings is kept, not even in memory.
+  {
+    path: '/kaart/eigen-afbakening',
+    page: ownDelineation,
+    get: 'public',
+    post: 'public',
+    sameForAll: false,
+  },
+  { path: '/kaart/eigen-afbakening/kaart', page: ownDelineationMap, get: 'public', sameForAll: false },
   { path: '/kaart/voorbeelden', page: mapStories, get: 'public' },
   { path: '/kaart/voorbeelden/:verhaal', page: mapStory, get: 'public', example: 'mapStory' },
   { path: '/gemeenten', page: municipalities, get: 'public' },

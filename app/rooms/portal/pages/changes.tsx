@@ -1,6 +1,6 @@
-import { Button } from '#design/button/button.tsx';
 import { DateInput } from '#design/date-input/date-input.tsx';
 import { EmptyState } from '#design/empty-state/empty-state.tsx';
+import { Filter } from '#design/filter/filter.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { Link } from '#design/link/link.tsx';
 import { Pagination } from '#design/pagination/pagination.tsx';
@@ -46,10 +46,9 @@ export const GET: Get = async (ctx, { path, query }) => {
           title={name}
           intro="Nieuwe versies van afbakeningen, fusies, beslissingen over de regio’s en afwijkingen: de dag waarop ze ingaan, de nieuwste eerst."
         />
-        <form action={path} class="stack">
-          <DateInput name="sinds" label="Sinds" value={since ?? ''} hint="Leeg: alles wat we weten." />
-          <Button skin="secondary">Toon</Button>
-        </form>
+        <Filter action={path} label="Sinds wanneer" submit="Toon">
+          <DateInput name="sinds" label="Sinds" value={since ?? ''} />
+        </Filter>
         {listed.total === 0 ? (
           <EmptyState title="Geen wijzigingen">
             Sinds die dag is er niets veranderd. Kies een vroegere dag.

@@ -19,12 +19,12 @@ const openAtMost = 10;
 export function MapCrossingList({ crossings, nameOf }: MapCrossingListProps) {
   const { areas, others, crossing } = crossings;
   if (crossing.length === 0) return null;
-  const plural = inSentence(crossing.length === 1 ? areas.name : areas.plural);
+  const summary =
+    crossing.length === 1
+      ? `Welk gebied een grens overschrijdt: 1 ${inSentence(areas.name)}`
+      : `De ${dutchCount(crossing.length)} ${inSentence(areas.plural)} die een grens overschrijden`;
   return (
-    <Details
-      summary={`De ${dutchCount(crossing.length)} ${plural} die een grens overschrijden`}
-      open={crossing.length <= openAtMost}
-    >
+    <Details summary={summary} open={crossing.length <= openAtMost}>
       <ul>
         {crossing
           .map((position) => ({ position, name: areas.areas.get(position.area)?.name ?? position.area }))

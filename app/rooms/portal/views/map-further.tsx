@@ -22,6 +22,9 @@ export function MapFurther({ view }: { readonly view: MapView }) {
           <a href="/contactpunt">Wie is mijn contactpunt?</a>
         </li>
         <li>
+          <a href="/kaart/eigen-afbakening">Je eigen afbakening op de kaart</a>
+        </li>
+        <li>
           <a href="/wijzigingen">Wat er wanneer veranderde</a>
         </li>
       </ul>

@@ -28,9 +28,11 @@ export function toldChange(change: Change): ToldChange {
       return versionWords(change);
     case 'merger': {
       const { into, from, on } = change.merger;
+      const others = from.filter(({ nis }) => nis !== into.nis).map(({ name }) => name);
+      const keepsCode = others.length < from.length;
       return {
-        title: `${into.name} ontstaat door een fusie`,
-        sentence: `Op ${dutch(on)} gaan ${dutchList(from.map(({ name }) => name))} op in ${into.name}.`,
+        title: `${into.name} ${keepsCode ? 'groeit' : 'ontstaat'} door een fusie`,
+        sentence: `Op ${dutch(on)} ${others.length === 1 ? 'gaat' : 'gaan'} ${dutchList(others)} op in ${into.name}.`,
         href: `/gemeenten/${into.nis}`,
         source: change.footing?.source ?? 'onbekend',
         sourceUrl: null,
