@@ -235,7 +235,7 @@ describe('demo roles', () => {
       baseUrl: 'http://localhost:3000',
       isDemo: false,
       offersDemoRoles: false,
-      backgroundMap: '',
+      backgroundMap: 'https://kaarten.test/wmts',
     };
     const production = testSite(database, { house, clock: () => now });
     expect(await (await production.get('/aanmelden')).text()).not.toContain('demorol');
@@ -254,7 +254,7 @@ test('on https the cookie is bound to this host', async () => {
     baseUrl: 'https://regioloket.test',
     isDemo: true,
     offersDemoRoles: true,
-    backgroundMap: '',
+    backgroundMap: 'https://kaarten.test/wmts',
   };
   const secure = testSite(database, { house, origins: ['http://localhost:3000'], clock: () => now });
   const { id } = await database.kysely
