@@ -9,7 +9,6 @@ export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
 
 /** What each deed in the journal is called on screen. */
 export const deedNames: Readonly<Record<string, string>> = {
-  'edition.ordered': 'bundel bladen besteld',
   'edition.cancelled': 'maken van een bundel bladen gestopt',
 };
 

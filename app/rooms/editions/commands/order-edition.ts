@@ -1,7 +1,6 @@
 import type { Writing } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import { later } from '#platform/jobs.ts';
-import { record } from '#platform/journal.ts';
 import { Conflict } from '#platform/refusals.ts';
 import { type EditionForm, type EditionSelection, editionLimits, selectionText } from '../model.ts';
 import { getStateKey } from '../queries/get-state-key.ts';
@@ -19,12 +18,9 @@ export interface EditionOrder {
  * Orders the sheets of a day as one file and returns the id of the edition: of the one that is there or on its way,
  * where somebody ordered the same of the same facts. A new one is made by a job (editions.make), and the oldest of
  * more than are kept go. Refuses (Invalid) a day or a selection without municipalities, (Conflict) when too many wait.
- * Records edition.ordered where it is new.
  */
-export async function orderEdition(
-  ctx: Writing,
-  { day, selection, form, build }: EditionOrder,
-): Promise<string> {
+export async function orderEdition(ctx: Writing, order: EditionOrder): Promise<string> {
+  const { day, selection, form, build } = order;
   const { municipalities } = await selectionOn(ctx, selection, day);
   const ordered = {
     day,
@@ -42,16 +38,9 @@ export async function orderEdition(
     .returning('id')
     .executeTakeFirst();
   // Somebody ordered the same at the same moment, and was first.
-  if (added === undefined)
-    return (await findSame(ctx, ordered))?.id ?? (await orderEdition(ctx, { day, selection, form, build }));
+  if (added === undefined) return await orderEdition(ctx, order);
   await forgetSurplus(ctx);
   later(ctx, 'editions.make', { editionId: added.id });
-  record(
-    ctx,
-    'edition.ordered',
-    { kind: 'edition', id: added.id },
-    { day, selection: ordered.selection, form },
-  );
   return added.id;
 }
 
