@@ -2,6 +2,7 @@ const whole = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 0 });
 const hundredths = new Intl.NumberFormat('nl-BE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const tenths = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat('nl-BE', { style: 'percent', maximumFractionDigits: 1 });
+const list = new Intl.ListFormat('nl-BE', { type: 'conjunction' });
 
 /** A count as Dutch readers write it: 1.082.705. */
 export function dutchCount(count: number): string {
@@ -30,5 +31,5 @@ export function dutchPoints(difference: number): string {
 
 /** A list in a sentence: a, b en c. */
 export function dutchList(items: readonly string[]): string {
-  return new Intl.ListFormat('nl-BE', { type: 'conjunction' }).format(items);
+  return list.format(items);
 }
