@@ -72,6 +72,7 @@ test('the search finds a merged municipality in the frame', async ({ page, host 
   await page.getByText('Met een zoekveld').click();
   await page.getByText('Zonder legende').click();
   await page.getByRole('button', { name: 'Pas de code aan' }).click();
+  await expect(page.getByLabel('Code voor je pagina')).toHaveValue(/zoeken=ja&amp;legende=nee/);
   host.code = await page.getByLabel('Code voor je pagina').inputValue();
   await page.goto(host.address);
   const frame = page.frameLocator('iframe');
