@@ -22,6 +22,18 @@ CREATE SCHEMA cooperation;
 COMMENT ON SCHEMA cooperation IS 'Cooperation structures and their participants; written by the room cooperation only, from reference/.';
 
 --
+-- Name: editions; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA editions;
+
+--
+-- Name: SCHEMA editions; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA editions IS 'Many sheets as one file, made in the background; written by the room editions only.';
+
+--
 -- Name: journal; Type: SCHEMA; Schema: -; Owner: -
 --
 
@@ -693,6 +705,112 @@ COMMENT ON COLUMN cooperation.structure.active IS 'Whether the source says that 
 --
 
 COMMENT ON COLUMN cooperation.structure.seat_nis IS 'The municipality of its seat, by its code of 2025.';
+
+--
+-- Name: edition; Type: TABLE; Schema: editions; Owner: -
+--
+
+CREATE TABLE editions.edition (
+    id uuid NOT NULL,
+    day date NOT NULL,
+    selection text NOT NULL,
+    form text NOT NULL,
+    state_key text NOT NULL,
+    total integer NOT NULL,
+    done integer DEFAULT 0 NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    maker uuid,
+    ordered_at timestamp with time zone NOT NULL,
+    begun_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    ending text,
+    CONSTRAINT edition_check CHECK (((done >= 0) AND (done <= total))),
+    CONSTRAINT edition_check1 CHECK (((ended_at IS NULL) = (ending IS NULL))),
+    CONSTRAINT edition_check2 CHECK (((ending IS DISTINCT FROM 'finished'::text) OR (done = total))),
+    CONSTRAINT edition_ending_check CHECK ((ending = ANY (ARRAY['finished'::text, 'cancelled'::text, 'failed'::text, 'outdated'::text]))),
+    CONSTRAINT edition_form_check CHECK ((form = ANY (ARRAY['pdf'::text, 'zip'::text]))),
+    CONSTRAINT edition_selection_check CHECK ((selection ~ '^(alle|provincie-[0-9]{5}|regio-[A-Z0-9]{1,20})$'::text)),
+    CONSTRAINT edition_total_check CHECK ((total > 0))
+);
+
+--
+-- Name: TABLE edition; Type: COMMENT; Schema: editions; Owner: -
+--
+
+COMMENT ON TABLE editions.edition IS 'One file with the sheets of a day for a selection of municipalities. Who orders the same gets the same.';
+
+--
+-- Name: COLUMN edition.day; Type: COMMENT; Schema: editions; Owner: -
+--
+
+COMMENT ON COLUMN editions.edition.day IS 'The day of which the sheets tell.';
+
+--
+-- Name: COLUMN edition.selection; Type: COMMENT; Schema: editions; Owner: -
+--
+
+COMMENT ON COLUMN editions.edition.selection IS 'alle, or a province or region by its code: as the address has it.';
+
+--
+-- Name: COLUMN edition.form; Type: COMMENT; Schema: editions; Owner: -
+--
+
+COMMENT ON COLUMN editions.edition.form IS 'One PDF, or a ZIP with a PDF for each sheet.';
+
+--
+-- Name: COLUMN edition.state_key; Type: COMMENT; Schema: editions; Owner: -
+--
+
+COMMENT ON COLUMN editions.edition.state_key IS 'Names the state of the facts that the sheets tell from, and the program that makes them.';
+
+--
+-- Name: COLUMN edition.done; Type: COMMENT; Schema: editions; Owner: -
+--
+
+COMMENT ON COLUMN editions.edition.done IS 'How many sheets are ready; of one PDF, how many are written out.';
+
+--
+-- Name: COLUMN edition.attempts; Type: COMMENT; Schema: editions; Owner: -
+--
+
+COMMENT ON COLUMN editions.edition.attempts IS 'How often a job began with it.';
+
+--
+-- Name: COLUMN edition.maker; Type: COMMENT; Schema: editions; Owner: -
+--
+
+COMMENT ON COLUMN editions.edition.maker IS 'The attempt that may write: a later one takes over from an earlier one.';
+
+--
+-- Name: COLUMN edition.ending; Type: COMMENT; Schema: editions; Owner: -
+--
+
+COMMENT ON COLUMN editions.edition.ending IS 'Null while it waits or is being made.';
+
+--
+-- Name: part; Type: TABLE; Schema: editions; Owner: -
+--
+
+CREATE TABLE editions.part (
+    edition uuid NOT NULL,
+    number integer NOT NULL,
+    name text,
+    content bytea NOT NULL,
+    CONSTRAINT part_number_check CHECK ((number > 0))
+);
+ALTER TABLE ONLY editions.part ALTER COLUMN content SET STORAGE EXTERNAL;
+
+--
+-- Name: TABLE part; Type: COMMENT; Schema: editions; Owner: -
+--
+
+COMMENT ON TABLE editions.part IS 'The bytes of an edition, in order: pieces of its one PDF, or the files of its ZIP.';
+
+--
+-- Name: COLUMN part.name; Type: COMMENT; Schema: editions; Owner: -
+--
+
+COMMENT ON COLUMN editions.part.name IS 'Name of the file in the ZIP; null for a piece of the one PDF.';
 
 --
 -- Name: detail; Type: TABLE; Schema: journal; Owner: -
@@ -1683,6 +1801,20 @@ ALTER TABLE ONLY cooperation.structure
     ADD CONSTRAINT structure_pkey PRIMARY KEY (id);
 
 --
+-- Name: edition edition_pkey; Type: CONSTRAINT; Schema: editions; Owner: -
+--
+
+ALTER TABLE ONLY editions.edition
+    ADD CONSTRAINT edition_pkey PRIMARY KEY (id);
+
+--
+-- Name: part part_pkey; Type: CONSTRAINT; Schema: editions; Owner: -
+--
+
+ALTER TABLE ONLY editions.part
+    ADD CONSTRAINT part_pkey PRIMARY KEY (edition, number);
+
+--
 -- Name: detail detail_pkey; Type: CONSTRAINT; Schema: journal; Owner: -
 --
 
@@ -2025,6 +2157,12 @@ ALTER TABLE ONLY territory.succession
 CREATE INDEX participation_nis_idx ON cooperation.participation USING btree (nis);
 
 --
+-- Name: edition_once; Type: INDEX; Schema: editions; Owner: -
+--
+
+CREATE UNIQUE INDEX edition_once ON editions.edition USING btree (day, selection, form, state_key) WHERE ((ending IS NULL) OR (ending = 'finished'::text));
+
+--
 -- Name: line_subject; Type: INDEX; Schema: journal; Owner: -
 --
 
@@ -2210,6 +2348,13 @@ CREATE TRIGGER versions_stay BEFORE TRUNCATE ON territory.delineation_version FO
 
 ALTER TABLE ONLY cooperation.participation
     ADD CONSTRAINT participation_structure_fkey FOREIGN KEY (structure) REFERENCES cooperation.structure(id);
+
+--
+-- Name: part part_edition_fkey; Type: FK CONSTRAINT; Schema: editions; Owner: -
+--
+
+ALTER TABLE ONLY editions.part
+    ADD CONSTRAINT part_edition_fkey FOREIGN KEY (edition) REFERENCES editions.edition(id) ON DELETE CASCADE;
 
 --
 -- Name: detail detail_line_number_fkey; Type: FK CONSTRAINT; Schema: journal; Owner: -
