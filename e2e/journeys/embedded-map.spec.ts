@@ -119,6 +119,7 @@ test.describe('with script', () => {
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(host.address);
     const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('button', { name: 'Wissel vlak en lijn' })).toHaveCount(0);
     await frame.getByRole('button', { name: 'Zoom in' }).click();
     await expect(frame.locator('.area-map__drawing')).not.toHaveAttribute('viewBox', /^0 0 /);
     expect(errors).toEqual([]);

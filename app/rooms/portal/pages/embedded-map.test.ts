@@ -57,6 +57,12 @@ describe('a view in the frame of another site', () => {
     );
   });
 
+  test('can be zoomed without script, and stays in its frame', async () => {
+    const page = await pageOf('/kaart/ingebed?interactief=nee');
+    expect(page).not.toContain('<regio-kaart');
+    expect(page).toMatch(/href="\/kaart\/ingebed\?kader=[\d,]+&amp;interactief=nee">\s*Zoom in/);
+  });
+
   test('of another day, which its title says', async () => {
     expect(await pageOf('/kaart/ingebed?datum=2018-12-31')).toMatch(/embed__title">[^<]*31 december 2018/);
   });

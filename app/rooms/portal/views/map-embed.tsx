@@ -10,6 +10,7 @@ import { chosenSentences, mapSentences } from './map-sentences.ts';
 import { MapSources } from './map-sources.tsx';
 import { MapThumbnails } from './map-thumbnails.tsx';
 import { mapLabel } from './map-titles.ts';
+import { MapToolbar } from './map-toolbar.tsx';
 import { municipalityPicture } from './municipality-picture.ts';
 
 interface MapEmbedProps {
@@ -74,7 +75,12 @@ function Maps({ pictures, view, options }: MapEmbedProps) {
       ))}
     </div>
   );
-  return options.isInteractive ? <regio-kaart>{maps}</regio-kaart> : maps;
+  return (
+    <>
+      {options.isInteractive ? <regio-kaart>{maps}</regio-kaart> : maps}
+      <MapToolbar picture={pictures[0]} view={view} hrefOf={(changes) => embedHref(view, options, changes)} />
+    </>
+  );
 }
 
 function Stamps({ ground, view, options }: MapEmbedProps) {
