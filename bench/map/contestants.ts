@@ -3,7 +3,10 @@ import { view } from './map-picture.ts';
 import { peerPages } from './peer-pages.ts';
 import type { Contestant } from './visit.ts';
 
-/** Our own page, whole, and the bare pages of the peers. */
+/**
+ * Our own page, whole; the bare page that a municipality puts on its site, which does no more than those of the peers;
+ * and the peers.
+ */
 export function contestantsAt(ours: string, peers: string): Contestant[] {
   return [
     {
@@ -12,6 +15,13 @@ export function contestantsAt(ours: string, peers: string): Contestant[] {
       map: '.area-map__drawing',
       zoomsWithCtrl: true,
       switchFill: chooseFill,
+    },
+    {
+      name: 'Regioloket, embedded',
+      url: `${ours}/kaart/ingebed`,
+      map: '.area-map__drawing',
+      zoomsWithCtrl: true,
+      switchFill: null,
     },
     ...peerPages.map((page) => ({
       name: page,

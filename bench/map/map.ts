@@ -94,8 +94,8 @@ async function circumstances(browser: Browser, { width, height }: { width: numbe
   );
   return `Headless Chromium ${browser.version()} without graphics card, window ${viewport.width} x ${viewport.height}, map ${width} x ${height};
 ${peers.join(', ')}; everything by brotli over loopback with HTTP/1.1; medians of ${rounds} visits, one contestant after the other.
-Ours is the whole page, with header, choices, legend, table and all layers; the peers are bare pages with the same
-polygons from our API to four decimals (finer than our drawing), the same tints, line, names and size. "Polygons" is when
+"Regioloket" is the whole page, with header, choices, legend, words, table and all layers, "embedded" the one for the site
+of a municipality; the peers are bare pages with the same polygons from our API to four decimals (finer than our drawing), the same tints, line, names and size. "Polygons" is when
 they stand on the screen, "ready" when they also listen, "warm" the same with what a first visit left in the cache. "Hover"
 and "zoom" are frames, "to paint" runs from the event of the mouse or the key to the painted frame: of itself half a frame
 on average, and more than one where the event comes just after a frame began. "Other fill" is ours by its form, with
