@@ -85,9 +85,10 @@ test('both tables can be taken along', async () => {
 test('who asks many at once gets three of them, and is told when to ask the others', async () => {
   const codes = ['provincie', 'elz', 'elz-fijn', 'treg_gem', 'woonmaatschappij'];
   const paths = codes.map((code) => `${addressOf(code)}?inwoners=2020`);
-  const statuses = async (asked: readonly string[]) =>
-    (await Promise.all(asked.map((path) => site.get(path)))).map(({ status }) => status);
-  const first = await Promise.all(paths.map((path) => site.get(path)));
+  // Who is not signed in has four pages at work at once, so that the fifth would come when another may be done.
+  const as = await site.signInAs('coordinator@abb.test');
+  const ask = (asked: readonly string[]) => Promise.all(asked.map((path) => site.get(path, { as })));
+  const first = await ask(paths);
   const refused = first.filter(({ status }) => status !== 200);
   expect(refused).toHaveLength(2);
   for (const answer of refused) {
@@ -95,5 +96,6 @@ test('who asks many at once gets three of them, and is told when to ask the othe
     expect(await answer.text()).toContain('Wacht een halve minuut');
   }
   // What is in memory takes no turn, and the turns came back.
-  expect(await statuses([...paths, ...paths])).toEqual(Array(10).fill(200));
+  const again = await ask([...paths, ...paths]);
+  expect(again.map(({ status }) => status)).toEqual(Array(10).fill(200));
 }, 60_000);
