@@ -40,6 +40,11 @@ test('Torhout shares its region with nine, and its transport region with none of
   expect(all).toContain('Torhout is elders ingedeeld voor 4 van de 8 afbakeningen die meetellen');
 });
 
+test('a municipality on the map leads to its contact point', async () => {
+  const [address = ''] = /\/contactpunt\?gemeente=\d+/.exec(await pageOf('gemeente=31033')) ?? [];
+  expect(await (await site.get(address)).text()).toContain('Provinciaal contactpunt West-Vlaanderen');
+});
+
 test.each([
   ['what was Zwijndrecht is hatched', 'gemeente=46030', 'ligt buiten de hoofdregio, Regio Antwerpen'],
   [

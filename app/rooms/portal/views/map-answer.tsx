@@ -64,6 +64,11 @@ function ChosenAnswer({ chosen, ...props }: MapAnswerProps & { readonly chosen: 
       <p>
         <a href={`/gemeenten/${chosen.municipality.nis}${suffix}`}>Alles over {chosen.municipality.name}</a>
       </p>
+      <p>
+        <a href={`/contactpunt?gemeente=${chosen.municipality.nis}`}>
+          Het contactpunt van {chosen.municipality.name}
+        </a>
+      </p>
     </>
   );
 }
