@@ -34,7 +34,7 @@ export function backgroundMap(
   bar.append(button);
   const note = made('p', 'kaart-achtergrond-noot');
   note.setAttribute('role', 'status');
-  host.append(note);
+  host.querySelector('.kaart-hulpmiddelen')?.append(note);
   let isOn = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const failed = () => {

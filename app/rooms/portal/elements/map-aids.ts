@@ -26,24 +26,22 @@ export interface MapAids {
 /** What describes a drawing to who comes to it by keyboard. */
 export const helpLineId = 'kaart-hulp';
 
-/** Adds a search and buttons above the map; below it how it is worked, and the live line. */
+/** Fills the places of the server: above the map with a search and buttons, below it with how it is worked and the live line. */
 export function mapAids(host: HTMLElement): MapAids {
   const [closer, further] = [madeButton('Zoom in', '+'), madeButton('Zoom uit', '−')];
   const whole = madeButton('Heel Vlaanderen');
   const swap = madeButton('Wissel vlak en lijn');
   swap.setAttribute('aria-pressed', 'false');
-  const bar = made('div', 'kaart-bediening');
   const zoom = made('div', 'kaart-bediening__knoppen');
   zoom.setAttribute('role', 'group');
   zoom.setAttribute('aria-label', 'Zoomen en wisselen');
   zoom.append(closer, further, whole, swap);
   const { field, search, suggestions } = searchField();
-  bar.append(field, zoom);
   const help = mapHelp(helpLineId);
   const live = made('p', 'visually-hidden');
   live.setAttribute('aria-live', 'polite');
-  host.prepend(bar);
-  host.append(help.line, help.all, live);
+  host.querySelector('.kaart-bediening')?.append(field, zoom);
+  host.querySelector('.kaart-hulpmiddelen')?.append(help.line, help.all, live);
   const open = (isOpen: boolean) => {
     help.all.open ||= isOpen;
     help.summary.focus();
@@ -64,7 +62,7 @@ export function mapAids(host: HTMLElement): MapAids {
       live.textContent = words;
     },
     remove: () => {
-      for (const part of [bar, help.line, help.all, live]) part.remove();
+      for (const part of [field, zoom, help.line, help.all, live]) part.remove();
     },
   };
 }

@@ -19,7 +19,7 @@ export function mapCard(host: HTMLElement): MapCard {
   card.setAttribute('aria-hidden', 'true');
   card.setAttribute(ownMark, '');
   card.append(name, rest);
-  host.append(card);
+  host.querySelector('.kaart-hulpmiddelen')?.append(card);
   let shown: SVGAElement | null = null;
   const follow = () => {
     if (shown !== null) place(card, shown, host);

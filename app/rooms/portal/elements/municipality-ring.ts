@@ -24,7 +24,7 @@ export function municipalityRing(drawing: SVGSVGElement, className: string): Mun
     return path;
   });
   group.append(...paths);
-  drawing.insertBefore(group, drawing.querySelector('.kaart-namen'));
+  drawing.querySelector('.kaart-ringen')?.append(group);
   const draw = (shape: string) => {
     for (const path of paths) path.setAttribute('d', shape);
   };

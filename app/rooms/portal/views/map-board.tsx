@@ -5,6 +5,7 @@ import type { MapSheet } from '#rooms/territory/engine/map-sheet.ts';
 import type { MapView } from '#rooms/territory/engine/map-view.ts';
 import { MapControls } from './map-controls.tsx';
 import { MapDrawing } from './map-drawing.tsx';
+import { MapElement } from './map-element.tsx';
 import { MapKey } from './map-key.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapOnward } from './map-onward.tsx';
@@ -50,9 +51,8 @@ export function MapBoard({
   return (
     <div class={view.look === 'naast' ? 'kaart-blad' : 'kaart-blad kaart-blad--naast'}>
       <div>
-        <regio-kaart
-          data-achtergrond={backgroundMap}
-          data-ruimte={`${space.west} ${space.north} ${space.scale}`}
+        <MapElement
+          background={{ service: backgroundMap, space: `${space.west} ${space.north} ${space.scale}` }}
         >
           <div class={pictures.length > 1 ? 'kaart-paar' : 'kaart-enkel'}>
             {pictures.map((picture, index) => (
@@ -64,7 +64,7 @@ export function MapBoard({
               />
             ))}
           </div>
-        </regio-kaart>
+        </MapElement>
         <MapToolbar picture={first} view={view} />
       </div>
       {answer}

@@ -60,6 +60,7 @@ function Drawing({ label, over, ...drawn }: MapDrawingProps) {
       <MapLines picture={picture} mark={mark} />
       {marks !== undefined && marks.size > 0 && <Marks picture={picture} marks={marks} />}
       {over}
+      <g class="kaart-ringen" />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; each area has its own title. */}
       <g class="kaart-namen" aria-hidden="true" font-size={14 * unit}>
         {picture.names.map((name) => (

@@ -4,6 +4,7 @@ import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 import { type MapView, mapHref } from '#rooms/territory/engine/map-view.ts';
 import { type EmbedOptions, embedHref } from './embed-address.ts';
 import { MapDrawing } from './map-drawing.tsx';
+import { MapElement } from './map-element.tsx';
 import { MapKey } from './map-key.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { chosenSentences, mapSentences } from './map-sentences.ts';
@@ -77,7 +78,7 @@ function Maps({ pictures, view, options }: MapEmbedProps) {
   );
   return (
     <>
-      {options.isInteractive ? <regio-kaart>{maps}</regio-kaart> : maps}
+      {options.isInteractive ? <MapElement>{maps}</MapElement> : maps}
       <MapToolbar picture={pictures[0]} view={view} hrefOf={(changes) => embedHref(view, options, changes)} />
     </>
   );

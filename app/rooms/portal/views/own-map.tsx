@@ -7,6 +7,7 @@ import { landingView, type MapView, mapFields } from '#rooms/territory/engine/ma
 import { statedLaterWords } from '#rooms/territory/texts.ts';
 import { MapCrossingList } from './map-crossing-list.tsx';
 import { MapDrawing } from './map-drawing.tsx';
+import { MapElement } from './map-element.tsx';
 import { MapKey } from './map-key.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { mapSentences } from './map-sentences.ts';
@@ -32,11 +33,11 @@ export function OwnMap({ ground: { territory }, picture, view, address, day }: O
   const nameOf = (nis: string) => territory.lines.get(nis)?.name ?? nis;
   return (
     <>
-      <regio-kaart>
+      <MapElement>
         <figure class="area-map">
           <MapDrawing picture={picture} view={view} hrefOf={hrefOf} label={mapLabel(picture)} />
         </figure>
-      </regio-kaart>
+      </MapElement>
       {picture.crossings && (
         <>
           {mapSentences({ territory, picture, view, thumbnails: null }).map((sentence) => (

@@ -2,6 +2,7 @@ import type { MapPicture } from '#rooms/territory/engine/map-picture.ts';
 import type { MovedMark } from '#rooms/territory/engine/moved-marks.ts';
 import { mapViewOf, trialHref } from '#rooms/territory/engine/trial-view.ts';
 import { MapDrawing } from './map-drawing.tsx';
+import { MapElement } from './map-element.tsx';
 import { mapLabel } from './map-titles.ts';
 import { MapToolbar } from './map-toolbar.tsx';
 import { choiceId, type TrialFrame } from './trial-frame.ts';
@@ -19,7 +20,7 @@ export function TrialBoard({ frame: { view }, picture, marks }: TrialBoardProps)
   const label = `${mapLabel(picture)}, na ${movesCount(view.moves.length)}`;
   return (
     <>
-      <regio-kaart>
+      <MapElement>
         <figure class="area-map">
           <MapDrawing
             picture={picture}
@@ -29,7 +30,7 @@ export function TrialBoard({ frame: { view }, picture, marks }: TrialBoardProps)
             over={<MovedMarks marks={marks} unit={picture.unit} />}
           />
         </figure>
-      </regio-kaart>
+      </MapElement>
       <MapToolbar
         picture={picture}
         view={mapViewOf(view)}
