@@ -33,7 +33,7 @@ export default defineConfig({
         outDir: 'dist/client',
         manifest: true,
         assetsInlineLimit: 0,
-        rolldownOptions: { input: ['app/design/styles.scss', ...elements] },
+        rolldownOptions: { input: ['app/design/styles.scss', 'app/design/embed.scss', ...elements] },
       },
     },
     ssr: {

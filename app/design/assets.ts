@@ -1,6 +1,8 @@
 /** What a page needs to find of the built files; every value is an address on our own server. */
 export interface Assets {
   readonly stylesheet: string;
+  /** The small one, of what stands in the frame of another site. */
+  readonly embedStylesheet: string;
   readonly favicon: string;
   readonly icons: string;
   /** The script of the custom element with this tag name, or null where it was not built. */
@@ -28,6 +30,7 @@ export function assetsFromManifest(manifest: Manifest): Assets {
   );
   return {
     stylesheet: built('app/design/styles.scss'),
+    embedStylesheet: built('app/design/embed.scss'),
     favicon: built('app/design/favicon.svg'),
     icons: built('app/design/icons.svg'),
     element: (tagName) => elements.get(tagName) ?? null,

@@ -40,6 +40,7 @@ function inFrame(
       banner={house.isDemo ? demoBanner : undefined}
       elements={page.elements}
       links={page.links}
+      paintFrom={page.paintFrom}
     >
       {page.body}
     </Embed>,

@@ -110,6 +110,8 @@ export interface Page {
   readonly elements?: readonly string[];
   /** Other addresses of the same, for machines. */
   readonly links?: readonly HeadLink[];
+  /** The id of a place up to which the browser waits before it paints; of a page in the frame of another site. */
+  readonly paintFrom?: string | undefined;
   /** Answered in the place of the page: a document for machines, as it stands. */
   readonly document?: { readonly type: string; readonly text: string };
   /** The tables on this page, to take along as files; the frame links to them below the body. */

@@ -96,6 +96,7 @@ async function build(
     },
     assets: {
       stylesheet: '/assets/styles.css',
+      embedStylesheet: '/assets/embed.css',
       favicon: '/assets/favicon.svg',
       icons: '/assets/icons.svg',
       element: () => null,

@@ -12,15 +12,16 @@ type EmbedProps = PropsWithChildren<{
   readonly banner?: string | undefined;
   readonly elements?: readonly string[] | undefined;
   readonly links?: readonly HeadLink[] | undefined;
+  readonly paintFrom?: string | undefined;
 }>;
 
 /** A document for the frame of another site: nothing around it, and where script may run it tells its height. */
-export function Embed({ banner, children, ...head }: EmbedProps) {
+export function Embed({ banner, children, assets, ...head }: EmbedProps) {
   return (
-    <IconsContext.Provider value={head.assets.icons}>
+    <IconsContext.Provider value={assets.icons}>
       {raw('<!doctype html>')}
       <html lang="nl-BE">
-        <Head {...head} />
+        <Head {...head} assets={{ ...assets, stylesheet: assets.embedStylesheet }} />
         <body class="embed">
           <ingebed-hoogte>
             {banner && <Banner>{banner}</Banner>}

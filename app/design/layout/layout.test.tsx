@@ -5,6 +5,7 @@ import { Layout, type Site } from './layout.tsx';
 const site: Site = {
   assets: {
     stylesheet: '/assets/s.css',
+    embedStylesheet: '/assets/e.css',
     favicon: '/assets/f.svg',
     icons: '/assets/i.svg',
     element: (tagName) => (tagName === 'built-one' ? '/assets/e.js' : null),

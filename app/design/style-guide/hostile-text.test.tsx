@@ -50,7 +50,7 @@ const field = { name: evil, label: evil, hint: evil, error: evil };
 const options = [{ value: evil, label: evil, hint: evil }];
 const link = { label: evil, href: evil };
 const user = { name: evil, actsFor: evil, chooseHref: evil, signOutAction: evil };
-const assets = { stylesheet: evil, favicon: evil, icons: evil, element: () => evil };
+const assets = { stylesheet: evil, embedStylesheet: evil, favicon: evil, icons: evil, element: () => evil };
 const site = {
   assets,
   banner: evil,

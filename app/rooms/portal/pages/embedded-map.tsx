@@ -17,6 +17,7 @@ import {
   embedPath,
   readEmbedOptions,
 } from '../views/embed-address.ts';
+import { mapEndId } from '../views/map-element.tsx';
 import { MapEmbed } from '../views/map-embed.tsx';
 import { askedView, picturesOf, refuseUnknown } from '../views/map-question.ts';
 import { viewTitle } from '../views/map-titles.ts';
@@ -43,6 +44,7 @@ export const GET: Get = async (ctx, { query, house }) => {
       ...(options.isInteractive ? ['ingebed-hoogte'] : []),
     ],
     links: [{ rel: 'canonical', href: house.baseUrl + mapHref(view) }],
+    paintFrom: isInteractive ? mapEndId : undefined,
     body: (
       <>
         <h1 class="embed__title">{title}</h1>
