@@ -18,8 +18,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   territory: { storey: 'ground', knows: [] },
   parties: { storey: 'ground', knows: [] },
   people: { storey: 'ground', knows: ['parties'] },
+  referrals: { storey: 'caseNouns', knows: ['parties', 'people'] },
+  notes: { storey: 'caseNouns', knows: ['people'] },
   legislation: { storey: 'registers', knows: ['territory'] },
   cooperation: { storey: 'registers', knows: ['territory'] },
+  inquiries: { storey: 'cases', knows: ['parties', 'people', 'referrals', 'notes'] },
   portal: { storey: 'outlook', knows: ['territory', 'parties', 'legislation', 'cooperation'] },
   editions: { storey: 'outlook', knows: ['territory', 'portal'] },
 };

@@ -58,6 +58,7 @@ export function admitter(pool: Pool): Deps['admits'] {
     signIn: limiter(pool, 'signIn', { points: 20, duration: 900 }),
     accountRequest: limiter(pool, 'accountRequest', { points: 30, duration: 3600 }),
     editionOrder: limiter(pool, 'editionOrder', { points: 30, duration: 3600 }),
+    inquiry: limiter(pool, 'inquiry', { points: 30, duration: 3600 }),
   };
   return async (limit, key) => {
     try {

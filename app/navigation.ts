@@ -16,6 +16,8 @@ const places: readonly Place[] = [
   { label: 'Afbakeningen', href: '/afbakeningen' },
   { label: 'Samenwerkingsverbanden', href: '/samenwerkingsverbanden' },
   { label: 'Organisaties', href: '/organisaties' },
+  { label: 'Vraag stellen', href: '/vraag-stellen' },
+  { label: 'Vragen', href: '/vragen', verb: 'inquiries.readInquiries' },
   { label: 'Accountaanvragen', href: '/beheer/accountaanvragen', verb: 'people.decideAccountRequest' },
   {
     label: 'Inlezen',

@@ -1,14 +1,27 @@
 import type { Actor } from '#platform/context.ts';
 import { policy as cooperation } from '#rooms/cooperation/policy.ts';
 import { policy as editions } from '#rooms/editions/policy.ts';
+import { policy as inquiries } from '#rooms/inquiries/policy.ts';
 import { policy as legislation } from '#rooms/legislation/policy.ts';
+import { policy as notes } from '#rooms/notes/policy.ts';
 import { policy as parties } from '#rooms/parties/policy.ts';
 import type { Role } from '#rooms/people/model.ts';
 import { policy as people } from '#rooms/people/policy.ts';
+import { policy as referrals } from '#rooms/referrals/policy.ts';
 import { policy as territory } from '#rooms/territory/policy.ts';
 
 /** The policy of every room: per verb the roles that may. */
-export const policies = { territory, parties, people, legislation, cooperation, editions } as const;
+export const policies = {
+  territory,
+  parties,
+  people,
+  referrals,
+  notes,
+  legislation,
+  cooperation,
+  inquiries,
+  editions,
+} as const;
 
 type Policies = typeof policies;
 

@@ -1,9 +1,11 @@
 import { verbNames as cooperationVerbs } from '#rooms/cooperation/texts.ts';
 import { verbNames as editionVerbs } from '#rooms/editions/texts.ts';
+import { verbNames as inquiriesVerbs } from '#rooms/inquiries/texts.ts';
 import { verbNames as legislationVerbs } from '#rooms/legislation/texts.ts';
 import { verbNames as partiesVerbs } from '#rooms/parties/texts.ts';
 import type { Role } from '#rooms/people/model.ts';
 import { verbNames as peopleVerbs } from '#rooms/people/texts.ts';
+import { verbNames as referralsVerbs } from '#rooms/referrals/texts.ts';
 import { verbNames as territoryVerbs } from '#rooms/territory/texts.ts';
 import { policies } from './policies.ts';
 
@@ -19,18 +21,24 @@ const roomNames: Readonly<Record<keyof typeof policies, string>> = {
   territory: 'Gemeenten, regio’s en afbakeningen',
   parties: 'Organisaties',
   people: 'Personen en accounts',
+  referrals: 'Deelvragen',
+  notes: 'Interne nota’s',
   legislation: 'Juridische regels',
   cooperation: 'Samenwerkingsverbanden',
   editions: 'Bladen per gemeente',
+  inquiries: 'Vragen',
 };
 
 const verbNames: Readonly<Record<keyof typeof policies, Readonly<Record<string, string>>>> = {
   territory: territoryVerbs,
   parties: partiesVerbs,
   people: peopleVerbs,
+  referrals: referralsVerbs,
+  notes: {},
   legislation: legislationVerbs,
   cooperation: cooperationVerbs,
   editions: editionVerbs,
+  inquiries: inquiriesVerbs,
 };
 
 /** Every verb of every room with the roles that may, from the same policies that guard the pages. */

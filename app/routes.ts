@@ -3,12 +3,14 @@ import { accountPages } from './routes/accounts.ts';
 import { administrationPages } from './routes/administration.ts';
 import { delineationImportPages } from './routes/delineation-imports.ts';
 import { editionPages } from './routes/editions.ts';
+import { inquiryPages } from './routes/inquiries.ts';
 import { publicPages } from './routes/public-pages.ts';
 
 /** Every page of the site: its address, and who may show it (get) and act on it (post). */
 export const routes: readonly Route[] = [
   ...publicPages,
   ...editionPages,
+  ...inquiryPages,
   ...accountPages,
   ...delineationImportPages,
   ...administrationPages,

@@ -1,9 +1,12 @@
 import type { CooperationTables } from './types/cooperation.ts';
 import type { EditionsTables } from './types/editions.ts';
+import type { InquiriesTables } from './types/inquiries.ts';
 import type { LegislationTables } from './types/legislation.ts';
+import type { NotesTables } from './types/notes.ts';
 import type { PartiesTables } from './types/parties.ts';
 import type { PeopleTables } from './types/people.ts';
 import type { PlatformTables } from './types/platform.ts';
+import type { ReferralsTables } from './types/referrals.ts';
 import type { TerritoryTables } from './types/territory.ts';
 
 /** Every table and view the program may name, as `schema.table`; checked against a migrated database. */
@@ -14,4 +17,7 @@ export interface Database
     PeopleTables,
     LegislationTables,
     CooperationTables,
+    ReferralsTables,
+    NotesTables,
+    InquiriesTables,
     EditionsTables {}

@@ -11,6 +11,7 @@ import { confirmAccountRequest } from '#rooms/people/commands/confirm-account-re
 import { grantMembership } from '#rooms/people/commands/grant-membership.ts';
 import { registerPerson } from '#rooms/people/commands/register-person.ts';
 import { requestAccount } from '#rooms/people/commands/request-account.ts';
+import { askQuestions } from './ask-questions.ts';
 import {
   administrations,
   askers,
@@ -34,6 +35,7 @@ export async function playDemo(db: Kysely<Database>, now: Date): Promise<void> {
     for (const member of cast) await appear(ctx, member);
     for (const asker of askers) await ask(ctx, asker);
     await practiseImports(ctx);
+    await askQuestions(ctx);
   });
 }
 

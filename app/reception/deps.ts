@@ -25,4 +25,4 @@ export interface Deps {
 }
 
 /** The kinds of attempts that are counted per client address. */
-export type Limit = 'signIn' | 'accountRequest' | 'editionOrder';
+export type Limit = 'signIn' | 'accountRequest' | 'inquiry' | 'editionOrder';

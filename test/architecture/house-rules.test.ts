@@ -24,11 +24,13 @@ test('every room on disk is drawn in arrows.ts, and the other way round', async 
 describe('a room', () => {
   const required = {
     all: ['README.md', 'model.ts', 'policy.ts', 'queries', 'pages'],
+    caseNouns: ['README.md', 'model.ts', 'policy.ts', 'queries', 'commands'],
     outlook: ['README.md', 'pages'],
   };
   test.each(Object.keys(rooms))('%s has what a room needs', async (name) => {
     const there = await readdir(join(projectRoot, 'app', 'rooms', name));
-    const needed = rooms[name]?.storey === 'outlook' ? required.outlook : required.all;
+    const storey = rooms[name]?.storey;
+    const needed = storey === 'outlook' || storey === 'caseNouns' ? required[storey] : required.all;
     expect(there).toEqual(expect.arrayContaining(needed));
   });
 

@@ -54,6 +54,10 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
   const imports = await db.selectFrom('territory.import').select(['id', 'file_name']).execute();
   const imported = (fileName: string) => imports.find((one) => one.file_name === fileName)?.id ?? nowhere;
   return {
+    inquiry: {
+      own: { nummer: await numberOf(db, 'Politiezone Kouter over twee regio’s') },
+      foreign: { nummer: await numberOf(db, 'Afwijking voor IOK') },
+    },
     token: { own: { token }, foreign: { token: 'y'.repeat(43) } },
     municipality: { own: { nis: '31033' }, foreign: { nis: '12026' } },
     structure: { own: { id: '0206460639' }, foreign: { id: '0200065765' } },
@@ -94,4 +98,13 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
       foreign: { id: await request('secretariaat@lier.test') },
     },
   };
+}
+
+async function numberOf(db: Kysely<Database>, subjectLine: string): Promise<string> {
+  const found = await db
+    .selectFrom('inquiries.inquiry')
+    .select('number')
+    .where('subject_line', '=', subjectLine)
+    .executeTakeFirst();
+  return found?.number ?? 'RV-2026-999999';
 }

@@ -1,0 +1,87 @@
+import type { Writing } from '#platform/context.ts';
+import { Conflict, NotAllowed, NotFound } from '#platform/refusals.ts';
+import { tokenDigest } from '#platform/secret-token.ts';
+import { allows, type InquiryState, type InquiryVerb, inquiryVerbs } from './model.ts';
+import { mayHandle } from './policy.ts';
+import { inquiryScopeOf, withinScope } from './queries/inquiry-scope.ts';
+import { inquiryStateNames } from './texts.ts';
+
+/** A question that is locked to act on it. */
+export interface LockedInquiry {
+  readonly id: string;
+  readonly number: string;
+  readonly subjectLine: string;
+  readonly askerEmail: string | null;
+  readonly state: InquiryState;
+  readonly version: number;
+}
+
+/**
+ * Locks a question for a deed of the office. `version` is the one that the form was opened at, null where it does not
+ * matter. Refuses (NotFound) what the actor may not see, (NotAllowed) who may see and not handle it, (Conflict) a state
+ * that does not allow the verb, and a question that changed since.
+ */
+export async function inquiryFor(
+  ctx: Writing,
+  number: string,
+  verb: InquiryVerb,
+  version: number | null,
+): Promise<LockedInquiry> {
+  const scope = await inquiryScopeOf(ctx);
+  const found = await lockable(ctx)
+    .where('inquiry.number', '=', number)
+    .where(withinScope(scope))
+    .executeTakeFirst();
+  if (found === undefined) throw new NotFound(unknownInquiry);
+  if (ctx.actor.kind !== 'system' && !mayHandle(ctx.actor))
+    throw new NotAllowed('Deze vraag wordt opgevolgd door het Agentschap Binnenlands Bestuur.');
+  if (version !== null && version !== found.version) throw new Conflict(changedSince);
+  return allowed(found, verb);
+}
+
+/**
+ * Locks the question that this link of an asker opens. Refuses (NotFound) a link that is unknown, expired or revoked,
+ * (Conflict) a state that does not allow the verb.
+ */
+export async function inquiryByLink(ctx: Writing, token: string, verb: InquiryVerb): Promise<LockedInquiry> {
+  const found = await lockable(ctx)
+    .innerJoin('inquiries.follow_up_link as link', 'link.inquiry_id', 'inquiry.id')
+    .where('link.digest', '=', tokenDigest(token))
+    .where('link.revoked_at', 'is', null)
+    .where('link.expires_at', '>', ctx.now)
+    .executeTakeFirst();
+  if (found === undefined) throw new NotFound('Deze link werkt niet meer.');
+  return allowed(found, verb);
+}
+
+/** Locks a question because something happened to one of its referrals. */
+export async function inquiryOfReferral(ctx: Writing, id: string): Promise<LockedInquiry> {
+  return await lockable(ctx).where('inquiry.id', '=', id).executeTakeFirstOrThrow();
+}
+
+const unknownInquiry = 'Deze vraag bestaat niet, of je hebt er geen toegang toe.';
+const changedSince =
+  'Intussen is er iets gebeurd met deze vraag. Er is nog niets bewaard: kijk na wat er veranderde, en verstuur opnieuw als het nog klopt.';
+
+function lockable(ctx: Writing) {
+  return ctx.db
+    .selectFrom('inquiries.inquiry as inquiry')
+    .innerJoin('inquiries.standing as standing', 'standing.inquiry_id', 'inquiry.id')
+    .select([
+      'inquiry.id',
+      'inquiry.number',
+      'inquiry.subject_line as subjectLine',
+      'inquiry.asker_email as askerEmail',
+      'standing.state',
+      'standing.version',
+    ])
+    .forUpdate(['inquiry', 'standing']);
+}
+
+function allowed(found: LockedInquiry, verb: InquiryVerb): LockedInquiry {
+  if (allows(verb, found.state)) return found;
+  const needed = inquiryVerbs[verb].from.map((state) => inquiryStateNames[state]).join(', ');
+  throw new Conflict(
+    `Dat kan nu niet: de vraag is “${inquiryStateNames[found.state]}”. Het kan zolang ze een van deze is: ${needed}.`,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Writing } from '#platform/context.ts';
+import { record } from '#platform/journal.ts';
+import type { DeliveryWay, InquiryStepKind } from '../model.ts';
+import { settleStanding } from './settle-standing.ts';
+
+/** What happened to a question, in so far as there is more to say than that it did. */
+export interface InquiryStep {
+  readonly kind: InquiryStepKind;
+  readonly words?: string;
+  readonly way?: DeliveryWay;
+  readonly letterId?: string;
+}
+
+/** Notes what happened to a question that is locked, by the actor, and settles where it stands. Records inquiry.<kind>. */
+export async function addInquiryStep(ctx: Writing, inquiryId: string, step: InquiryStep): Promise<void> {
+  const { kind, words = '', way = null, letterId = null } = step;
+  await ctx.db
+    .insertInto('inquiries.step')
+    .values({
+      inquiry_id: inquiryId,
+      kind,
+      at: ctx.now,
+      words,
+      way,
+      letter_id: letterId,
+      person_id: ctx.actor.kind === 'member' ? ctx.actor.personId : null,
+    })
+    .execute();
+  await settleStanding(ctx, inquiryId);
+  record(
+    ctx,
+    `inquiry.${kind}`,
+    { kind: 'inquiry', id: inquiryId },
+    { way },
+    words === '' ? null : { words },
+  );
+}

@@ -1,0 +1,20 @@
+import type { Writing } from '#platform/context.ts';
+import { inquiryFor } from '../access.ts';
+import { closingLetter } from '../mails/inquiry-letters.ts';
+import { addInquiryStep } from './add-inquiry-step.ts';
+import { tellAsker } from './tell-asker.ts';
+
+/**
+ * Ends a question with a reason, that the asker gets to read and can contradict. Refuses as `inquiryFor` does. Records
+ * inquiry.closed.
+ */
+export async function closeInquiry(
+  ctx: Writing,
+  number: string,
+  { reason, version }: { readonly reason: string; readonly version: number | null },
+  house: { baseUrl: string },
+): Promise<void> {
+  const inquiry = await inquiryFor(ctx, number, 'close', version);
+  await tellAsker(ctx, inquiry, house, (facts) => closingLetter({ ...facts, reason }));
+  await addInquiryStep(ctx, inquiry.id, { kind: 'closed', words: reason });
+}

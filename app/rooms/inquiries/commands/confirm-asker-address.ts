@@ -1,0 +1,15 @@
+import type { Writing } from '#platform/context.ts';
+import { inquiryByLink } from '../access.ts';
+import { addInquiryStep } from './add-inquiry-step.ts';
+
+/** The asker shows, by a press on the private page, that the address is theirs. Once is enough. Records inquiry.addressConfirmed. */
+export async function confirmAskerAddress(ctx: Writing, token: string): Promise<void> {
+  const { id } = await inquiryByLink(ctx, token, 'add');
+  const known = await ctx.db
+    .selectFrom('inquiries.step')
+    .select('id')
+    .where('inquiry_id', '=', id)
+    .where('kind', '=', 'addressConfirmed')
+    .executeTakeFirst();
+  if (known === undefined) await addInquiryStep(ctx, id, { kind: 'addressConfirmed' });
+}

@@ -1,0 +1,109 @@
+import type { Writing } from '#platform/context.ts';
+import type { Day } from '#platform/day.ts';
+import { record } from '#platform/journal.ts';
+import { post } from '#platform/post.ts';
+import { Invalid, NotFound } from '#platform/refusals.ts';
+import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
+import { receiptLetter } from '../mails/inquiry-letters.ts';
+import type { Channel, InquiryKind } from '../model.ts';
+import { addInquiryStep } from './add-inquiry-step.ts';
+import { newInquiryNumber } from './new-inquiry-number.ts';
+import { openFollowUp } from './open-follow-up.ts';
+
+/** A question as it came in. Who asks is an organisation that we know, or one in the asker's words, or both unknown. */
+export interface InquiryToRegister {
+  readonly channel: Channel;
+  readonly contactedOn: Day;
+  readonly kind: InquiryKind;
+  readonly subjectLine: string;
+  readonly question: string;
+  readonly organizationId: string | null;
+  readonly organizationName: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly telephone: string;
+  readonly isConfidential: boolean;
+}
+
+/** A question that is registered: its number and its private page, null where the asker has no address to send it to. */
+export interface RegisteredInquiry {
+  readonly id: string;
+  readonly number: string;
+}
+
+/**
+ * Registers a question: it has a number and a place from now on, whatever comes after. Who asks gets a receipt at once.
+ * The contact point of the province of the organisation leads; without one, the centre. Refuses (Invalid) an
+ * organisation that is not there. Records inquiry.registered.
+ */
+export async function registerInquiry(
+  ctx: Writing,
+  asked: InquiryToRegister,
+  house: { baseUrl: string },
+): Promise<RegisteredInquiry> {
+  const provinceNis = await provinceOf(ctx, asked.organizationId);
+  const id = ctx.newId();
+  const { number, year, sequence } = await newInquiryNumber(ctx);
+  await ctx.db
+    .insertInto('inquiries.inquiry')
+    .values({
+      id,
+      number,
+      year,
+      sequence,
+      channel: asked.channel,
+      contacted_on: asked.contactedOn,
+      registered_at: ctx.now,
+      subject_line: asked.subjectLine,
+      question: asked.question,
+      asker_organization_id: asked.organizationId,
+      asker_organization_name: asked.organizationName,
+      asker_name: asked.name,
+      asker_email: asked.email?.toLowerCase() ?? null,
+      asker_telephone: asked.telephone,
+      is_confidential: asked.isConfidential,
+    })
+    .execute();
+  await place(ctx, id, asked.kind, provinceNis);
+  await addInquiryStep(ctx, id, { kind: 'registered' });
+  if (asked.email !== null) {
+    const address = await openFollowUp(ctx, id, house);
+    await post(ctx, receiptLetter({ to: asked.email, number, subjectLine: asked.subjectLine, address }));
+  }
+  const { channel, organizationId } = asked;
+  // Who asked stands in the question alone, where it can be erased.
+  record(ctx, 'inquiry.numbered', { kind: 'inquiry', id }, { number, channel, organizationId });
+  return { id, number };
+}
+
+async function provinceOf(ctx: Writing, organizationId: string | null): Promise<string | null> {
+  if (organizationId === null) return null;
+  try {
+    return (await getOrganization(ctx, organizationId)).provinceNis;
+  } catch (error) {
+    if (error instanceof NotFound)
+      throw new Invalid('Er is nog niets geregistreerd.', {
+        organisatie: 'Kies een organisatie uit de lijst.',
+      });
+    throw error;
+  }
+}
+
+/** Its first kind, and the contact point that leads. */
+async function place(ctx: Writing, id: string, kind: InquiryKind, provinceNis: string | null): Promise<void> {
+  const who = { at: ctx.now, person_id: ctx.actor.kind === 'member' ? ctx.actor.personId : null };
+  await ctx.db
+    .insertInto('inquiries.classification')
+    .values({ inquiry_id: id, kind, theme: '', reason: '', ...who })
+    .execute();
+  await ctx.db
+    .insertInto('inquiries.assignment')
+    .values({
+      inquiry_id: id,
+      province_nis: provinceNis,
+      follows: [],
+      owner_id: null,
+      ...who,
+    })
+    .execute();
+}

@@ -1,0 +1,68 @@
+import type { Writing } from '#platform/context.ts';
+import { listReferrals } from '#rooms/referrals/queries/list-referrals.ts';
+import { standingOf } from '../model.ts';
+
+/** What a case of this room is called where others refer to it. */
+export const inquirySubject = 'inquiry';
+
+/**
+ * Works out anew where a question stands, from what happened to it and to its referrals. Every deed ends here, with the
+ * question locked.
+ */
+export async function settleStanding(ctx: Writing, id: string): Promise<void> {
+  const referrals = await listReferrals(ctx, { kind: inquirySubject, id });
+  const steps = await ctx.db
+    .selectFrom('inquiries.step')
+    .select(['kind', 'at'])
+    .where('inquiry_id', '=', id)
+    .orderBy('id')
+    .execute();
+  const { state, turn, answeredAt, deliveredAt, confirmedAt } = standingOf(
+    steps,
+    referrals.map(({ turn, state, changedAt }) => ({ turn, isAnswered: state === 'answered', changedAt })),
+  );
+  const dueOn = referrals
+    .filter((one) => one.turn === 'administration')
+    .flatMap((one) => one.dueOn ?? [])
+    .sort()[0];
+  const settled = {
+    state,
+    turn,
+    ...(await placeOf(ctx, id)),
+    answered_at: answeredAt,
+    delivered_at: deliveredAt,
+    confirmed_at: confirmedAt,
+    due_on: dueOn ?? null,
+    changed_at: ctx.now,
+  };
+  await ctx.db
+    .insertInto('inquiries.standing')
+    .values({ inquiry_id: id, ...settled, version: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .column('inquiry_id')
+        .doUpdateSet((update) => ({ ...settled, version: update('inquiries.standing.version', '+', 1) })),
+    )
+    .execute();
+}
+
+/** The kind, the provinces and the owner: the last of each that was decided. */
+async function placeOf(ctx: Writing, id: string) {
+  const { kind } = await ctx.db
+    .selectFrom('inquiries.classification')
+    .select('kind')
+    .where('inquiry_id', '=', id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const assigned = await ctx.db
+    .selectFrom('inquiries.assignment')
+    .select(['province_nis', 'follows', 'owner_id'])
+    .where('inquiry_id', '=', id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const { province_nis, follows, owner_id } = assigned;
+  const provinces = province_nis === null ? follows : [...new Set([province_nis, ...follows])];
+  return { kind, province_nis, provinces, owner_id };
+}

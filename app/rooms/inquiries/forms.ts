@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { parseDay } from '#platform/day.ts';
+import { channelsByHand, deliveryWays, inquiryKinds } from './model.ts';
+
+const line = (longest: number) =>
+  z
+    .string()
+    .max(longest, `Gebruik hoogstens ${longest} tekens.`)
+    .regex(/^\P{Cc}*$/u, 'Schrijf dit op één regel.');
+
+const text = z.string().max(50_000, 'Gebruik hoogstens 50.000 tekens. Zet meer in een bijlage.');
+const orNull = (value: string) => value || null;
+const email = z
+  .email('Vul een volledig mailadres in, bijvoorbeeld naam@gemeente.be.')
+  .max(254, 'Een mailadres heeft hoogstens 254 tekens.');
+const noEmail = z.literal('').transform(() => null);
+const day = z.string().refine((value) => parseDay(value) !== null, 'Kies een dag die bestaat.');
+const optionalDay = z.union([z.literal('').transform(() => null), day], {
+  error: 'Kies een dag die bestaat.',
+});
+const organization = z.union([z.literal('').transform(() => null), z.uuid()], {
+  error: 'Kies een organisatie uit de lijst.',
+});
+const kind = z.enum(inquiryKinds, { error: 'Kies wat het is.' });
+
+const asked = {
+  onderwerp: line(200).min(1, 'Vat je vraag samen in één regel.'),
+  vraag: text.min(1, 'Schrijf je vraag.'),
+};
+
+/** The public form: anybody asks, and gets the answer by mail. */
+export const publicInquiryForm = z.object({
+  ...asked,
+  organisatie: organization,
+  bestuur: line(200),
+  naam: line(200).min(1, 'Vul je naam in.'),
+  email,
+  telefoon: line(50),
+});
+
+/** Quick registration by the office. */
+export const registrationForm = z.object({
+  ...asked,
+  kanaal: z.enum(channelsByHand, { error: 'Kies hoe de vraag is gekomen.' }),
+  contact: day,
+  organisatie: organization,
+  bestuur: line(200),
+  naam: line(200),
+  email: z.union([noEmail, email], {
+    error: 'Vul een volledig mailadres in, bijvoorbeeld naam@gemeente.be, of laat het leeg.',
+  }),
+  telefoon: line(50),
+  aard: kind,
+});
+
+/** What somebody writes to another about a question; `versie` tells from which state of it. */
+export const messageForm = z.object({
+  tekst: text.min(1, 'Schrijf een tekst.'),
+  versie: line(20),
+});
+
+/** The answer, and how it came to the asker. */
+export const deliveryForm = z.object({
+  tekst: text.min(1, 'Schrijf het antwoord, of vat samen wat er gezegd is.'),
+  wijze: z.enum(deliveryWays, { error: 'Kies hoe het antwoord bezorgd is.' }),
+  versie: line(20),
+});
+
+/** A question to an administration. */
+export const referralForm = z.object({
+  administratie: z.uuid('Kies een administratie uit de lijst.'),
+  tekst: text.min(1, 'Schrijf wat je aan de administratie vraagt.'),
+  tegen: optionalDay,
+  versie: line(20),
+});
+
+/** Why a question ends without the asker's word. */
+export const closingForm = z.object({
+  reden: text.min(1, 'Schrijf waarom je afsluit: de vraagsteller krijgt dit te lezen.'),
+  versie: line(20),
+});
+
+/** What kind of thing it is. */
+export const classificationForm = z.object({
+  aard: kind,
+  thema: line(100),
+  reden: line(500),
+  versie: line(20),
+});
+
+/** Which contact point leads, and who has it. */
+export const assignmentForm = z.object({
+  provincie: line(5).transform(orNull),
+  behandelaar: z.union([z.literal('').transform(() => null), z.uuid()], {
+    error: 'Kies iemand uit de lijst.',
+  }),
+  versie: line(20),
+});
+
+/** What the asker adds on the private page. */
+export const additionForm = z.object({ tekst: text.min(1, 'Schrijf wat je wilt toevoegen.') });
+
+/** Whether the asker was answered; with a no, what is missing. */
+export const reactionForm = z.object({
+  beantwoord: z.enum(['ja', 'nee'], { error: 'Kies ja of nee.' }),
+  tekst: text,
+});
+
+/** What an addressee answers. */
+export const responseForm = z.object({
+  daad: z.enum(['antwoord', 'deelantwoord', 'vraag-terug', 'niet-voor-ons', 'meer-tijd'], {
+    error: 'Kies wat je wilt doen.',
+  }),
+  tekst: text,
+  tot: optionalDay,
+  voor: line(200),
+});

@@ -1,0 +1,181 @@
+/** How a question came to us. */
+export const channels = ['web', 'account', 'telephone', 'visit', 'letter', 'mail', 'api'] as const;
+
+export type Channel = (typeof channels)[number];
+
+/** The channels that staff register by hand. */
+export const channelsByHand = ['telephone', 'visit', 'letter', 'mail'] as const satisfies readonly Channel[];
+
+/** What kind of thing it is in law and in practice; each with a clock of its own. */
+export const inquiryKinds = ['question', 'bottleneck', 'complaint', 'disclosureRequest'] as const;
+
+export type InquiryKind = (typeof inquiryKinds)[number];
+
+/** How an answer came to the asker; `directly`: from the administration itself. */
+export const deliveryWays = ['mail', 'telephone', 'visit', 'letter', 'directly'] as const;
+
+export type DeliveryWay = (typeof deliveryWays)[number];
+
+/** What can happen to a question, besides what happens to its referrals. */
+export type InquiryStepKind =
+  | 'registered'
+  | 'addressConfirmed'
+  | 'added'
+  | 'askedAsker'
+  | 'informed'
+  | 'delivered'
+  | 'confirmed'
+  | 'denied'
+  | 'silent'
+  | 'closed'
+  | 'reopened'
+  | 'withdrawn';
+
+/** Where a question stands; each state says whose turn it is (`turnOf`). */
+export const inquiryStates = [
+  'open',
+  'referred',
+  'answered',
+  'awaitingAsker',
+  'delivered',
+  'confirmed',
+  'silent',
+  'closed',
+  'withdrawn',
+] as const;
+
+export type InquiryState = (typeof inquiryStates)[number];
+
+/** Who must do the next thing. */
+export const turns = ['office', 'administration', 'asker', 'nobody'] as const;
+
+export type Turn = (typeof turns)[number];
+
+const unanswered = ['open', 'referred', 'answered', 'awaitingAsker'] as const;
+const underway = [...unanswered, 'delivered'] as const;
+const ended = ['confirmed', 'silent', 'closed', 'withdrawn'] as const;
+
+/**
+ * What is done to a question, in which states, and the step that it leaves; null where it leaves something else (a
+ * referral, an assignment). Guards, buttons and the drawing follow it.
+ */
+export const inquiryVerbs = {
+  classify: { by: 'office', from: underway, leaves: null },
+  assign: { by: 'office', from: underway, leaves: null },
+  refer: { by: 'office', from: underway, leaves: null },
+  inform: { by: 'office', from: unanswered, leaves: 'informed' },
+  askAsker: { by: 'office', from: unanswered, leaves: 'askedAsker' },
+  deliver: { by: 'office', from: underway, leaves: 'delivered' },
+  close: { by: 'office', from: underway, leaves: 'closed' },
+  reopen: { by: 'office', from: ended, leaves: 'reopened' },
+  add: { by: 'asker', from: underway, leaves: 'added' },
+  confirm: { by: 'asker', from: ['delivered', 'silent'], leaves: 'confirmed' },
+  deny: { by: 'asker', from: ['delivered', 'silent', 'confirmed'], leaves: 'denied' },
+  withdraw: { by: 'asker', from: underway, leaves: 'withdrawn' },
+} as const satisfies Record<
+  string,
+  {
+    readonly by: 'office' | 'asker';
+    readonly from: readonly InquiryState[];
+    readonly leaves: InquiryStepKind | null;
+  }
+>;
+
+export type InquiryVerb = keyof typeof inquiryVerbs;
+
+/** Whether this may be done to a question in this state. */
+export function allows(verb: InquiryVerb, state: InquiryState): boolean {
+  const { from } = inquiryVerbs[verb];
+  return from.some((one) => one === state);
+}
+
+/** A step, as far as it says where a question stands. */
+export interface Happened {
+  readonly kind: InquiryStepKind;
+  readonly at: Date;
+}
+
+/** A referral of the question, as far as it does: since when it is as it is. */
+export interface HappenedReferral {
+  readonly turn: 'administration' | 'office' | 'nobody';
+  readonly isAnswered: boolean;
+  readonly changedAt: Date;
+}
+
+/** Where a question stands, with its three facts: an answer is in, it was delivered, the asker confirms. */
+export interface Standing {
+  readonly state: InquiryState;
+  readonly turn: Turn;
+  readonly answeredAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly confirmedAt: Date | null;
+}
+
+/**
+ * Where a question stands after these steps, in their order, with these referrals. A denial or reopening makes what
+ * was delivered before it count no more; silence is never a confirmation.
+ */
+export function standingOf(steps: readonly Happened[], referrals: readonly HappenedReferral[]): Standing {
+  const reopened = steps.findLastIndex(({ kind }) => kind === 'denied' || kind === 'reopened');
+  const since = steps.slice(reopened + 1);
+  const last = (kind: InquiryStepKind) => since.findLast((step) => step.kind === kind) ?? null;
+  const reopenedAt = steps[reopened]?.at ?? null;
+  const answers = referrals.filter(
+    ({ isAnswered, changedAt }) => isAnswered && (reopenedAt === null || changedAt > reopenedAt),
+  );
+  const state = stateAfter(since, referrals, answers.length > 0);
+  return {
+    state,
+    turn: turnOf(state),
+    answeredAt: latest(answers.map(({ changedAt }) => changedAt)),
+    deliveredAt: last('delivered')?.at ?? null,
+    confirmedAt: last('confirmed')?.at ?? null,
+  };
+}
+
+const endings: Partial<Record<InquiryStepKind, InquiryState>> = {
+  confirmed: 'confirmed',
+  silent: 'silent',
+  closed: 'closed',
+  withdrawn: 'withdrawn',
+};
+
+function stateAfter(
+  since: readonly Happened[],
+  referrals: readonly HappenedReferral[],
+  hasAnswer: boolean,
+): InquiryState {
+  const ending = since.findLast(({ kind }) => kind in endings);
+  if (ending !== undefined) return endings[ending.kind] ?? 'closed';
+  const said = since.findLast(({ kind }) => ['delivered', 'askedAsker', 'added'].includes(kind));
+  if (said?.kind === 'delivered') return 'delivered';
+  if (said?.kind === 'askedAsker') return 'awaitingAsker';
+  if (referrals.some(({ turn }) => turn === 'office')) return 'open';
+  if (referrals.some(({ turn }) => turn === 'administration')) return 'referred';
+  return hasAnswer ? 'answered' : 'open';
+}
+
+/** Whose turn it is in a state. */
+export function turnOf(state: InquiryState): Turn {
+  if (state === 'referred') return 'administration';
+  if (state === 'awaitingAsker' || state === 'delivered') return 'asker';
+  return state === 'open' || state === 'answered' ? 'office' : 'nobody';
+}
+
+function latest(moments: readonly Date[]): Date | null {
+  return moments.reduce<Date | null>((most, one) => (most === null || one > most ? one : most), null);
+}
+
+/** The number of a question, by the year of its registration in Brussels: RV-2026-000123. */
+export function inquiryNumber(year: number, sequence: number): string {
+  return `RV-${year}-${String(sequence).padStart(6, '0')}`;
+}
+
+/** How long the private page of an asker works, in days; it can be revoked before. */
+export const followUpDays = 400;
+
+/** The roles of the office: the centre, and the provincial contact points for their province. */
+export const officeRoles = ['coordinator', 'contactPoint'] as const;
+
+/** The roles that read questions: the office, and who asks, their own. */
+export const readingRoles = [...officeRoles, 'governor', 'localGovernment', 'provincialGovernment'] as const;

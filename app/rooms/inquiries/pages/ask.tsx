@@ -1,0 +1,72 @@
+import { Button } from '#design/button/button.tsx';
+import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
+import { Form } from '#design/form/form.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
+import { checkedForm } from '#platform/checked-form.ts';
+import { dayOf } from '#platform/day.ts';
+import { enteredFields } from '#reception/entered-fields.ts';
+import type { Get, Post } from '#reception/page.ts';
+import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
+import { registerInquiry } from '../commands/register-inquiry.ts';
+import { publicInquiryForm } from '../forms.ts';
+import { askerKinds } from '../views/asker-options.ts';
+import { PublicInquiryFields } from '../views/public-inquiry-fields.tsx';
+
+/** `/vraag-stellen`: anybody asks, without an account; whoever is signed in is known already. */
+export const GET: Get = async (ctx, { formKey, entered, session, query }) => {
+  const field = enteredFields(entered, {
+    onderwerp: query.get('over'),
+    naam: session?.personName ?? null,
+    email: session?.email ?? null,
+    organisatie: session?.acting?.organizationId ?? null,
+  });
+  return {
+    title: 'Vraag stellen',
+    description:
+      'Stel een vraag over regiovorming aan het centraal toegangspunt van het Agentschap Binnenlands Bestuur.',
+    trail: [{ label: 'Start', href: '/' }, { label: 'Vraag stellen' }],
+    body: (
+      <div class="stack">
+        <PageHeading
+          title="Vraag stellen"
+          intro="Je hoeft niet te weten wie bevoegd is. Wij registreren je vraag, leggen ze voor aan de bevoegde administratie, en volgen op tot je een antwoord hebt."
+        />
+        {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
+        <Form action="/vraag-stellen" oneTimeKey={formKey} label="Vraag stellen">
+          <PublicInquiryFields field={field} governments={await listOrganizationChoices(ctx, askerKinds)} />
+          <p class="prose">
+            We gebruiken deze gegevens om je vraag te beantwoorden. Wie ze voor ons beantwoordt, krijgt je
+            vraag te lezen. Lees hoe we ermee omgaan in de <a href="/privacy">privacyverklaring</a>.
+          </p>
+          <Button>Stel je vraag</Button>
+        </Form>
+      </div>
+    ),
+  };
+};
+
+/** Registers the question at once: it has a number before anybody reads it. */
+export const POST: Post = async (ctx, { form, house, session }) => {
+  const { onderwerp, vraag, organisatie, bestuur, naam, email, telefoon } = checkedForm(
+    publicInquiryForm,
+    form,
+  );
+  const { number } = await registerInquiry(
+    ctx,
+    {
+      channel: session === null ? 'web' : 'account',
+      contactedOn: dayOf(ctx.now),
+      kind: 'question',
+      subjectLine: onderwerp,
+      question: vraag,
+      organizationId: organisatie,
+      organizationName: bestuur,
+      name: naam,
+      email,
+      telephone: telefoon,
+      isConfidential: false,
+    },
+    house,
+  );
+  return { seeOther: `/vraag-gesteld?nummer=${number}` };
+};

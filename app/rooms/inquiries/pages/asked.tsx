@@ -1,0 +1,31 @@
+import { Alert } from '#design/alert/alert.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
+import type { Get } from '#reception/page.ts';
+
+/** `/vraag-gesteld`: the number of the question that was just asked. It says nothing that the address does not. */
+export const GET: Get = (_ctx, { query }) => {
+  const number = /^RV-\d{4}-\d{6,}$/.exec(query.get('nummer') ?? '')?.[0];
+  return Promise.resolve({
+    title: 'Je vraag is geregistreerd',
+    trail: [
+      { label: 'Start', href: '/' },
+      { label: 'Vraag stellen', href: '/vraag-stellen' },
+      { label: 'Geregistreerd' },
+    ],
+    body: (
+      <div class="stack">
+        <PageHeading title="Je vraag is geregistreerd" />
+        {number && (
+          <Alert skin="success" title={`Het nummer van je vraag is ${number}`}>
+            Hou dit nummer bij als je ons belt of mailt.
+          </Alert>
+        )}
+        <p class="prose">
+          Je krijgt nu een mail met een link naar je eigen opvolgpagina. Daar zie je bij wie je vraag ligt en
+          sinds wanneer, en zeg je straks of ze beantwoord is. Kwam er geen mail? Kijk bij de ongewenste mail,
+          of mail ons met het nummer erbij.
+        </p>
+      </div>
+    ),
+  });
+};

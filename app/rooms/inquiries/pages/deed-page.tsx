@@ -1,0 +1,64 @@
+import type { Child } from 'hono/jsx';
+import { Button } from '#design/button/button.tsx';
+import { Details } from '#design/details/details.tsx';
+import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
+import { Form } from '#design/form/form.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
+import type { Reading } from '#platform/context.ts';
+import { type EnteredField, enteredFields } from '#reception/entered-fields.ts';
+import type { Page, PageRequest } from '#reception/page.ts';
+import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
+import { InquiryHistory } from '../views/inquiry-history.tsx';
+
+/** A deed of the office: what it is called, its fields and its button. */
+interface Deed {
+  readonly title: string;
+  readonly intro: string;
+  readonly button: string;
+  readonly known?: (inquiry: InquiryView) => Readonly<Record<string, string | null>>;
+  readonly fields: (field: (name: string) => EnteredField, inquiry: InquiryView) => Child;
+}
+
+/**
+ * The page of one deed on a question: its form, with the question beside it. The form knows at which version it was
+ * opened, so that whoever sends it second sees first what happened since, with what was typed still there.
+ */
+export async function deedPage(
+  ctx: Reading,
+  { params, path, formKey, entered }: PageRequest,
+  { title, intro, button, known, fields }: Deed,
+): Promise<Page> {
+  const inquiry = await getInquiry(ctx, params.nummer ?? '');
+  const field = enteredFields(entered, known?.(inquiry));
+  return {
+    title: `${title}: ${inquiry.number}`,
+    trail: [
+      { label: 'Start', href: '/' },
+      { label: 'Vragen', href: '/vragen' },
+      { label: inquiry.number, href: `/vragen/${inquiry.number}` },
+      { label: title },
+    ],
+    body: (
+      <div class="stack">
+        <PageHeading title={title} kind={`${inquiry.number}: ${inquiry.subjectLine}`} intro={intro} />
+        {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
+        <Form action={path} oneTimeKey={formKey} label={title}>
+          <input type="hidden" name="versie" value={String(inquiry.version)} />
+          {fields(field, inquiry)}
+          <Button>{button}</Button>
+        </Form>
+        <Details summary="De vraag" open>
+          <p class="own-lines">{inquiry.question}</p>
+        </Details>
+        <Details summary="Wat er tot nu toe gebeurde" open={entered !== null}>
+          <InquiryHistory inquiry={inquiry} notes={[]} names={new Map()} />
+        </Details>
+      </div>
+    ),
+  };
+}
+
+/** The version at which a form was opened; null where it does not say. */
+export function versionOf(text: string): number | null {
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,167 @@
+import { Alert } from '#design/alert/alert.tsx';
+import { Button } from '#design/button/button.tsx';
+import { Details } from '#design/details/details.tsx';
+import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
+import { Form } from '#design/form/form.tsx';
+import { Heading, PageHeading } from '#design/heading/heading.tsx';
+import { Textarea } from '#design/textarea/textarea.tsx';
+import { checkedForm } from '#platform/checked-form.ts';
+import { Invalid } from '#platform/refusals.ts';
+import { enteredFields } from '#reception/entered-fields.ts';
+import type { Get, Page, PageRequest, Post } from '#reception/page.ts';
+import { confirmAskerAddress } from '../commands/confirm-asker-address.ts';
+import { reactAsAsker } from '../commands/react-as-asker.ts';
+import { additionForm, reactionForm } from '../forms.ts';
+import { allows } from '../model.ts';
+import { findInquiryByLink, type InquiryView } from '../queries/get-inquiry.ts';
+import { FollowUpHistory } from '../views/follow-up-history.tsx';
+import { standingWords } from '../views/follow-up-words.ts';
+
+const trail = [{ label: 'Start', href: '/' }, { label: 'Je vraag opvolgen' }];
+
+/** `/opvolgen/:token`: the private page of the asker, by link. Opening it changes nothing. */
+export const GET: Get = async (ctx, request) => {
+  const inquiry = await findInquiryByLink(ctx, request.params.token ?? '');
+  return inquiry === null ? deadLinkPage : followUpPage(inquiry, request);
+};
+
+/** The asker says that the address is theirs, adds something, withdraws, or says whether the answer will do. */
+export const POST: Post = async (ctx, { path, params, form }) => {
+  const token = params.token ?? '';
+  switch (form.text('daad')) {
+    case 'adres':
+      await confirmAskerAddress(ctx, token);
+      return { seeOther: path, notice: 'Je mailadres is bevestigd.' };
+    case 'aanvulling':
+      await reactAsAsker(ctx, token, 'add', checkedForm(additionForm, form).tekst);
+      return { seeOther: path, notice: 'Je aanvulling staat bij je vraag.' };
+    case 'reactie': {
+      const { beantwoord, tekst } = checkedForm(reactionForm, form);
+      await reactAsAsker(ctx, token, beantwoord === 'ja' ? 'confirm' : 'deny', tekst);
+      const notice =
+        beantwoord === 'ja'
+          ? 'Bedankt: je vraag is beantwoord.'
+          : 'Je vraag is heropend. We nemen ze weer op.';
+      return { seeOther: path, notice };
+    }
+    case 'intrekking':
+      await reactAsAsker(ctx, token, 'withdraw');
+      return { seeOther: path, notice: 'Je vraag is ingetrokken.' };
+    default:
+      throw new Invalid('Kies wat je wilt doen.', {});
+  }
+};
+
+function followUpPage(inquiry: InquiryView, request: PageRequest): Page {
+  const { entered } = request;
+  const isConfirmed = inquiry.steps.some(({ kind }) => kind === 'addressConfirmed');
+  return {
+    title: `Je vraag ${inquiry.number}`,
+    trail,
+    body: (
+      <div class="stack">
+        <PageHeading
+          title={inquiry.subjectLine}
+          kind={`Je vraag ${inquiry.number}`}
+          intro={standingWords(inquiry)}
+        />
+        {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
+        {!isConfirmed && allows('add', inquiry.state) && <ConfirmAddress {...request} />}
+        {allows('deny', inquiry.state) && <Reaction {...request} />}
+        {allows('add', inquiry.state) && <Addition {...request} />}
+        <section class="stack" aria-labelledby="wat-er-gebeurde">
+          <Heading level={2} id="wat-er-gebeurde">
+            Wat er gebeurde
+          </Heading>
+          <FollowUpHistory inquiry={inquiry} />
+        </section>
+        <Details summary="Wat je vroeg">
+          <p class="own-lines">{inquiry.question}</p>
+        </Details>
+        {allows('withdraw', inquiry.state) && <Withdrawal {...request} />}
+        <p class="prose">Wie deze link heeft, ziet deze pagina. Stuur hem dus niet door.</p>
+      </div>
+    ),
+  };
+}
+
+function ConfirmAddress({ path, formKey }: PageRequest) {
+  return (
+    <Form action={path} oneTimeKey={formKey} label="Mailadres bevestigen">
+      <input type="hidden" name="daad" value="adres" />
+      <Button>Bevestig dat dit mailadres van jou is</Button>
+    </Form>
+  );
+}
+
+function Reaction({ path, formKey, entered }: PageRequest) {
+  const field = enteredFields(entered?.values.text('daad') === 'reactie' ? entered : null);
+  return (
+    <section class="stack" aria-labelledby="beantwoord">
+      <Heading level={2} id="beantwoord">
+        Is je vraag beantwoord?
+      </Heading>
+      <Form action={path} oneTimeKey={formKey} label="Is je vraag beantwoord?">
+        <input type="hidden" name="daad" value="reactie" />
+        <Textarea
+          {...field('tekst')}
+          label="Wat ontbreekt er nog? (alleen bij nee)"
+          rows={4}
+          maxlength={50_000}
+        />
+        <div class="button-group">
+          <Button name="beantwoord" value="ja">
+            Ja, beantwoord
+          </Button>
+          <Button name="beantwoord" value="nee" skin="secondary">
+            Nee, niet beantwoord
+          </Button>
+        </div>
+      </Form>
+    </section>
+  );
+}
+
+function Addition({ path, formKey, entered }: PageRequest) {
+  const field = enteredFields(entered?.values.text('daad') === 'aanvulling' ? entered : null);
+  return (
+    <section class="stack" aria-labelledby="aanvullen">
+      <Heading level={2} id="aanvullen">
+        Iets toevoegen of antwoorden
+      </Heading>
+      <Form action={path} oneTimeKey={formKey} label="Aanvullen">
+        <input type="hidden" name="daad" value="aanvulling" />
+        <Textarea {...field('tekst')} label="Je bericht" rows={5} maxlength={50_000} required />
+        <Button skin="secondary">Voeg toe</Button>
+      </Form>
+    </section>
+  );
+}
+
+function Withdrawal({ path, formKey }: PageRequest) {
+  return (
+    <Details summary="Je vraag intrekken">
+      <Form action={path} oneTimeKey={formKey} label="Intrekken">
+        <input type="hidden" name="daad" value="intrekking" />
+        <p class="prose">
+          Heb je geen antwoord meer nodig? Trek je vraag in. De administraties die ze kregen, horen dat.
+        </p>
+        <Button skin="danger">Trek mijn vraag in</Button>
+      </Form>
+    </Details>
+  );
+}
+
+const deadLinkPage: Page = {
+  title: 'Deze link werkt niet meer',
+  trail,
+  status: 410,
+  body: (
+    <>
+      <PageHeading title="Deze link werkt niet meer" />
+      <Alert skin="warning" title="De link is verlopen, vervangen of onvolledig">
+        Neem de link uit de laatste mail die je over je vraag kreeg, of mail ons met het nummer erbij.
+      </Alert>
+    </>
+  ),
+};

@@ -1,0 +1,60 @@
+import { Select } from '#design/select/select.tsx';
+import { Textarea } from '#design/textarea/textarea.tsx';
+import { checkedForm } from '#platform/checked-form.ts';
+import type { Get, Post } from '#reception/page.ts';
+import { deliverAnswer } from '../commands/deliver-answer.ts';
+import { deliveryForm } from '../forms.ts';
+import { deliveryWays } from '../model.ts';
+import type { InquiryView } from '../queries/get-inquiry.ts';
+import { deliveryWayNames } from '../texts.ts';
+import { deedPage, versionOf } from './deed-page.tsx';
+
+/** `/vragen/:nummer/antwoord`: the answer, with what the administrations answered to begin from. */
+export const GET: Get = (ctx, request) =>
+  deedPage(ctx, request, {
+    title: 'Antwoord bezorgen',
+    intro: 'De vraagsteller krijgt deze tekst per mail, met de vraag of het antwoord volstaat.',
+    button: 'Bezorg het antwoord',
+    known: (inquiry) => ({
+      wijze: inquiry.askerEmail === null ? 'telephone' : 'mail',
+      tekst: answersIn(inquiry),
+    }),
+    fields: (field, { askerEmail }) => (
+      <>
+        <Select
+          {...field('wijze')}
+          label="Hoe"
+          options={deliveryWays
+            .filter((way) => way !== 'mail' || askerEmail !== null)
+            .map((value) => ({
+              value,
+              label: value === 'mail' ? `per mail, naar ${askerEmail}` : deliveryWayNames[value],
+            }))}
+        />
+        <Textarea
+          {...field('tekst')}
+          label="Antwoord"
+          hint="Schrijf u, niet je. Is het antwoord al gegeven, vat dan samen wat er gezegd is, door wie en wanneer."
+          rows={14}
+          maxlength={50_000}
+          required
+        />
+      </>
+    ),
+  });
+
+/** The answer is on its way, and it is for the asker to say whether it will do. */
+export const POST: Post = async (ctx, { params, form, house }) => {
+  const { tekst, wijze, versie } = checkedForm(deliveryForm, form);
+  const number = params.nummer ?? '';
+  await deliverAnswer(ctx, number, { text: tekst, way: wijze, version: versionOf(versie) }, house);
+  return { seeOther: `/vragen/${number}`, notice: 'Het antwoord is bezorgd. Nu is het aan de vraagsteller.' };
+};
+
+/** What the administrations answered, one below the other: a draft to write the answer from. */
+function answersIn({ referrals }: InquiryView): string {
+  const answers = referrals.flatMap(({ steps }) =>
+    steps.filter(({ kind }) => kind === 'answered' || kind === 'partlyAnswered').map(({ words }) => words),
+  );
+  return answers.join('\n\n');
+}

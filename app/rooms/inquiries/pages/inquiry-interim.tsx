@@ -1,0 +1,32 @@
+import { Textarea } from '#design/textarea/textarea.tsx';
+import { checkedForm } from '#platform/checked-form.ts';
+import type { Get, Post } from '#reception/page.ts';
+import { writeToAsker } from '../commands/write-to-asker.ts';
+import { messageForm } from '../forms.ts';
+import { deedPage, versionOf } from './deed-page.tsx';
+
+/** `/vragen/:nummer/tussentijds-bericht`: how it stands, told to the asker. */
+export const GET: Get = (ctx, request) =>
+  deedPage(ctx, request, {
+    title: 'Tussentijds bericht',
+    intro: 'De vraagsteller krijgt dit per mail. De vraag blijft open.',
+    button: 'Verstuur het bericht',
+    fields: (field) => (
+      <Textarea
+        {...field('tekst')}
+        label="Bericht"
+        hint="Schrijf u, niet je."
+        rows={8}
+        maxlength={50_000}
+        required
+      />
+    ),
+  });
+
+/** The letter goes out. */
+export const POST: Post = async (ctx, { params, form, house }) => {
+  const { tekst, versie } = checkedForm(messageForm, form);
+  const number = params.nummer ?? '';
+  await writeToAsker(ctx, number, 'inform', { text: tekst, version: versionOf(versie) }, house);
+  return { seeOther: `/vragen/${number}`, notice: 'Het bericht is verstuurd.' };
+};

@@ -1,0 +1,33 @@
+import { Textarea } from '#design/textarea/textarea.tsx';
+import { checkedForm } from '#platform/checked-form.ts';
+import type { Get, Post } from '#reception/page.ts';
+import { writeToAsker } from '../commands/write-to-asker.ts';
+import { messageForm } from '../forms.ts';
+import { deedPage, versionOf } from './deed-page.tsx';
+
+/** `/vragen/:nummer/vraag-terug`: something the asker must tell first. */
+export const GET: Get = (ctx, request) =>
+  deedPage(ctx, request, {
+    title: 'Iets vragen aan de vraagsteller',
+    intro:
+      'De vraagsteller krijgt dit per mail en antwoordt op de eigen opvolgpagina. Tot dan is het aan de vraagsteller.',
+    button: 'Verstuur de vraag',
+    fields: (field) => (
+      <Textarea
+        {...field('tekst')}
+        label="Bericht"
+        hint="Schrijf u, niet je."
+        rows={8}
+        maxlength={50_000}
+        required
+      />
+    ),
+  });
+
+/** The letter goes out. */
+export const POST: Post = async (ctx, { params, form, house }) => {
+  const { tekst, versie } = checkedForm(messageForm, form);
+  const number = params.nummer ?? '';
+  await writeToAsker(ctx, number, 'askAsker', { text: tekst, version: versionOf(versie) }, house);
+  return { seeOther: `/vragen/${number}`, notice: 'De vraag is verstuurd. Nu is het aan de vraagsteller.' };
+};

@@ -1,0 +1,60 @@
+import { DateInput } from '#design/date-input/date-input.tsx';
+import { Select } from '#design/select/select.tsx';
+import { Textarea } from '#design/textarea/textarea.tsx';
+import { checkedForm } from '#platform/checked-form.ts';
+import type { Get, Post } from '#reception/page.ts';
+import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
+import { referInquiry } from '../commands/refer-inquiry.ts';
+import { referralForm } from '../forms.ts';
+import { askerOptions } from '../views/asker-options.ts';
+import { deedPage, versionOf } from './deed-page.tsx';
+
+/** `/vragen/:nummer/deelvragen`: a question to an administration; ABB stays in charge. */
+export const GET: Get = async (ctx, request) => {
+  const administrations = await listOrganizationChoices(ctx, [
+    'flemishAdministration',
+    'federalAdministration',
+    'province',
+    'vvsg',
+    'steunpunt',
+  ]);
+  return deedPage(ctx, request, {
+    title: 'Doorsturen',
+    intro: 'De administratie krijgt een mail met een link en antwoordt zonder account. Wij blijven opvolgen.',
+    button: 'Stuur door',
+    known: ({ question }) => ({ tekst: question }),
+    fields: (field) => (
+      <>
+        <Select
+          {...field('administratie')}
+          label="Bevoegde administratie"
+          empty="Kies een administratie"
+          required
+          options={askerOptions(administrations)}
+        />
+        <Textarea
+          {...field('tekst')}
+          label="Deelvraag"
+          hint="De administratie ziet alleen dit en het onderwerp. Laat weg wat ze niet nodig heeft."
+          rows={8}
+          maxlength={50_000}
+          required
+        />
+        <DateInput {...field('tegen')} label="Antwoord gevraagd tegen" hint="Mag leeg blijven." />
+      </>
+    ),
+  });
+};
+
+/** The deelvraag is on its way. */
+export const POST: Post = async (ctx, { params, form, house }) => {
+  const { administratie, tekst, tegen, versie } = checkedForm(referralForm, form);
+  const number = params.nummer ?? '';
+  await referInquiry(
+    ctx,
+    number,
+    { addresseeId: administratie, question: tekst, dueOn: tegen, version: versionOf(versie) },
+    house,
+  );
+  return { seeOther: `/vragen/${number}`, notice: 'Doorgestuurd. Nu is het aan de administratie.' };
+};

@@ -1,0 +1,114 @@
+import { Alert } from '#design/alert/alert.tsx';
+import { ButtonGroup, LinkButton } from '#design/button/button.tsx';
+import { Heading, PageHeading } from '#design/heading/heading.tsx';
+import type { Get } from '#reception/page.ts';
+import { listNotes } from '#rooms/notes/queries/list-notes.ts';
+import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
+import { allows, type InquiryVerb } from '../model.ts';
+import { mayHandle } from '../policy.ts';
+import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
+import { inquiryVerbNames } from '../texts.ts';
+import { FollowUpHistory } from '../views/follow-up-history.tsx';
+import { standingWords } from '../views/follow-up-words.ts';
+import { InquiryFacts, ThreeFacts } from '../views/inquiry-facts.tsx';
+import { InquiryHistory } from '../views/inquiry-history.tsx';
+import { StatePill, TurnPill } from '../views/inquiry-pills.tsx';
+import { InquiryReferrals } from '../views/inquiry-referrals.tsx';
+
+/** Where each deed of the office has its form, below the address of the question, in the order of the buttons. */
+const places: readonly (readonly [InquiryVerb, string])[] = [
+  ['refer', 'deelvragen'],
+  ['deliver', 'antwoord'],
+  ['askAsker', 'vraag-terug'],
+  ['inform', 'tussentijds-bericht'],
+  ['assign', 'toewijzing'],
+  ['classify', 'aard'],
+  ['close', 'afsluiting'],
+  ['reopen', 'heropening'],
+];
+
+/** `/vragen/:nummer`: for the office the whole case; for the government that asked what its own private page says. */
+export const GET: Get = async (ctx, { params }) => {
+  const inquiry = await getInquiry(ctx, params.nummer ?? '');
+  const page = {
+    title: `${inquiry.number}: ${inquiry.subjectLine}`,
+    trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: inquiry.number }],
+  };
+  if (!mayHandle(ctx.actor)) return { ...page, body: <OwnInquiry inquiry={inquiry} /> };
+  const notes = await listNotes(ctx, { kind: 'inquiry', id: inquiry.id });
+  const people = [
+    ...inquiry.steps.map(({ personId }) => personId),
+    ...notes.map(({ personId }) => personId),
+    inquiry.ownerId,
+  ];
+  const names = await listPersonNames(ctx, [...new Set(people.flatMap((id) => id ?? []))]);
+  return {
+    ...page,
+    body: (
+      <div class="stack">
+        <PageHeading title={inquiry.subjectLine} kind={inquiry.number} />
+        <p>
+          <TurnPill turn={inquiry.turn} /> <StatePill state={inquiry.state} />
+        </p>
+        {inquiry.isConfidential && (
+          <Alert skin="warning" title="Vertrouwelijk">
+            Alleen het centrum en wie ze vroeg, weten dat deze vraag bestaat.
+          </Alert>
+        )}
+        <Deeds inquiry={inquiry} />
+        <div class="two-columns">
+          <section class="stack" aria-labelledby="vraag">
+            <Heading level={2} id="vraag">
+              De vraag
+            </Heading>
+            <p class="own-lines">{inquiry.question}</p>
+            <InquiryFacts
+              inquiry={inquiry}
+              owner={inquiry.ownerId === null ? null : (names.get(inquiry.ownerId) ?? null)}
+            />
+            <ThreeFacts inquiry={inquiry} />
+          </section>
+          <section class="stack" aria-labelledby="deelvragen">
+            <Heading level={2} id="deelvragen">
+              Deelvragen
+            </Heading>
+            <InquiryReferrals referrals={inquiry.referrals} />
+          </section>
+        </div>
+        <section class="stack" aria-labelledby="verloop">
+          <Heading level={2} id="verloop">
+            Verloop
+          </Heading>
+          <InquiryHistory inquiry={inquiry} notes={notes} names={names} />
+        </section>
+      </div>
+    ),
+  };
+};
+
+function Deeds({ inquiry: { number, state } }: { readonly inquiry: InquiryView }) {
+  return (
+    <ButtonGroup>
+      {places
+        .filter(([verb]) => allows(verb, state))
+        .map(([verb, place], index) => (
+          <LinkButton href={`/vragen/${number}/${place}`} skin={index === 0 ? 'primary' : 'secondary'}>
+            {inquiryVerbNames[verb]}
+          </LinkButton>
+        ))}
+      <LinkButton href={`/vragen/${number}/notas`} skin="secondary">
+        Interne nota
+      </LinkButton>
+    </ButtonGroup>
+  );
+}
+
+function OwnInquiry({ inquiry }: { readonly inquiry: InquiryView }) {
+  return (
+    <div class="stack">
+      <PageHeading title={inquiry.subjectLine} kind={inquiry.number} intro={standingWords(inquiry)} />
+      <p class="own-lines">{inquiry.question}</p>
+      <FollowUpHistory inquiry={inquiry} />
+    </div>
+  );
+}

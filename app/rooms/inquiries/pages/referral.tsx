@@ -1,0 +1,147 @@
+import { Alert } from '#design/alert/alert.tsx';
+import { Button, ButtonGroup } from '#design/button/button.tsx';
+import { DateInput } from '#design/date-input/date-input.tsx';
+import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
+import { Form } from '#design/form/form.tsx';
+import { Heading, PageHeading } from '#design/heading/heading.tsx';
+import { TextInput } from '#design/text-input/text-input.tsx';
+import { Textarea } from '#design/textarea/textarea.tsx';
+import { Timeline } from '#design/timeline/timeline.tsx';
+import { checkedForm } from '#platform/checked-form.ts';
+import { dutch } from '#platform/day.ts';
+import { dutchMoment } from '#platform/dutch-moment.ts';
+import { Invalid } from '#platform/refusals.ts';
+import { enteredFields } from '#reception/entered-fields.ts';
+import type { Get, Page, PageRequest, Post } from '#reception/page.ts';
+import { type AddresseeVerb, respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
+import { allows } from '#rooms/referrals/model.ts';
+import { findReferralByToken } from '#rooms/referrals/queries/find-referral-by-token.ts';
+import type { ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
+import { dueWords, referralStateNames, referralStepNames } from '#rooms/referrals/texts.ts';
+import { inquiryOfReferral } from '../access.ts';
+import { settleStanding } from '../commands/settle-standing.ts';
+import { responseForm } from '../forms.ts';
+
+const trail = [{ label: 'Start', href: '/' }, { label: 'Deelvraag' }];
+
+/** `/deelvragen/:token`: what ABB asks an administration, answered without an account. Opening it changes nothing. */
+export const GET: Get = async (ctx, request) => {
+  const referral = await findReferralByToken(ctx, request.params.token ?? '');
+  return referral === null ? deadLinkPage : referralPage(referral, request);
+};
+
+const deeds: Readonly<Record<string, AddresseeVerb>> = {
+  antwoord: 'answer',
+  deelantwoord: 'answerPartly',
+  'vraag-terug': 'askBack',
+  'niet-voor-ons': 'refuse',
+  'meer-tijd': 'delay',
+};
+
+/** The administration answers, in whole or in part, asks something, refuses or asks more time. */
+export const POST: Post = async (ctx, { params, path, form }) => {
+  const { daad, tekst, tot, voor } = checkedForm(responseForm, form);
+  const verb = deeds[daad] ?? 'answer';
+  refuseIncomplete(verb, { tekst, tot });
+  const said = {
+    words: tekst,
+    ...(verb === 'delay' && tot !== null && { untilOn: tot }),
+    ...(verb === 'refuse' && voor !== '' && { suggested: voor }),
+  };
+  const { id } = await respondToReferral(ctx, params.token ?? '', { verb, ...said });
+  await inquiryOfReferral(ctx, id);
+  await settleStanding(ctx, id);
+  return { seeOther: path, notice: 'Bedankt. Wat u schreef is bij ons aangekomen.' };
+};
+
+function refuseIncomplete(verb: AddresseeVerb, { tekst, tot }: { tekst: string; tot: string | null }): void {
+  if (verb === 'delay' && tot === null)
+    throw new Invalid('Er is nog niets verzonden.', { tot: 'Vul in tot wanneer u tijd vraagt.' });
+  if (verb !== 'refuse' && tekst.trim() === '')
+    throw new Invalid('Er is nog niets verzonden.', { tekst: 'Schrijf eerst uw tekst.' });
+}
+
+function referralPage(referral: ReferralView, request: PageRequest): Page {
+  const { number, subjectLine, addresseeName, question, dueOn, state, steps } = referral;
+  return {
+    title: `Deelvraag ${number}`,
+    trail,
+    body: (
+      <div class="stack">
+        <PageHeading
+          title={subjectLine}
+          kind={`Deelvraag ${number} aan ${addresseeName}`}
+          intro={`Het Agentschap Binnenlands Bestuur vraagt u dit: ${dueWords(dueOn)}. Stand: ${referralStateNames[state]}.`}
+        />
+        <p class="own-lines">{question}</p>
+        {request.entered && (
+          <ErrorSummary message={request.entered.message} errors={request.entered.fields} />
+        )}
+        {allows('answer', state) ? (
+          <ResponseForm {...request} />
+        ) : (
+          <p class="prose">Hier hoeft u niets meer te doen.</p>
+        )}
+        <section class="stack" aria-labelledby="verloop">
+          <Heading level={2} id="verloop">
+            Wat er gebeurde
+          </Heading>
+          <Timeline
+            items={steps.map(({ at, kind, words, untilOn }) => ({
+              when: dutchMoment(at),
+              datetime: at.toISOString(),
+              title:
+                untilOn === null
+                  ? referralStepNames[kind]
+                  : `${referralStepNames[kind]}, tot ${dutch(untilOn)}`,
+              content: words === '' ? undefined : <p class="own-lines">{words}</p>,
+            }))}
+          />
+        </section>
+      </div>
+    ),
+  };
+}
+
+/** Five buttons under one text, and the two fields that two of them need. */
+function ResponseForm({ path, formKey, entered }: PageRequest) {
+  const field = enteredFields(entered);
+  return (
+    <Form action={path} oneTimeKey={formKey} label="Antwoorden">
+      <Textarea {...field('tekst')} label="Uw antwoord, vraag of uitleg" rows={10} maxlength={50_000} />
+      <ButtonGroup>
+        <Button name="daad" value="antwoord">
+          Verstuur als antwoord
+        </Button>
+        <Button name="daad" value="deelantwoord" skin="secondary">
+          Als deelantwoord: er komt nog meer
+        </Button>
+        <Button name="daad" value="vraag-terug" skin="secondary">
+          Als vraag terug
+        </Button>
+      </ButtonGroup>
+      <DateInput {...field('tot')} label="Meer tijd nodig? Tot wanneer?" />
+      <Button name="daad" value="meer-tijd" skin="secondary">
+        Vraag meer tijd
+      </Button>
+      <TextInput {...field('voor')} label="Niet voor u? Voor wie dan wel, als u dat weet?" maxlength={200} />
+      <Button name="daad" value="niet-voor-ons" skin="secondary">
+        Dit is niet voor ons
+      </Button>
+    </Form>
+  );
+}
+
+const deadLinkPage: Page = {
+  title: 'Deze link werkt niet',
+  trail,
+  status: 410,
+  body: (
+    <>
+      <PageHeading title="Deze link werkt niet" />
+      <Alert skin="warning" title="De link is onvolledig of ingetrokken">
+        Neem de link uit de laatste mail die u over deze vraag kreeg, of antwoord op die mail.
+      </Alert>
+    </>
+  ),
+};

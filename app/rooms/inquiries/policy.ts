@@ -1,0 +1,18 @@
+import type { Actor } from '#platform/context.ts';
+import type { Role } from '#rooms/people/model.ts';
+import { officeRoles, readingRoles } from './model.ts';
+
+/**
+ * Which role may which verb; on which questions is for access.ts: the centre on all, a contact point on those of its
+ * province, a government or governor on its own.
+ */
+export const policy = {
+  registerInquiries: officeRoles,
+  readInquiries: readingRoles,
+  handleInquiries: officeRoles,
+} as const satisfies Record<string, readonly Role[]>;
+
+/** Whether the actor belongs to the office, so that a page offers what the office does. */
+export function mayHandle(actor: Actor): boolean {
+  return actor.kind === 'member' && officeRoles.some((role) => role === actor.role);
+}

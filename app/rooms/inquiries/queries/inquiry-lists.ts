@@ -1,0 +1,40 @@
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
+import type { Database } from '#db/types.ts';
+
+/** The lists of the office, in the order of their tabs. */
+export const inquiryLists = [
+  'onze-beurt',
+  'mijn',
+  'zonder-behandelaar',
+  'doorgestuurd',
+  'te-bezorgen',
+  'wacht-op-vraagsteller',
+  'over-tijd',
+  'afgerond',
+  'alle',
+] as const;
+
+export type InquiryList = (typeof inquiryLists)[number];
+
+type Tables = { inquiry: Database['inquiries.inquiry']; standing: Database['inquiries.standing'] };
+
+/** The condition that keeps what a list shows to this person on this day. `te-bezorgen`: has the asker an answer yet? */
+export function inList(
+  list: InquiryList,
+  { personId, today }: { readonly personId: string | null; readonly today: string },
+): Expression<SqlBool> {
+  const where = expressionBuilder<Tables, keyof Tables>();
+  const isUnderway = where('standing.turn', '!=', 'nobody');
+  const conditions: Readonly<Record<InquiryList, () => Expression<SqlBool>>> = {
+    'onze-beurt': () => where('standing.turn', '=', 'office'),
+    mijn: () => where.and([isUnderway, where('standing.owner_id', '=', personId)]),
+    'zonder-behandelaar': () => where.and([isUnderway, where('standing.owner_id', 'is', null)]),
+    doorgestuurd: () => where('standing.turn', '=', 'administration'),
+    'te-bezorgen': () => where.and([isUnderway, where('standing.delivered_at', 'is', null)]),
+    'wacht-op-vraagsteller': () => where('standing.turn', '=', 'asker'),
+    'over-tijd': () => where.and([isUnderway, where('standing.due_on', '<', today)]),
+    afgerond: () => where('standing.turn', '=', 'nobody'),
+    alle: () => where.lit(true),
+  };
+  return conditions[list]();
+}

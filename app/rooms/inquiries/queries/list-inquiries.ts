@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import type { Reading } from '#platform/context.ts';
+import { type Day, dayOf } from '#platform/day.ts';
+import { nameContains } from '#platform/name-contains.ts';
+import { type Paged, paged } from '#platform/paging.ts';
+import type { InquiryKind, InquiryState, Turn } from '../model.ts';
+import { type InquiryList, inList, inquiryLists } from './inquiry-lists.ts';
+import { inquiryScopeOf, withinScope } from './inquiry-scope.ts';
+
+const pageSize = 50;
+
+/** A question as it stands in a list. */
+export interface InquiryLine {
+  readonly number: string;
+  readonly subjectLine: string;
+  readonly askerName: string;
+  readonly registeredAt: Date;
+  readonly kind: InquiryKind;
+  readonly state: InquiryState;
+  readonly turn: Turn;
+  readonly provinceNis: string | null;
+  readonly ownerId: string | null;
+  readonly dueOn: Day | null;
+  readonly changedAt: Date;
+}
+
+/** Which questions are asked for. */
+export interface InquiriesAsked {
+  readonly list: InquiryList;
+  readonly search: string;
+  readonly page: number;
+}
+
+/**
+ * The questions of a list that the actor may see, newest first, fifty a page; with a search those of which number,
+ * subject or asker holds it. Refuses (NotFound) a page after the last.
+ */
+export async function listInquiries(
+  ctx: Reading,
+  { list, search, page }: InquiriesAsked,
+): Promise<Paged<InquiryLine>> {
+  const matching = await within(ctx, list, search);
+  const { total } = await matching
+    .select((select) => select.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const items = await matching
+    .select([
+      'inquiry.number',
+      'inquiry.subject_line as subjectLine',
+      askerName.as('askerName'),
+      'inquiry.registered_at as registeredAt',
+      'standing.kind',
+      'standing.state',
+      'standing.turn',
+      'standing.province_nis as provinceNis',
+      'standing.owner_id as ownerId',
+      'standing.due_on as dueOn',
+      'standing.changed_at as changedAt',
+    ])
+    .orderBy('inquiry.registered_at', 'desc')
+    .orderBy('inquiry.id')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+  return paged(items, Number(total), page, pageSize);
+}
+
+/** How many questions each list holds for the actor. */
+export async function countInquiries(ctx: Reading): Promise<Readonly<Record<InquiryList, number>>> {
+  const scope = await inquiryScopeOf(ctx);
+  const who = viewer(ctx);
+  const counts = await ctx.db
+    .selectFrom('inquiries.inquiry as inquiry')
+    .innerJoin('inquiries.standing as standing', 'standing.inquiry_id', 'inquiry.id')
+    .where(withinScope(scope))
+    .select((select) =>
+      inquiryLists.map((list) => select.fn.countAll<number>().filterWhere(inList(list, who)).as(list)),
+    )
+    .executeTakeFirstOrThrow();
+  return Object.fromEntries(inquiryLists.map((list) => [list, Number(counts[list])])) as Record<
+    InquiryList,
+    number
+  >;
+}
+
+/** The organisation, or what the asker said of it, or the name of the person. */
+const askerName = sql<string>`coalesce(asker.name, nullif(inquiry.asker_organization_name, ''), nullif(inquiry.asker_name, ''), 'onbekend')`;
+
+async function within(ctx: Reading, list: InquiryList, search: string) {
+  const scope = await inquiryScopeOf(ctx);
+  const all = ctx.db
+    .selectFrom('inquiries.inquiry as inquiry')
+    .innerJoin('inquiries.standing as standing', 'standing.inquiry_id', 'inquiry.id')
+    .leftJoin('parties.organization as asker', 'asker.id', 'inquiry.asker_organization_id')
+    .where(withinScope(scope))
+    .where(inList(list, viewer(ctx)));
+  if (search === '') return all;
+  return all.where(nameContains(searched, search));
+}
+
+/** What a search in a list looks at. */
+const searched = sql<string>`concat_ws(' ', inquiry.number, inquiry.subject_line, asker.name, inquiry.asker_organization_name, inquiry.asker_name)`;
+
+function viewer({ actor, now }: Reading) {
+  return { personId: actor.kind === 'member' ? actor.personId : null, today: dayOf(now) };
+}

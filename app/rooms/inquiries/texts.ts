@@ -1,0 +1,108 @@
+import type {
+  Channel,
+  DeliveryWay,
+  InquiryKind,
+  InquiryState,
+  InquiryStepKind,
+  InquiryVerb,
+  Turn,
+} from './model.ts';
+import type { policy } from './policy.ts';
+
+/** The verbs of the policy in words. */
+export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
+  registerInquiries: 'Vragen registreren',
+  readInquiries:
+    'Vragen lezen: het centrum alle, een contactpunt die van zijn provincie, een bestuur de eigen',
+  handleInquiries: 'Vragen opvolgen: doorsturen, antwoord bezorgen, nota schrijven, afsluiten',
+};
+
+export const channelNames: Readonly<Record<Channel, string>> = {
+  web: 'webformulier',
+  account: 'webformulier, aangemeld',
+  telephone: 'telefoon',
+  visit: 'bezoek',
+  letter: 'brief',
+  mail: 'mail',
+  api: 'API',
+};
+
+export const inquiryKindNames: Readonly<Record<InquiryKind, string>> = {
+  question: 'vraag',
+  bottleneck: 'knelpunt',
+  complaint: 'klacht over ABB',
+  disclosureRequest: 'aanvraag openbaarheid van bestuur',
+};
+
+export const deliveryWayNames: Readonly<Record<DeliveryWay, string>> = {
+  mail: 'per mail, vanuit Regioloket',
+  telephone: 'telefonisch',
+  visit: 'mondeling, bij een bezoek',
+  letter: 'per brief',
+  directly: 'rechtstreeks door de administratie',
+};
+
+/** Where a question stands, for the office. */
+export const inquiryStateNames: Readonly<Record<InquiryState, string>> = {
+  open: 'te behandelen',
+  referred: 'doorgestuurd',
+  answered: 'antwoord binnen, nog te bezorgen',
+  awaitingAsker: 'vraag aan de vraagsteller',
+  delivered: 'antwoord bezorgd',
+  confirmed: 'bevestigd door de vraagsteller',
+  silent: 'geen reactie van de vraagsteller',
+  closed: 'afgesloten',
+  withdrawn: 'ingetrokken',
+};
+
+export const turnNames: Readonly<Record<Turn, string>> = {
+  office: 'aan ons',
+  administration: 'aan de administratie',
+  asker: 'aan de vraagsteller',
+  nobody: 'afgerond',
+};
+
+/** What happened to a question, for the office. */
+export const inquiryStepNames: Readonly<Record<InquiryStepKind, string>> = {
+  registered: 'Geregistreerd',
+  addressConfirmed: 'Mailadres bevestigd door de vraagsteller',
+  added: 'Aanvulling van de vraagsteller',
+  askedAsker: 'Vraag aan de vraagsteller',
+  informed: 'Tussentijds bericht aan de vraagsteller',
+  delivered: 'Antwoord bezorgd aan de vraagsteller',
+  confirmed: 'Vraagsteller bevestigt: beantwoord',
+  denied: 'Vraagsteller zegt: niet beantwoord',
+  silent: 'Geen reactie van de vraagsteller',
+  closed: 'Afgesloten',
+  reopened: 'Heropend',
+  withdrawn: 'Ingetrokken door de vraagsteller',
+};
+
+/** What is done to a question, on a button. */
+export const inquiryVerbNames: Readonly<Record<InquiryVerb, string>> = {
+  classify: 'Aard en thema wijzigen',
+  assign: 'Toewijzen',
+  refer: 'Doorsturen',
+  inform: 'Tussentijds bericht sturen',
+  askAsker: 'Iets vragen aan de vraagsteller',
+  deliver: 'Antwoord bezorgen',
+  close: 'Afsluiten',
+  reopen: 'Heropenen',
+  add: 'Aanvullen',
+  confirm: 'Ja, mijn vraag is beantwoord',
+  deny: 'Nee, niet beantwoord',
+  withdraw: 'Intrekken',
+};
+
+/** The lists of the office, by the name that they have in the address. */
+export const inquiryListNames = {
+  'onze-beurt': 'Aan ons',
+  mijn: 'Van mij',
+  'zonder-behandelaar': 'Zonder behandelaar',
+  doorgestuurd: 'Doorgestuurd',
+  'te-bezorgen': 'Nog geen antwoord bezorgd',
+  'wacht-op-vraagsteller': 'Aan de vraagsteller',
+  'over-tijd': 'Gevraagde datum voorbij',
+  afgerond: 'Afgerond',
+  alle: 'Alle',
+} as const;

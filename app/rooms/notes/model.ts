@@ -1,0 +1,2 @@
+/** The longest note, in characters. */
+export const noteAtMost = 20_000;

@@ -1,0 +1,79 @@
+import type { Writing } from '#platform/context.ts';
+import type { Day } from '#platform/day.ts';
+import type { Subject } from '#platform/effects.ts';
+import { record } from '#platform/journal.ts';
+import { post } from '#platform/post.ts';
+import { Invalid } from '#platform/refusals.ts';
+import { newToken, tokenDigest } from '#platform/secret-token.ts';
+import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
+import { referralLetter } from '../mails/referral-letter.ts';
+import { addStep } from './add-step.ts';
+
+/** What is asked, of whom, by when. `subjectLine` is all that the addressee sees of the case besides. */
+export interface ReferralToSend {
+  readonly addresseeId: string;
+  readonly question: string;
+  readonly subjectLine: string;
+  readonly dueOn: Day | null;
+  readonly replaces: string | null;
+}
+
+/** The case about which is asked: what it is, and its number. */
+export interface CaseToRefer extends Subject {
+  readonly number: string;
+}
+
+/**
+ * Puts a question about a case to an administration: the letter with its link goes out, and the referral has a number
+ * below that of the case. The case must be locked. Refuses (Invalid) an organisation without a functional mailbox.
+ * Records referral.sent; gives its id.
+ */
+export async function sendReferral(
+  ctx: Writing,
+  about: CaseToRefer,
+  { addresseeId, question, subjectLine, dueOn, replaces }: ReferralToSend,
+  { baseUrl }: { baseUrl: string },
+): Promise<string> {
+  const addressee = await getOrganization(ctx, addresseeId);
+  const box = addressee.contactCard.email;
+  if (box === null) throw new Invalid('Er is nog niets doorgestuurd.', { administratie: noBox });
+  const id = ctx.newId();
+  const token = newToken();
+  const number = `${about.number}/${(await countReferrals(ctx, about)) + 1}`;
+  await ctx.db
+    .insertInto('referrals.referral')
+    .values({
+      id,
+      subject_kind: about.kind,
+      subject_id: about.id,
+      number,
+      subject_line: subjectLine,
+      addressee_id: addresseeId,
+      box,
+      question,
+      due_on: dueOn,
+      digest: tokenDigest(token),
+      sent_at: ctx.now,
+      replaces,
+    })
+    .execute();
+  await addStep(ctx, id, { kind: 'sent' });
+  const address = `${baseUrl}/deelvragen/${token}`;
+  const facts = { to: box, number, subjectLine, addresseeName: addressee.name, question, dueOn, address };
+  await post(ctx, referralLetter(facts));
+  record(ctx, 'referral.sent', { kind: 'referral', id }, { about: about.id, addresseeId }, { question });
+  return id;
+}
+
+const noBox =
+  'Deze organisatie heeft geen functioneel mailadres op haar contactkaart. Vul dat eerst in, of kies een andere.';
+
+async function countReferrals(ctx: Writing, { kind, id }: Subject): Promise<number> {
+  const { count } = await ctx.db
+    .selectFrom('referrals.referral')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

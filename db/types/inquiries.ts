@@ -1,0 +1,81 @@
+import type { Generated } from 'kysely';
+import type {
+  Channel,
+  DeliveryWay,
+  InquiryKind,
+  InquiryState,
+  InquiryStepKind,
+  Turn,
+} from '#rooms/inquiries/model.ts';
+
+/** Tables of the room `inquiries`. */
+export interface InquiriesTables {
+  'inquiries.counter': { year: number; last: number };
+  'inquiries.inquiry': {
+    id: string;
+    number: string;
+    year: number;
+    sequence: number;
+    channel: Channel;
+    contacted_on: string;
+    registered_at: Date;
+    subject_line: string;
+    question: string;
+    asker_organization_id: string | null;
+    asker_organization_name: string;
+    asker_name: string;
+    asker_email: string | null;
+    asker_telephone: string;
+    is_confidential: boolean;
+  };
+  'inquiries.classification': {
+    id: Generated<number>;
+    inquiry_id: string;
+    kind: InquiryKind;
+    theme: string;
+    reason: string;
+    at: Date;
+    person_id: string | null;
+  };
+  'inquiries.assignment': {
+    id: Generated<number>;
+    inquiry_id: string;
+    province_nis: string | null;
+    follows: string[];
+    owner_id: string | null;
+    at: Date;
+    person_id: string | null;
+  };
+  'inquiries.step': {
+    id: Generated<number>;
+    inquiry_id: string;
+    kind: InquiryStepKind;
+    at: Date;
+    words: string;
+    way: DeliveryWay | null;
+    letter_id: string | null;
+    person_id: string | null;
+  };
+  'inquiries.follow_up_link': {
+    digest: Buffer;
+    inquiry_id: string;
+    made_at: Date;
+    expires_at: Date;
+    revoked_at: Date | null;
+  };
+  'inquiries.standing': {
+    inquiry_id: string;
+    state: InquiryState;
+    turn: Turn;
+    kind: InquiryKind;
+    province_nis: string | null;
+    provinces: string[];
+    owner_id: string | null;
+    answered_at: Date | null;
+    delivered_at: Date | null;
+    confirmed_at: Date | null;
+    due_on: string | null;
+    changed_at: Date;
+    version: number;
+  };
+}
