@@ -18,6 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   territory: { storey: 'ground', knows: [] },
   parties: { storey: 'ground', knows: [] },
   people: { storey: 'ground', knows: ['parties'] },
+  calendar: { storey: 'ground', knows: ['people'] },
   referrals: { storey: 'caseNouns', knows: ['parties', 'people'] },
   notes: { storey: 'caseNouns', knows: ['people'] },
   legislation: { storey: 'registers', knows: ['territory'] },

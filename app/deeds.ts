@@ -1,3 +1,4 @@
+import { deedNames as calendar } from '#rooms/calendar/texts.ts';
 import { deedNames as cooperation } from '#rooms/cooperation/texts.ts';
 import { deedNames as editions } from '#rooms/editions/texts.ts';
 import { deedNames as legislation } from '#rooms/legislation/texts.ts';
@@ -10,6 +11,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   ...territory,
   ...parties,
   ...people,
+  ...calendar,
   ...legislation,
   ...cooperation,
   ...editions,

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '#db/types.ts';
 import { readReferenceFiles } from '#platform/reference-files.ts';
 import { inWriting } from '#platform/writing.ts';
+import { loadCalendar } from '#rooms/calendar/commands/load-calendar.ts';
 import { loadStructures } from '#rooms/cooperation/commands/load-structures.ts';
 import { loadLegalRules } from '#rooms/legislation/commands/load-legal-rules.ts';
 import { registerGovernments } from '#rooms/parties/commands/register-governments.ts';
@@ -11,7 +12,7 @@ const actor = { kind: 'system', name: 'referentiefeiten' } as const;
 
 /**
  * Brings the reference facts of this version into the database: first the territory, then the organisations
- * and the cooperation structures that stand on it, and the rules about them. Does nothing, in milliseconds,
+ * and the cooperation structures that stand on it, the office calendar, and the rules. Does nothing, in milliseconds,
  * where they are in already.
  */
 export async function loadFacts(
@@ -23,6 +24,8 @@ export async function loadFacts(
   if (loaded.length > 0) report(`referentiefeiten geladen: ${loaded.length} reeksen`);
   const { registered } = await inWriting(db, { now, actor }, (ctx) => registerGovernments(ctx, files));
   if (registered > 0) report(`organisaties geregistreerd: ${registered}`);
+  const calendar = await inWriting(db, { now, actor }, (ctx) => loadCalendar(ctx, files));
+  if (calendar.loaded.length > 0) report(`kalender en termijnen geladen: ${calendar.loaded.length} reeksen`);
   const rules = await inWriting(db, { now, actor }, (ctx) => loadLegalRules(ctx, files));
   if (rules.loaded.length > 0) report(`juridische regels geladen: ${rules.loaded.length} reeksen`);
   const structures = await inWriting(db, { now, actor }, (ctx) => loadStructures(ctx, files));

@@ -24,6 +24,7 @@ const places: readonly Place[] = [
     href: '/beheer/afbakeningen',
     verb: 'territory.manageDelineations',
   },
+  { label: 'Kalender', href: '/beheer/kalender', verb: 'calendar.readCalendar' },
   { label: 'Beheer', href: '/beheer', verb: 'people.managePeople' },
 ];
 

@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/context.ts';
+import { policy as calendar } from '#rooms/calendar/policy.ts';
 import { policy as cooperation } from '#rooms/cooperation/policy.ts';
 import { policy as editions } from '#rooms/editions/policy.ts';
 import { policy as inquiries } from '#rooms/inquiries/policy.ts';
@@ -15,6 +16,7 @@ export const policies = {
   territory,
   parties,
   people,
+  calendar,
   referrals,
   notes,
   legislation,

@@ -1,3 +1,4 @@
+import { verbNames as calendarVerbs } from '#rooms/calendar/texts.ts';
 import { verbNames as cooperationVerbs } from '#rooms/cooperation/texts.ts';
 import { verbNames as editionVerbs } from '#rooms/editions/texts.ts';
 import { verbNames as inquiriesVerbs } from '#rooms/inquiries/texts.ts';
@@ -21,6 +22,7 @@ const roomNames: Readonly<Record<keyof typeof policies, string>> = {
   territory: 'Gemeenten, regio’s en afbakeningen',
   parties: 'Organisaties',
   people: 'Personen en accounts',
+  calendar: 'Kalender en termijnen',
   referrals: 'Deelvragen',
   notes: 'Interne nota’s',
   legislation: 'Juridische regels',
@@ -33,6 +35,7 @@ const verbNames: Readonly<Record<keyof typeof policies, Readonly<Record<string, 
   territory: territoryVerbs,
   parties: partiesVerbs,
   people: peopleVerbs,
+  calendar: calendarVerbs,
   referrals: referralsVerbs,
   notes: {},
   legislation: legislationVerbs,

@@ -1,3 +1,4 @@
+import type { CalendarTables } from './types/calendar.ts';
 import type { CooperationTables } from './types/cooperation.ts';
 import type { EditionsTables } from './types/editions.ts';
 import type { InquiriesTables } from './types/inquiries.ts';
@@ -17,6 +18,7 @@ export interface Database
     PeopleTables,
     LegislationTables,
     CooperationTables,
+    CalendarTables {}
     ReferralsTables,
     NotesTables,
     InquiriesTables,

@@ -1,3 +1,7 @@
+import * as dayOffWithdrawal from '#rooms/calendar/pages/day-off-withdrawal.tsx';
+import * as officeCalendar from '#rooms/calendar/pages/office-calendar.tsx';
+import * as term from '#rooms/calendar/pages/term.tsx';
+import * as terms from '#rooms/calendar/pages/terms.tsx';
 import * as manageOrganization from '#rooms/parties/pages/manage-organization.tsx';
 import * as newOrganization from '#rooms/parties/pages/new-organization.tsx';
 import * as organizationContactCard from '#rooms/parties/pages/organization-contact-card.tsx';
@@ -126,6 +130,27 @@ export const administrationPages: readonly Route[] = [
     get: 'people.managePeople',
     post: 'people.managePeople',
     example: 'membership',
+  },
+  {
+    path: '/beheer/kalender',
+    page: officeCalendar,
+    get: 'calendar.readCalendar',
+    post: 'calendar.manageCalendar',
+  },
+  {
+    path: '/beheer/kalender/:dag/intrekking',
+    page: dayOffWithdrawal,
+    get: 'calendar.manageCalendar',
+    post: 'calendar.manageCalendar',
+    example: 'dayOff',
+  },
+  { path: '/beheer/termijnen', page: terms, get: 'calendar.readCalendar' },
+  {
+    path: '/beheer/termijnen/:soort',
+    page: term,
+    get: 'calendar.readCalendar',
+    post: 'calendar.manageCalendar',
+    example: 'term',
   },
   { path: '/beheer/journaal', page: journal, get: 'people.readJournal' },
 ];

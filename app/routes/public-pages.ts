@@ -1,3 +1,4 @@
+import * as workOutTerm from '#rooms/calendar/pages/work-out-term.tsx';
 import * as structure from '#rooms/cooperation/pages/structure.tsx';
 import * as structures from '#rooms/cooperation/pages/structures.tsx';
 import * as legalRules from '#rooms/legislation/pages/legal-rules.tsx';
@@ -98,6 +99,7 @@ const pages: readonly Route[] = [
   { path: '/fusies', page: mergers, get: 'public' },
   { path: '/wijzigingen', page: changes, get: 'public' },
   { path: '/wijzigingen/feed.atom', page: changesFeed, get: 'public' },
+  { path: '/termijn-berekenen', page: workOutTerm, get: 'public' },
   { path: '/bronnen', page: sources, get: 'public' },
   { path: '/api', page: apiGuide, get: 'public' },
   { path: '/toegankelijkheid', page: accessibility, get: 'public' },

@@ -76,6 +76,8 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
     },
     mapStory: { own: { verhaal: 'torhout-en-wichelen' }, foreign: { verhaal: 'druivenstreek' } },
     edition: { own: { id: nowhere }, foreign: { id: nowhere } },
+    dayOff: { own: { dag: '2026-11-02' }, foreign: { dag: '2026-12-25' } },
+    term: { own: { soort: 'vraag' }, foreign: { soort: 'openbaarheid' } },
     region: { own: { code: 'REFREG06' }, foreign: { code: 'REFREG02' } },
     organization: {
       own: { id: await organization('Torhout') },
