@@ -10,6 +10,18 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
+-- Name: calendar; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA calendar;
+
+--
+-- Name: SCHEMA calendar; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA calendar IS 'The office calendar and the terms, in versions; written by the room calendar only.';
+
+--
 -- Name: cooperation; Type: SCHEMA; Schema: -; Owner: -
 --
 
@@ -593,6 +605,161 @@ CREATE FUNCTION territory.refuse_published_change() RETURNS trigger
 begin
   raise exception 'a published version is kept as it was published: % on %.% refused', tg_op, tg_table_schema, tg_table_name;
 end $$;
+
+--
+-- Name: day_off; Type: TABLE; Schema: calendar; Owner: -
+--
+
+CREATE TABLE calendar.day_off (
+    id uuid NOT NULL,
+    day date NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    origin text NOT NULL,
+    source_document text NOT NULL,
+    source_url text,
+    certainty text NOT NULL,
+    remark text,
+    checked_on date NOT NULL,
+    added_in integer NOT NULL,
+    withdrawn_in integer,
+    CONSTRAINT day_off_certainty_check CHECK ((certainty = ANY (ARRAY['found'::text, 'toConfirm'::text]))),
+    CONSTRAINT day_off_check CHECK ((withdrawn_in > added_in)),
+    CONSTRAINT day_off_check1 CHECK (((certainty = 'found'::text) OR (remark IS NOT NULL))),
+    CONSTRAINT day_off_kind_check CHECK ((kind = ANY (ARRAY['legalHoliday'::text, 'closingDay'::text, 'bridgeDay'::text]))),
+    CONSTRAINT day_off_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT day_off_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'office'::text]))),
+    CONSTRAINT day_off_source_document_check CHECK ((source_document <> ''::text)),
+    CONSTRAINT day_off_source_url_check CHECK ((source_url ~ '^https?://'::text))
+);
+
+--
+-- Name: TABLE day_off; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON TABLE calendar.day_off IS 'A day on which the office is closed, from one version of the calendar on, up to and not including another.';
+
+--
+-- Name: COLUMN day_off.origin; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON COLUMN calendar.day_off.origin IS 'reference: from reference/calendar; office: entered by a person.';
+
+--
+-- Name: COLUMN day_off.checked_on; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON COLUMN calendar.day_off.checked_on IS 'Day on which the source was last looked at, or on which it was entered.';
+
+--
+-- Name: loaded_set; Type: TABLE; Schema: calendar; Owner: -
+--
+
+CREATE TABLE calendar.loaded_set (
+    name text NOT NULL,
+    checksum text NOT NULL,
+    loaded_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: TABLE loaded_set; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON TABLE calendar.loaded_set IS 'The reference sets that were last loaded, so that a start with the same files has nothing to do.';
+
+--
+-- Name: term; Type: TABLE; Schema: calendar; Owner: -
+--
+
+CREATE TABLE calendar.term (
+    kind text NOT NULL,
+    number integer NOT NULL,
+    unit text,
+    count integer,
+    first_counted text NOT NULL,
+    last_day text NOT NULL,
+    extended_to integer,
+    valid_from date NOT NULL,
+    origin text NOT NULL,
+    source_document text NOT NULL,
+    source_article text,
+    source_url text,
+    certainty text NOT NULL,
+    remark text,
+    checked_on date NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    person_id uuid,
+    because text,
+    CONSTRAINT term_because_check CHECK ((because <> ''::text)),
+    CONSTRAINT term_certainty_check CHECK ((certainty = ANY (ARRAY['found'::text, 'toConfirm'::text]))),
+    CONSTRAINT term_check CHECK ((extended_to > count)),
+    CONSTRAINT term_check1 CHECK (((unit IS NULL) = (count IS NULL))),
+    CONSTRAINT term_check2 CHECK (((unit IS NOT NULL) OR (kind = ANY (ARRAY['inquiryTarget'::text, 'bottleneckTarget'::text])))),
+    CONSTRAINT term_check3 CHECK (((certainty = 'found'::text) OR (remark IS NOT NULL))),
+    CONSTRAINT term_check4 CHECK ((((origin = 'office'::text) = (person_id IS NOT NULL)) AND ((origin = 'office'::text) = (because IS NOT NULL)))),
+    CONSTRAINT term_count_check CHECK (((count >= 1) AND (count <= 400))),
+    CONSTRAINT term_first_counted_check CHECK ((first_counted = ANY (ARRAY['nextDay'::text, 'sameDay'::text]))),
+    CONSTRAINT term_kind_check CHECK ((kind = ANY (ARRAY['inquiryTarget'::text, 'bottleneckTarget'::text, 'complaintAcknowledgement'::text, 'complaintHandling'::text, 'disclosureDecision'::text]))),
+    CONSTRAINT term_last_day_check CHECK ((last_day = ANY (ARRAY['stays'::text, 'moves'::text]))),
+    CONSTRAINT term_number_check CHECK ((number > 0)),
+    CONSTRAINT term_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'office'::text]))),
+    CONSTRAINT term_source_document_check CHECK ((source_document <> ''::text)),
+    CONSTRAINT term_source_url_check CHECK ((source_url ~ '^https?://'::text)),
+    CONSTRAINT term_unit_check CHECK ((unit = ANY (ARRAY['calendarDays'::text, 'officeDays'::text, 'months'::text])))
+);
+
+--
+-- Name: TABLE term; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON TABLE calendar.term IS 'How long something may take, in versions: of those whose valid_from has come on the day on which a term begins, the one with the highest number holds.';
+
+--
+-- Name: COLUMN term.count; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON COLUMN calendar.term.count IS 'Null: the office has withdrawn its target and has none.';
+
+--
+-- Name: COLUMN term.because; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON COLUMN calendar.term.because IS 'Dutch: why the office set it so.';
+
+--
+-- Name: version; Type: TABLE; Schema: calendar; Owner: -
+--
+
+CREATE TABLE calendar.version (
+    number integer NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    person_id uuid,
+    deed text NOT NULL,
+    because text,
+    CONSTRAINT version_because_check CHECK ((because <> ''::text)),
+    CONSTRAINT version_check CHECK (((deed = 'loaded'::text) = (person_id IS NULL))),
+    CONSTRAINT version_check1 CHECK (((deed <> 'withdrawn'::text) OR (because IS NOT NULL))),
+    CONSTRAINT version_deed_check CHECK ((deed = ANY (ARRAY['loaded'::text, 'added'::text, 'withdrawn'::text]))),
+    CONSTRAINT version_number_check CHECK ((number > 0))
+);
+
+--
+-- Name: TABLE version; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON TABLE calendar.version IS 'A version of the office calendar: any change of the days off makes the next.';
+
+--
+-- Name: COLUMN version.person_id; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON COLUMN calendar.version.person_id IS 'Id of a person; null: Regioloket loaded the reference facts.';
+
+--
+-- Name: COLUMN version.because; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON COLUMN calendar.version.because IS 'Dutch: why a day was withdrawn.';
 
 --
 -- Name: loaded_set; Type: TABLE; Schema: cooperation; Owner: -
@@ -1780,6 +1947,34 @@ CREATE TABLE territory.succession (
 COMMENT ON TABLE territory.succession IS 'Mergers: the first code went up in the second on that day. The two are equal where the code stayed (Antwerpen, 2025).';
 
 --
+-- Name: day_off day_off_pkey; Type: CONSTRAINT; Schema: calendar; Owner: -
+--
+
+ALTER TABLE ONLY calendar.day_off
+    ADD CONSTRAINT day_off_pkey PRIMARY KEY (id);
+
+--
+-- Name: loaded_set loaded_set_pkey; Type: CONSTRAINT; Schema: calendar; Owner: -
+--
+
+ALTER TABLE ONLY calendar.loaded_set
+    ADD CONSTRAINT loaded_set_pkey PRIMARY KEY (name);
+
+--
+-- Name: term term_pkey; Type: CONSTRAINT; Schema: calendar; Owner: -
+--
+
+ALTER TABLE ONLY calendar.term
+    ADD CONSTRAINT term_pkey PRIMARY KEY (kind, number);
+
+--
+-- Name: version version_pkey; Type: CONSTRAINT; Schema: calendar; Owner: -
+--
+
+ALTER TABLE ONLY calendar.version
+    ADD CONSTRAINT version_pkey PRIMARY KEY (number);
+
+--
 -- Name: loaded_set loaded_set_pkey; Type: CONSTRAINT; Schema: cooperation; Owner: -
 --
 
@@ -2151,6 +2346,12 @@ ALTER TABLE ONLY territory.succession
     ADD CONSTRAINT succession_pkey PRIMARY KEY (from_nis, to_nis, merged_on);
 
 --
+-- Name: day_off_once; Type: INDEX; Schema: calendar; Owner: -
+--
+
+CREATE UNIQUE INDEX day_off_once ON calendar.day_off USING btree (day) WHERE (withdrawn_in IS NULL);
+
+--
 -- Name: participation_nis_idx; Type: INDEX; Schema: cooperation; Owner: -
 --
 
@@ -2341,6 +2542,20 @@ CREATE TRIGGER published_version_stays AFTER DELETE ON territory.delineation_ver
 --
 
 CREATE TRIGGER versions_stay BEFORE TRUNCATE ON territory.delineation_version FOR EACH STATEMENT EXECUTE FUNCTION territory.refuse_published_change();
+
+--
+-- Name: day_off day_off_added_in_fkey; Type: FK CONSTRAINT; Schema: calendar; Owner: -
+--
+
+ALTER TABLE ONLY calendar.day_off
+    ADD CONSTRAINT day_off_added_in_fkey FOREIGN KEY (added_in) REFERENCES calendar.version(number);
+
+--
+-- Name: day_off day_off_withdrawn_in_fkey; Type: FK CONSTRAINT; Schema: calendar; Owner: -
+--
+
+ALTER TABLE ONLY calendar.day_off
+    ADD CONSTRAINT day_off_withdrawn_in_fkey FOREIGN KEY (withdrawn_in) REFERENCES calendar.version(number);
 
 --
 -- Name: participation participation_structure_fkey; Type: FK CONSTRAINT; Schema: cooperation; Owner: -

@@ -47,6 +47,8 @@ const besides = [
   '/contactpunt?zoek=Torhuot',
   '/contactpunt?zoek=sint-',
   '/juridische-regels?datum=2022-06-01',
+  '/termijn-berekenen?soort=openbaarheid&vanaf=2026-11-02&verlengd_op=2026-11-20',
+  '/termijn-berekenen?soort=iets',
   '/samenwerkingsverbanden?rechtsvorm=projectvereniging&ligging=kruisend&datum=2024-12-31',
   '/samenwerkingsverbanden?zoek=bestaat-niet',
   '/samenwerkingsverbanden/0222947570?datum=2018-12-31',

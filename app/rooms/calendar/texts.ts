@@ -7,11 +7,11 @@ import type { CalendarVerb } from './policy.ts';
 
 /** What a term is for, on screen. */
 export const termKindNames: Readonly<Record<TermKind, string>> = {
-  inquiryTarget: 'vraag: antwoord',
-  bottleneckTarget: 'knelpunt: oplossing of gemotiveerd nee',
-  complaintAcknowledgement: 'klacht over ABB: ontvangst bevestigen',
-  complaintHandling: 'klacht over ABB: behandelen',
-  disclosureDecision: 'aanvraag openbaarheid van bestuur: beslissen',
+  inquiryTarget: 'Vraag: antwoord',
+  bottleneckTarget: 'Knelpunt: oplossing of gemotiveerd nee',
+  complaintAcknowledgement: 'Klacht over ABB: ontvangst bevestigen',
+  complaintHandling: 'Klacht over ABB: behandelen',
+  disclosureDecision: 'Aanvraag openbaarheid van bestuur: beslissen',
 };
 
 /** What a term is called in an address. */

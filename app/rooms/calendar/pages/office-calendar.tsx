@@ -51,8 +51,10 @@ export const GET: Get = async (ctx, request) => {
         />
         <CalendarTabs current="kalender" />
         <YearChoice year={year} calendar={calendar} />
+        <Heading level={2}>Gesloten in {year}</Heading>
         <Table
           caption={`Gesloten in ${year}`}
+          captionHidden
           stacks
           rows={days}
           columns={[...dayColumns, ...sourceColumns<DayOffView>(), ...(manages ? [withdrawalColumn] : [])]}

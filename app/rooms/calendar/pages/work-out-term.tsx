@@ -1,6 +1,7 @@
 import { Alert } from '#design/alert/alert.tsx';
+import { Button } from '#design/button/button.tsx';
 import { DateInput } from '#design/date-input/date-input.tsx';
-import { Filter } from '#design/filter/filter.tsx';
+import { Details } from '#design/details/details.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { Select } from '#design/select/select.tsx';
 import { type DataTable, dataTable } from '#design/table/data-table.ts';
@@ -106,10 +107,13 @@ function refusalOf(error: unknown): Invalid {
   throw error;
 }
 
+/** What can happen to a term on its way. */
+const happenings = ['verlengd_op', 'pauze_van', 'pauze_tot'];
+
 function Question({ query, today }: { query: URLSearchParams; today: string }) {
   const value = (name: string) => query.get(name) ?? '';
   return (
-    <Filter action={path} label="Welke termijn" submit="Bereken">
+    <form class="form" action={path} aria-label="Welke termijn" novalidate>
       <Select
         name="soort"
         label="Waarvoor"
@@ -119,14 +123,26 @@ function Question({ query, today }: { query: URLSearchParams; today: string }) {
       />
       <DateInput
         name="vanaf"
-        label="Ingediend of geregistreerd op"
+        label="Begint op"
+        hint="De dag van de registratie, of van de ontvangst als er niets geregistreerd is."
         required
         value={value('vanaf') || today}
       />
-      <DateInput name="verlengd_op" label="Verlengd op" value={value('verlengd_op')} />
-      <DateInput name="pauze_van" label="Staat stil vanaf" value={value('pauze_van')} />
-      <DateInput name="pauze_tot" label="Loopt verder vanaf" value={value('pauze_tot')} />
-    </Filter>
+      <Details
+        summary="Verlengd, of stond de termijn stil?"
+        open={happenings.some((name) => value(name) !== '')}
+      >
+        <DateInput name="verlengd_op" label="Verlengd op" value={value('verlengd_op')} />
+        <DateInput name="pauze_van" label="Staat stil vanaf" value={value('pauze_van')} />
+        <DateInput
+          name="pauze_tot"
+          label="Loopt verder vanaf"
+          hint="Laat leeg als de termijn nog stilstaat."
+          value={value('pauze_tot')}
+        />
+      </Details>
+      <Button>Bereken</Button>
+    </form>
   );
 }
 
@@ -141,7 +157,7 @@ function Answer({ kind, rule, told }: AnswerProps) {
       <p>
         {termKindNames[kind]}: {termWords(term)}.
       </p>
-      <Table caption="Dag per dag" stacks rows={told.runs} columns={explanationColumns} />
+      <Table caption="Dag per dag" captionHidden stacks rows={told.runs} columns={explanationColumns} />
       <p class="source-line">
         {versionSentence(told)} Bron:{' '}
         {source.url === null ? source.document : <a href={source.url}>{source.document}</a>}
