@@ -16,9 +16,9 @@ export interface Database
     TerritoryTables,
     PartiesTables,
     PeopleTables,
+    CalendarTables,
     LegislationTables,
     CooperationTables,
-    CalendarTables {}
     ReferralsTables,
     NotesTables,
     InquiriesTables,

@@ -47,8 +47,12 @@ export const GET: Get = async (ctx, { query }) => {
           title="Termijn berekenen"
           intro="Kies waarvoor en vanaf welke dag. Je ziet tot wanneer de termijn loopt en wat elke dag ervan betekent. Dit is geen juridisch advies."
         />
+        {refusal && (
+          <Alert skin="error" live>
+            {refusal.message}
+          </Alert>
+        )}
         <Question query={query} today={dayOf(ctx.now)} />
-        {refusal && <Alert skin="error">{refusal.message}</Alert>}
         {found && <Answer {...found} />}
       </div>
     ),
