@@ -24,6 +24,27 @@ export const actors: Readonly<Record<Role, string>> = {
   administrator: 'beheerder@abb.test',
 };
 
+/** What has the same address in every database. */
+const known: Readonly<Record<string, Examples>> = {
+  token: { own: { token }, foreign: { token: 'y'.repeat(43) } },
+  municipality: { own: { nis: '31033' }, foreign: { nis: '12026' } },
+  structure: { own: { id: '0206460639' }, foreign: { id: '0200065765' } },
+  delineation: { own: { code: 'vervoerregio' }, foreign: { code: 'politiezone' } },
+  comparison: {
+    own: { code: 'vervoerregio', andere: 'referentieregio' },
+    foreign: { code: 'politiezone', andere: 'elz' },
+  },
+  delineationVersion: {
+    own: { code: 'elz', versie: '2025-01-01' },
+    foreign: { code: 'provincie', versie: '2019-01-01' },
+  },
+  mapStory: { own: { verhaal: 'torhout-en-wichelen' }, foreign: { verhaal: 'druivenstreek' } },
+  edition: { own: { id: nowhere }, foreign: { id: nowhere } },
+  dayOff: { own: { dag: '2026-11-02' }, foreign: { dag: '2026-12-25' } },
+  term: { own: { soort: 'vraag' }, foreign: { soort: 'openbaarheid' } },
+  region: { own: { code: 'REFREG06' }, foreign: { code: 'REFREG02' } },
+};
+
 /**
  * Finds the example objects in the world, by the name that a route gives: for who is in West-Vlaanderen, Torhout
  * is near and Nijlen is far.
@@ -58,27 +79,11 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
       own: { nummer: await numberOf(db, 'Politiezone Kouter over twee regio’s') },
       foreign: { nummer: await numberOf(db, 'Afwijking voor IOK') },
     },
-    token: { own: { token }, foreign: { token: 'y'.repeat(43) } },
-    municipality: { own: { nis: '31033' }, foreign: { nis: '12026' } },
-    structure: { own: { id: '0206460639' }, foreign: { id: '0200065765' } },
-    delineation: { own: { code: 'vervoerregio' }, foreign: { code: 'politiezone' } },
-    comparison: {
-      own: { code: 'vervoerregio', andere: 'referentieregio' },
-      foreign: { code: 'politiezone', andere: 'elz' },
-    },
-    delineationVersion: {
-      own: { code: 'elz', versie: '2025-01-01' },
-      foreign: { code: 'provincie', versie: '2019-01-01' },
-    },
+    ...known,
     delineationImport: {
       own: { id: imported('oefening-ontwerp.csv') },
       foreign: { id: imported('oefening-met-fouten.csv') },
     },
-    mapStory: { own: { verhaal: 'torhout-en-wichelen' }, foreign: { verhaal: 'druivenstreek' } },
-    edition: { own: { id: nowhere }, foreign: { id: nowhere } },
-    dayOff: { own: { dag: '2026-11-02' }, foreign: { dag: '2026-12-25' } },
-    term: { own: { soort: 'vraag' }, foreign: { soort: 'openbaarheid' } },
-    region: { own: { code: 'REFREG06' }, foreign: { code: 'REFREG02' } },
     organization: {
       own: { id: await organization('Torhout') },
       foreign: { id: await organization('Nijlen') },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '#platform/day.ts';
+import { noteAtMost } from '#rooms/notes/model.ts';
 import { channelsByHand, deliveryWays, inquiryKinds } from './model.ts';
 
 const line = (longest: number) =>
@@ -57,6 +58,11 @@ export const registrationForm = z.object({
 export const messageForm = z.object({
   tekst: text.min(1, 'Schrijf een tekst.'),
   versie: line(20),
+});
+
+/** What staff write for each other. */
+export const noteForm = z.object({
+  tekst: z.string().min(1, 'Schrijf een tekst.').max(noteAtMost, `Gebruik hoogstens ${noteAtMost} tekens.`),
 });
 
 /** The answer, and how it came to the asker. */

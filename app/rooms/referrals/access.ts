@@ -1,6 +1,5 @@
 import type { Writing } from '#platform/context.ts';
 import type { Subject } from '#platform/effects.ts';
-import { isId } from '#platform/is-id.ts';
 import { Conflict, NotFound } from '#platform/refusals.ts';
 import { tokenDigest } from '#platform/secret-token.ts';
 import { allows, type ReferralVerb, referralState } from './model.ts';
@@ -20,27 +19,18 @@ export interface LockedReferral {
  * not allow.
  */
 export function referralByToken(ctx: Writing, token: string, verb: ReferralVerb): Promise<LockedReferral> {
-  return locked(ctx, { digest: tokenDigest(token) }, verb);
-}
-
-/** Locks a referral of a case that is locked already. Refuses as `referralByToken` does. */
-export function referralById(ctx: Writing, id: string, verb: ReferralVerb): Promise<LockedReferral> {
-  if (!isId(id)) throw new NotFound(unknownReferral);
-  return locked(ctx, { id }, verb);
+  return locked(ctx, tokenDigest(token), verb);
 }
 
 const unknownReferral = 'Deze deelvraag bestaat niet, of je hebt er geen toegang toe.';
 
-async function locked(
-  ctx: Writing,
-  by: { readonly digest: Buffer } | { readonly id: string },
-  verb: ReferralVerb,
-): Promise<LockedReferral> {
-  const query = ctx.db.selectFrom('referrals.referral').selectAll().forUpdate();
-  const row = await ('digest' in by
-    ? query.where('digest', '=', by.digest)
-    : query.where('id', '=', by.id)
-  ).executeTakeFirst();
+async function locked(ctx: Writing, digest: Buffer, verb: ReferralVerb): Promise<LockedReferral> {
+  const row = await ctx.db
+    .selectFrom('referrals.referral')
+    .selectAll()
+    .where('digest', '=', digest)
+    .forUpdate()
+    .executeTakeFirst();
   if (row === undefined) throw new NotFound(unknownReferral);
   const steps = await ctx.db
     .selectFrom('referrals.step')

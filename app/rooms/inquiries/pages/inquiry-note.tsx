@@ -2,7 +2,8 @@ import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { writeNote } from '#rooms/notes/commands/write-note.ts';
-import { messageForm } from '../forms.ts';
+import { noteAtMost } from '#rooms/notes/model.ts';
+import { noteForm } from '../forms.ts';
 import { getInquiry } from '../queries/get-inquiry.ts';
 import { deedPage } from './deed-page.tsx';
 
@@ -12,12 +13,12 @@ export const GET: Get = (ctx, request) =>
     title: 'Interne nota',
     intro: 'Alleen wie de vraag opvolgt leest dit. Een nota valt onder openbaarheid en inzage.',
     button: 'Bewaar de nota',
-    fields: (field) => <Textarea {...field('tekst')} label="Nota" rows={6} maxlength={20_000} required />,
+    fields: (field) => <Textarea {...field('tekst')} label="Nota" rows={6} maxlength={noteAtMost} required />,
   });
 
 /** The note stands among what happened. */
 export const POST: Post = async (ctx, { params, form }) => {
-  const { tekst } = checkedForm(messageForm, form);
+  const { tekst } = checkedForm(noteForm, form);
   const { id, number } = await getInquiry(ctx, params.nummer ?? '');
   await writeNote(ctx, { kind: 'inquiry', id }, tekst);
   return { seeOther: `/vragen/${number}`, notice: 'De nota is bewaard.' };

@@ -1,5 +1,3 @@
-import type { DataTable } from '#design/table/data-table.ts';
-import { dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
 import type { InquiryLine } from '../queries/list-inquiries.ts';
@@ -15,14 +13,6 @@ interface InquiryTableProps {
 /** Questions as a list: number, subject, who asks, whose turn it is, by when. */
 export function InquiryTable({ inquiries, owners }: InquiryTableProps) {
   return <Table caption="Vragen" captionHidden stacks rows={inquiries} columns={columns(owners)} />;
-}
-
-/** The same as a file. */
-export function inquiryData(
-  { inquiries, owners }: InquiryTableProps,
-  words: { readonly title: string; readonly source: string },
-): DataTable {
-  return dataTable({ name: 'vragen', ...words, rows: inquiries, columns: columns(owners) });
 }
 
 function columns(owners: ReadonlyMap<string, string>): Column<InquiryLine>[] {
