@@ -2,7 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '#platform/project-root.ts';
+import { inquiryStepNames } from '#rooms/inquiries/texts.ts';
+import { referralStepNames } from '#rooms/referrals/texts.ts';
 import { deedName, deedNames } from './deeds.ts';
+
+/** The deeds that are called after the step that they leave. */
+const steps: Readonly<Record<string, object>> = { inquiry: inquiryStepNames, referral: referralStepNames };
 
 const rooms = join(projectRoot, 'app', 'rooms');
 
@@ -14,8 +19,13 @@ test('every deed that any room records has its words, and no word is left over',
   const deeds = texts.flatMap((text) =>
     [...text.matchAll(/record\(\s*ctx,\s*'([a-zA-Z]+\.[a-zA-Z]+)'/g)].map((match) => match[1]),
   );
+  const nouns = texts.flatMap((text) =>
+    [...text.matchAll(/record\(\s*ctx,\s*`([a-zA-Z]+)\.\$\{kind\}`/g)].map(([, noun = '']) => noun),
+  );
+  const ofSteps = nouns.flatMap((noun) => Object.keys(steps[noun] ?? {}).map((kind) => `${noun}.${kind}`));
   expect(deeds.length).toBeGreaterThan(15);
-  expect([...new Set(deeds)].sort()).toEqual(Object.keys(deedNames).sort());
+  expect(ofSteps.length).toBeGreaterThan(15);
+  expect([...new Set([...deeds, ...ofSteps])].sort()).toEqual(Object.keys(deedNames).sort());
 });
 
 test('a deed of a newer version shows its code', () => {

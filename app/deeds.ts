@@ -1,9 +1,12 @@
 import { deedNames as calendar } from '#rooms/calendar/texts.ts';
 import { deedNames as cooperation } from '#rooms/cooperation/texts.ts';
 import { deedNames as editions } from '#rooms/editions/texts.ts';
+import { deedNames as inquiries } from '#rooms/inquiries/texts.ts';
 import { deedNames as legislation } from '#rooms/legislation/texts.ts';
+import { deedNames as notes } from '#rooms/notes/texts.ts';
 import { deedNames as parties } from '#rooms/parties/texts.ts';
 import { deedNames as people } from '#rooms/people/texts.ts';
+import { deedNames as referrals } from '#rooms/referrals/texts.ts';
 import { deedNames as territory } from '#rooms/territory/texts.ts';
 
 /** What each deed in the journal is called on screen, room by room; a test finds a deed that is missing here. */
@@ -15,6 +18,9 @@ export const deedNames: Readonly<Record<string, string>> = {
   ...legislation,
   ...cooperation,
   ...editions,
+  ...inquiries,
+  ...referrals,
+  ...notes,
 };
 
 /** What a deed is called on screen; its code where a newer version wrote it. */

@@ -1,3 +1,4 @@
+import { deedNamesOf } from '#platform/deed-names.ts';
 import type {
   Channel,
   DeliveryWay,
@@ -106,3 +107,11 @@ export const inquiryListNames = {
   afgerond: 'Afgerond',
   alle: 'Alle',
 } as const;
+
+/** What the journal calls each deed. */
+export const deedNames: Readonly<Record<string, string>> = {
+  'inquiry.numbered': 'vraag genummerd',
+  'inquiry.assigned': 'vraag toegewezen',
+  'inquiry.classified': 'aard van vraag gewijzigd',
+  ...deedNamesOf('inquiry', 'vraag', inquiryStepNames),
+};

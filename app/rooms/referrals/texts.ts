@@ -1,4 +1,5 @@
 import { dutch } from '#platform/day.ts';
+import { deedNamesOf } from '#platform/deed-names.ts';
 import type { ReferralState, ReferralStepKind } from './model.ts';
 import type { policy } from './policy.ts';
 
@@ -34,3 +35,6 @@ export const referralStepNames: Readonly<Record<ReferralStepKind, string>> = {
 export function dueWords(dueOn: string | null): string {
   return dueOn === null ? 'geen termijn gevraagd' : `antwoord gevraagd tegen ${dutch(dueOn)}`;
 }
+
+/** What the journal calls each deed. */
+export const deedNames = deedNamesOf('referral', 'deelvraag', referralStepNames);

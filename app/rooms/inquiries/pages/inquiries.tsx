@@ -7,12 +7,11 @@ import { Tabs } from '#design/tabs/tabs.tsx';
 import { pageHref, pageNumber } from '#platform/paging.ts';
 import { Invalid } from '#platform/refusals.ts';
 import type { Get } from '#reception/page.ts';
-import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { mayHandle } from '../policy.ts';
 import { type InquiryList, inquiryLists } from '../queries/inquiry-lists.ts';
-import { countInquiries, listInquiries } from '../queries/list-inquiries.ts';
+import { countInquiries, listAllInquiries, listInquiries } from '../queries/list-inquiries.ts';
 import { inquiryListNames } from '../texts.ts';
-import { InquiryTable } from '../views/inquiry-table.tsx';
+import { InquiryTable, inquiryData } from '../views/inquiry-table.tsx';
 
 /** `/vragen`: the questions that the actor may see, a tab per list; everything that is chosen is in the address. */
 export const GET: Get = async (ctx, { path, query }) => {
@@ -21,14 +20,12 @@ export const GET: Get = async (ctx, { path, query }) => {
   const search = (query.get('zoek') ?? '').trim().slice(0, 200);
   const found = await listInquiries(ctx, { list, search, page: pageNumber(query) });
   const counts = await countInquiries(ctx);
-  const owners = await listPersonNames(ctx, [
-    ...new Set(found.items.flatMap(({ ownerId }) => ownerId ?? [])),
-  ]);
   const shown = isOffice ? inquiryLists : (['alle', 'wacht-op-vraagsteller', 'afgerond'] as const);
   return {
     title: 'Vragen',
     wide: true,
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen' }],
+    tables: found.total === 0 ? [] : [inquiryData(() => listAllInquiries(ctx, { list, search }), list)],
     body: (
       <div class="stack">
         <PageHeading
@@ -70,7 +67,7 @@ export const GET: Get = async (ctx, { path, query }) => {
           </EmptyState>
         ) : (
           <>
-            <InquiryTable inquiries={found.items} owners={owners} />
+            <InquiryTable inquiries={found.items} />
             <Pagination {...found} hrefFor={pageHref(path, query)} noun="vragen" />
           </>
         )}

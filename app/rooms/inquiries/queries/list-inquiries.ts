@@ -9,6 +9,9 @@ import { inquiryScopeOf, withinScope } from './inquiry-scope.ts';
 
 const pageSize = 50;
 
+/** More questions than a file ever holds; a spreadsheet ends at 1,048,576 rows. */
+const mostInFile = 1_000_000;
+
 /** A question as it stands in a list. */
 export interface InquiryLine {
   readonly number: string;
@@ -19,7 +22,8 @@ export interface InquiryLine {
   readonly state: InquiryState;
   readonly turn: Turn;
   readonly provinceNis: string | null;
-  readonly ownerId: string | null;
+  /** Who has it; null for nobody yet. */
+  readonly ownerName: string | null;
   readonly dueOn: Day | null;
   readonly changedAt: Date;
 }
@@ -37,32 +41,27 @@ export interface InquiriesAsked {
  */
 export async function listInquiries(
   ctx: Reading,
-  { list, search, page }: InquiriesAsked,
+  { page, ...asked }: InquiriesAsked,
 ): Promise<Paged<InquiryLine>> {
-  const matching = await within(ctx, list, search);
+  const matching = await within(ctx, asked);
   const { total } = await matching
     .select((select) => select.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const items = await matching
-    .select([
-      'inquiry.number',
-      'inquiry.subject_line as subjectLine',
-      askerName.as('askerName'),
-      'inquiry.registered_at as registeredAt',
-      'standing.kind',
-      'standing.state',
-      'standing.turn',
-      'standing.province_nis as provinceNis',
-      'standing.owner_id as ownerId',
-      'standing.due_on as dueOn',
-      'standing.changed_at as changedAt',
-    ])
-    .orderBy('inquiry.registered_at', 'desc')
-    .orderBy('inquiry.id')
+  const items = await lines(matching)
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute();
   return paged(items, Number(total), page, pageSize);
+}
+
+/** All questions that `listInquiries` has on its pages, for a file. */
+export async function listAllInquiries(
+  ctx: Reading,
+  asked: Omit<InquiriesAsked, 'page'>,
+): Promise<readonly InquiryLine[]> {
+  return await lines(await within(ctx, asked))
+    .limit(mostInFile)
+    .execute();
 }
 
 /** How many questions each list holds for the actor. */
@@ -86,7 +85,27 @@ export async function countInquiries(ctx: Reading): Promise<Readonly<Record<Inqu
 /** The organisation, or what the asker said of it, or the name of the person. */
 const askerName = sql<string>`coalesce(asker.name, nullif(inquiry.asker_organization_name, ''), nullif(inquiry.asker_name, ''), 'onbekend')`;
 
-async function within(ctx: Reading, list: InquiryList, search: string) {
+function lines(matching: Awaited<ReturnType<typeof within>>) {
+  return matching
+    .leftJoin('people.person as owner', 'owner.id', 'standing.owner_id')
+    .select([
+      'inquiry.number',
+      'inquiry.subject_line as subjectLine',
+      askerName.as('askerName'),
+      'inquiry.registered_at as registeredAt',
+      'standing.kind',
+      'standing.state',
+      'standing.turn',
+      'standing.province_nis as provinceNis',
+      'owner.name as ownerName',
+      'standing.due_on as dueOn',
+      'standing.changed_at as changedAt',
+    ])
+    .orderBy('inquiry.registered_at', 'desc')
+    .orderBy('inquiry.id');
+}
+
+async function within(ctx: Reading, { list, search }: Omit<InquiriesAsked, 'page'>) {
   const scope = await inquiryScopeOf(ctx);
   const all = ctx.db
     .selectFrom('inquiries.inquiry as inquiry')

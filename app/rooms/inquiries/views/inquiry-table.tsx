@@ -1,76 +1,81 @@
+import { type DataTable, dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
+import type { InquiryList } from '../queries/inquiry-lists.ts';
 import type { InquiryLine } from '../queries/list-inquiries.ts';
-import { inquiryKindNames, inquiryStateNames, turnNames } from '../texts.ts';
+import { inquiryKindNames, inquiryListNames, inquiryStateNames, turnNames } from '../texts.ts';
 import { TurnPill } from './inquiry-pills.tsx';
 
-interface InquiryTableProps {
-  readonly inquiries: readonly InquiryLine[];
-  /** The names of those who have them, by person. */
-  readonly owners: ReadonlyMap<string, string>;
-}
-
 /** Questions as a list: number, subject, who asks, whose turn it is, by when. */
-export function InquiryTable({ inquiries, owners }: InquiryTableProps) {
-  return <Table caption="Vragen" captionHidden stacks rows={inquiries} columns={columns(owners)} />;
+export function InquiryTable({ inquiries }: { readonly inquiries: readonly InquiryLine[] }) {
+  return <Table caption="Vragen" captionHidden stacks rows={inquiries} columns={columns} />;
 }
 
-function columns(owners: ReadonlyMap<string, string>): Column<InquiryLine>[] {
-  return [
-    {
-      key: 'onderwerp',
-      label: 'Vraag',
-      header: true,
-      cell: ({ number, subjectLine }) => (
-        <>
-          <a href={`/vragen/${number}`}>{subjectLine}</a>
-          <br />
-          <small>{number}</small>
-        </>
-      ),
-      value: ({ number, subjectLine }) => `${number} ${subjectLine}`,
-    },
-    {
-      key: 'vraagsteller',
-      label: 'Vraagsteller',
-      cell: ({ askerName }) => askerName,
-      value: ({ askerName }) => askerName,
-    },
-    {
-      key: 'aard',
-      label: 'Aard',
-      cell: ({ kind }) => inquiryKindNames[kind],
-      value: ({ kind }) => inquiryKindNames[kind],
-    },
-    {
-      key: 'beurt',
-      label: 'Wie is aan de beurt',
-      cell: ({ turn, state }) => (
-        <>
-          <TurnPill turn={turn} />
-          <br />
-          <small>{inquiryStateNames[state]}</small>
-        </>
-      ),
-      value: ({ turn, state }) => `${turnNames[turn]}: ${inquiryStateNames[state]}`,
-    },
-    {
-      key: 'behandelaar',
-      label: 'Behandelaar',
-      cell: ({ ownerId }) => (ownerId === null ? 'nog niemand' : (owners.get(ownerId) ?? 'onbekend')),
-      value: ({ ownerId }) => (ownerId === null ? null : (owners.get(ownerId) ?? null)),
-    },
-    {
-      key: 'tegen',
-      label: 'Antwoord gevraagd tegen',
-      cell: ({ dueOn }) => (dueOn === null ? '' : dutch(dueOn)),
-      value: ({ dueOn }) => dueOn,
-    },
-    {
-      key: 'geregistreerd',
-      label: 'Geregistreerd op',
-      cell: ({ registeredAt }) => dutch(dayOf(registeredAt)),
-      value: ({ registeredAt }) => dayOf(registeredAt),
-    },
-  ];
+/** A list of questions as a file, all its pages. */
+export function inquiryData(rows: () => Promise<readonly InquiryLine[]>, list: InquiryList): DataTable {
+  return dataTable<InquiryLine>({
+    name: 'vragen',
+    title: `Vragen: ${inquiryListNames[list]}`,
+    source: 'Regioloket, zoals de vragen er nu voor staan; alleen wat jij mag zien',
+    rows,
+    columns: [{ label: 'Nummer', value: ({ number }) => number }, ...columns],
+  });
 }
+
+const columns: readonly Column<InquiryLine>[] = [
+  {
+    key: 'onderwerp',
+    label: 'Vraag',
+    header: true,
+    cell: ({ number, subjectLine }) => (
+      <>
+        <a href={`/vragen/${number}`}>{subjectLine}</a>
+        <br />
+        <small>{number}</small>
+      </>
+    ),
+    value: ({ subjectLine }) => subjectLine,
+  },
+  {
+    key: 'vraagsteller',
+    label: 'Vraagsteller',
+    cell: ({ askerName }) => askerName,
+    value: ({ askerName }) => askerName,
+  },
+  {
+    key: 'aard',
+    label: 'Aard',
+    cell: ({ kind }) => inquiryKindNames[kind],
+    value: ({ kind }) => inquiryKindNames[kind],
+  },
+  {
+    key: 'beurt',
+    label: 'Wie is aan de beurt',
+    cell: ({ turn, state }) => (
+      <>
+        <TurnPill turn={turn} />
+        <br />
+        <small>{inquiryStateNames[state]}</small>
+      </>
+    ),
+    value: ({ turn, state }) => `${turnNames[turn]}: ${inquiryStateNames[state]}`,
+  },
+  {
+    key: 'behandelaar',
+    label: 'Behandelaar',
+    cell: ({ ownerName }) => ownerName ?? 'nog niemand',
+    value: ({ ownerName }) => ownerName,
+  },
+  {
+    key: 'tegen',
+    label: 'Antwoord gevraagd tegen',
+    cell: ({ dueOn }) => (dueOn === null ? '' : dutch(dueOn)),
+    value: ({ dueOn }) => dueOn,
+  },
+  {
+    key: 'geregistreerd',
+    label: 'Geregistreerd op',
+    cell: ({ registeredAt }) => dutch(dayOf(registeredAt)),
+    value: ({ registeredAt }) => dayOf(registeredAt),
+  },
+];

@@ -1,0 +1,2 @@
+/** What the journal calls each deed. */
+export const deedNames: Readonly<Record<string, string>> = { 'note.written': 'interne nota geschreven' };
