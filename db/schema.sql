@@ -46,6 +46,18 @@ CREATE SCHEMA editions;
 COMMENT ON SCHEMA editions IS 'Many sheets as one file, made in the background; written by the room editions only.';
 
 --
+-- Name: inquiries; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA inquiries;
+
+--
+-- Name: SCHEMA inquiries; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA inquiries IS 'Questions to the central access point and the provincial contact points.';
+
+--
 -- Name: journal; Type: SCHEMA; Schema: -; Owner: -
 --
 
@@ -68,6 +80,18 @@ CREATE SCHEMA legislation;
 --
 
 COMMENT ON SCHEMA legislation IS 'Rules on regiovorming and derogations from them, dated and with their source; written by the room legislation only, from reference/.';
+
+--
+-- Name: notes; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA notes;
+
+--
+-- Name: SCHEMA notes; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA notes IS 'What staff write for each other about a case; nothing of it goes out.';
 
 --
 -- Name: parties; Type: SCHEMA; Schema: -; Owner: -
@@ -104,6 +128,18 @@ CREATE SCHEMA platform;
 --
 
 COMMENT ON SCHEMA platform IS 'What the foundations keep: no domain word lives here.';
+
+--
+-- Name: referrals; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA referrals;
+
+--
+-- Name: SCHEMA referrals; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA referrals IS 'Requests to administrations about a case of whatever kind, and what became of them.';
 
 --
 -- Name: territory; Type: SCHEMA; Schema: -; Owner: -
@@ -980,6 +1016,228 @@ COMMENT ON TABLE editions.part IS 'The bytes of an edition, in order: pieces of 
 COMMENT ON COLUMN editions.part.name IS 'Name of the file in the ZIP; null for a piece of the one PDF.';
 
 --
+-- Name: assignment; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.assignment (
+    id bigint NOT NULL,
+    inquiry_id uuid NOT NULL,
+    province_nis text,
+    follows text[] DEFAULT '{}'::text[] NOT NULL,
+    owner_id uuid,
+    at timestamp with time zone NOT NULL,
+    person_id uuid
+);
+
+--
+-- Name: TABLE assignment; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.assignment IS 'Which contact point leads (none: the centre), which follow, and who of them has it; dated, the last one holds.';
+
+--
+-- Name: COLUMN assignment.owner_id; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.assignment.owner_id IS 'The person of the office that handles it; empty for nobody yet.';
+
+--
+-- Name: assignment_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE inquiries.assignment ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME inquiries.assignment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: classification; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.classification (
+    id bigint NOT NULL,
+    inquiry_id uuid NOT NULL,
+    kind text NOT NULL,
+    theme text DEFAULT ''::text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    person_id uuid,
+    CONSTRAINT classification_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'bottleneck'::text, 'complaint'::text, 'disclosureRequest'::text])))
+);
+
+--
+-- Name: TABLE classification; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.classification IS 'What kind of thing it is, dated: the last one holds.';
+
+--
+-- Name: classification_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE inquiries.classification ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME inquiries.classification_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: counter; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.counter (
+    year integer NOT NULL,
+    last integer NOT NULL,
+    CONSTRAINT counter_last_check CHECK ((last > 0))
+);
+
+--
+-- Name: TABLE counter; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.counter IS 'The last number given in a year. The row stays locked until the transaction ends, so that there are no gaps.';
+
+--
+-- Name: follow_up_link; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.follow_up_link (
+    digest bytea NOT NULL,
+    inquiry_id uuid NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone
+);
+
+--
+-- Name: TABLE follow_up_link; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.follow_up_link IS 'The private page of the asker by link; only the digest of its token is kept.';
+
+--
+-- Name: inquiry; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.inquiry (
+    id uuid NOT NULL,
+    number text NOT NULL,
+    year integer NOT NULL,
+    sequence integer NOT NULL,
+    channel text NOT NULL,
+    contacted_on date NOT NULL,
+    registered_at timestamp with time zone NOT NULL,
+    subject_line text NOT NULL,
+    question text NOT NULL,
+    asker_organization_id uuid,
+    asker_organization_name text DEFAULT ''::text NOT NULL,
+    asker_name text DEFAULT ''::text NOT NULL,
+    asker_email text,
+    asker_telephone text DEFAULT ''::text NOT NULL,
+    is_confidential boolean DEFAULT false NOT NULL,
+    CONSTRAINT inquiry_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'account'::text, 'telephone'::text, 'visit'::text, 'letter'::text, 'mail'::text, 'api'::text]))),
+    CONSTRAINT inquiry_number_check CHECK ((number ~ '^RV-\d{4}-\d{6,}$'::text)),
+    CONSTRAINT inquiry_question_check CHECK ((question <> ''::text)),
+    CONSTRAINT inquiry_subject_line_check CHECK ((subject_line <> ''::text))
+);
+
+--
+-- Name: COLUMN inquiry.contacted_on; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.inquiry.contacted_on IS 'The day on which the asker came to us; it may lie before the registration.';
+
+--
+-- Name: COLUMN inquiry.is_confidential; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.inquiry.is_confidential IS 'Of a governor who asked so: it is absent even from counts for who may not read it.';
+
+--
+-- Name: standing; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.standing (
+    inquiry_id uuid NOT NULL,
+    state text NOT NULL,
+    turn text NOT NULL,
+    kind text NOT NULL,
+    province_nis text,
+    provinces text[] NOT NULL,
+    owner_id uuid,
+    answered_at timestamp with time zone,
+    delivered_at timestamp with time zone,
+    confirmed_at timestamp with time zone,
+    due_on date,
+    changed_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT standing_turn_check CHECK ((turn = ANY (ARRAY['office'::text, 'administration'::text, 'asker'::text, 'nobody'::text])))
+);
+
+--
+-- Name: TABLE standing; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.standing IS 'Where every question stands, worked out anew after each deed, so that lists need not; nothing is known here that is not known elsewhere.';
+
+--
+-- Name: COLUMN standing.provinces; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.standing.provinces IS 'The provinces whose contact points see it: the leading one and those that follow.';
+
+--
+-- Name: COLUMN standing.version; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.standing.version IS 'Counts the deeds: a form that was opened at an older one is answered with what happened since.';
+
+--
+-- Name: step; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.step (
+    id bigint NOT NULL,
+    inquiry_id uuid NOT NULL,
+    kind text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    words text DEFAULT ''::text NOT NULL,
+    way text,
+    letter_id uuid,
+    person_id uuid,
+    CONSTRAINT step_check CHECK (((kind = ANY (ARRAY['added'::text, 'askedAsker'::text, 'informed'::text, 'delivered'::text, 'closed'::text])) <= (words <> ''::text))),
+    CONSTRAINT step_check1 CHECK (((kind = 'delivered'::text) = (way IS NOT NULL))),
+    CONSTRAINT step_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'addressConfirmed'::text, 'added'::text, 'askedAsker'::text, 'informed'::text, 'delivered'::text, 'confirmed'::text, 'denied'::text, 'silent'::text, 'closed'::text, 'reopened'::text, 'withdrawn'::text]))),
+    CONSTRAINT step_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'telephone'::text, 'visit'::text, 'letter'::text, 'directly'::text])))
+);
+
+--
+-- Name: TABLE step; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.step IS 'What happened to a question, never changed; in the order of id, for clocks differ and two things share a moment. Where it stands follows from this and from its referrals.';
+
+--
+-- Name: step_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE inquiries.step ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME inquiries.step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: detail; Type: TABLE; Schema: journal; Owner: -
 --
 
@@ -1219,6 +1477,20 @@ COMMENT ON COLUMN legislation.rule.certainty IS 'toConfirm: our reading, or sour
 --
 
 COMMENT ON COLUMN legislation.rule.checked_on IS 'Day on which the source was last looked at.';
+
+--
+-- Name: note; Type: TABLE; Schema: notes; Owner: -
+--
+
+CREATE TABLE notes.note (
+    id uuid NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id uuid NOT NULL,
+    text text NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    person_id uuid NOT NULL,
+    CONSTRAINT note_text_check CHECK ((text <> ''::text))
+);
 
 --
 -- Name: contact_card; Type: TABLE; Schema: parties; Owner: -
@@ -1525,6 +1797,100 @@ CREATE TABLE platform.rate_limit (
 --
 
 COMMENT ON TABLE platform.rate_limit IS 'Counters of rate-limiter-flexible.';
+
+--
+-- Name: referral; Type: TABLE; Schema: referrals; Owner: -
+--
+
+CREATE TABLE referrals.referral (
+    id uuid NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id uuid NOT NULL,
+    number text NOT NULL,
+    subject_line text NOT NULL,
+    addressee_id uuid NOT NULL,
+    box text NOT NULL,
+    question text NOT NULL,
+    due_on date,
+    digest bytea NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    replaces uuid,
+    CONSTRAINT referral_box_check CHECK ((box <> ''::text)),
+    CONSTRAINT referral_question_check CHECK ((question <> ''::text))
+);
+
+--
+-- Name: COLUMN referral.number; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON COLUMN referrals.referral.number IS 'The number of the case with one of its own: RV-2026-000123/2.';
+
+--
+-- Name: COLUMN referral.box; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON COLUMN referrals.referral.box IS 'The functional mailbox to which it went: that of the organisation may change.';
+
+--
+-- Name: COLUMN referral.digest; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON COLUMN referrals.referral.digest IS 'SHA-256 of the token in the link by which the addressee answers without an account.';
+
+--
+-- Name: COLUMN referral.replaces; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON COLUMN referrals.referral.replaces IS 'The one that was not for its addressee, in whose place this one came.';
+
+--
+-- Name: step; Type: TABLE; Schema: referrals; Owner: -
+--
+
+CREATE TABLE referrals.step (
+    id bigint NOT NULL,
+    referral_id uuid NOT NULL,
+    kind text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    words text DEFAULT ''::text NOT NULL,
+    until_on date,
+    suggested text,
+    person_id uuid,
+    CONSTRAINT step_check CHECK (((kind = ANY (ARRAY['answered'::text, 'partlyAnswered'::text, 'askedBack'::text, 'repliedTo'::text, 'delayed'::text, 'withdrawn'::text])) <= (words <> ''::text))),
+    CONSTRAINT step_check1 CHECK (((kind = 'delayed'::text) = (until_on IS NOT NULL))),
+    CONSTRAINT step_kind_check CHECK ((kind = ANY (ARRAY['sent'::text, 'answered'::text, 'partlyAnswered'::text, 'askedBack'::text, 'repliedTo'::text, 'refused'::text, 'delayed'::text, 'reminded'::text, 'withdrawn'::text])))
+);
+
+--
+-- Name: TABLE step; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON TABLE referrals.step IS 'What happened to a referral, never changed; in the order of id, for clocks differ and two things share a moment.';
+
+--
+-- Name: COLUMN step.suggested; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON COLUMN referrals.step.suggested IS 'With a refusal: for whom it is instead, in the words of who refused.';
+
+--
+-- Name: COLUMN step.person_id; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON COLUMN referrals.step.person_id IS 'Who did it, if signed in; who answers by the link is the addressee.';
+
+--
+-- Name: step_id_seq; Type: SEQUENCE; Schema: referrals; Owner: -
+--
+
+ALTER TABLE referrals.step ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME referrals.step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 --
 -- Name: delineation; Type: TABLE; Schema: territory; Owner: -
@@ -2010,6 +2376,69 @@ ALTER TABLE ONLY editions.part
     ADD CONSTRAINT part_pkey PRIMARY KEY (edition, number);
 
 --
+-- Name: assignment assignment_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.assignment
+    ADD CONSTRAINT assignment_pkey PRIMARY KEY (id);
+
+--
+-- Name: classification classification_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.classification
+    ADD CONSTRAINT classification_pkey PRIMARY KEY (id);
+
+--
+-- Name: counter counter_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.counter
+    ADD CONSTRAINT counter_pkey PRIMARY KEY (year);
+
+--
+-- Name: follow_up_link follow_up_link_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.follow_up_link
+    ADD CONSTRAINT follow_up_link_pkey PRIMARY KEY (digest);
+
+--
+-- Name: inquiry inquiry_number_key; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.inquiry
+    ADD CONSTRAINT inquiry_number_key UNIQUE (number);
+
+--
+-- Name: inquiry inquiry_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.inquiry
+    ADD CONSTRAINT inquiry_pkey PRIMARY KEY (id);
+
+--
+-- Name: inquiry inquiry_year_sequence_key; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.inquiry
+    ADD CONSTRAINT inquiry_year_sequence_key UNIQUE (year, sequence);
+
+--
+-- Name: standing standing_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.standing
+    ADD CONSTRAINT standing_pkey PRIMARY KEY (inquiry_id);
+
+--
+-- Name: step step_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.step
+    ADD CONSTRAINT step_pkey PRIMARY KEY (id);
+
+--
 -- Name: detail detail_pkey; Type: CONSTRAINT; Schema: journal; Owner: -
 --
 
@@ -2057,6 +2486,13 @@ ALTER TABLE ONLY legislation.rule
 
 ALTER TABLE ONLY legislation.rule
     ADD CONSTRAINT rule_position_key UNIQUE ("position");
+
+--
+-- Name: note note_pkey; Type: CONSTRAINT; Schema: notes; Owner: -
+--
+
+ALTER TABLE ONLY notes.note
+    ADD CONSTRAINT note_pkey PRIMARY KEY (id);
 
 --
 -- Name: contact_card contact_card_pkey; Type: CONSTRAINT; Schema: parties; Owner: -
@@ -2183,6 +2619,34 @@ ALTER TABLE ONLY platform.migration
 
 ALTER TABLE ONLY platform.rate_limit
     ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (key);
+
+--
+-- Name: referral referral_digest_key; Type: CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.referral
+    ADD CONSTRAINT referral_digest_key UNIQUE (digest);
+
+--
+-- Name: referral referral_number_key; Type: CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.referral
+    ADD CONSTRAINT referral_number_key UNIQUE (number);
+
+--
+-- Name: referral referral_pkey; Type: CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.referral
+    ADD CONSTRAINT referral_pkey PRIMARY KEY (id);
+
+--
+-- Name: step step_pkey; Type: CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.step
+    ADD CONSTRAINT step_pkey PRIMARY KEY (id);
 
 --
 -- Name: area area_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
@@ -2364,6 +2828,60 @@ CREATE INDEX participation_nis_idx ON cooperation.participation USING btree (nis
 CREATE UNIQUE INDEX edition_once ON editions.edition USING btree (day, selection, form, state_key) WHERE ((ending IS NULL) OR (ending = 'finished'::text));
 
 --
+-- Name: assignment_inquiry; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX assignment_inquiry ON inquiries.assignment USING btree (inquiry_id, id);
+
+--
+-- Name: classification_inquiry; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX classification_inquiry ON inquiries.classification USING btree (inquiry_id, id);
+
+--
+-- Name: follow_up_link_inquiry; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX follow_up_link_inquiry ON inquiries.follow_up_link USING btree (inquiry_id);
+
+--
+-- Name: inquiry_asker; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX inquiry_asker ON inquiries.inquiry USING btree (asker_organization_id, registered_at DESC);
+
+--
+-- Name: inquiry_registered; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX inquiry_registered ON inquiries.inquiry USING btree (registered_at DESC, id);
+
+--
+-- Name: standing_owner; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX standing_owner ON inquiries.standing USING btree (owner_id) WHERE (turn <> 'nobody'::text);
+
+--
+-- Name: standing_province; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX standing_province ON inquiries.standing USING gin (provinces);
+
+--
+-- Name: standing_turn; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX standing_turn ON inquiries.standing USING btree (turn, changed_at DESC);
+
+--
+-- Name: step_inquiry; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX step_inquiry ON inquiries.step USING btree (inquiry_id, id);
+
+--
 -- Name: line_subject; Type: INDEX; Schema: journal; Owner: -
 --
 
@@ -2374,6 +2892,12 @@ CREATE INDEX line_subject ON journal.line USING btree (subject_kind, subject_id,
 --
 
 CREATE INDEX derogation_delineation_area_idx ON legislation.derogation USING btree (delineation, area);
+
+--
+-- Name: note_subject; Type: INDEX; Schema: notes; Owner: -
+--
+
+CREATE INDEX note_subject ON notes.note USING btree (subject_kind, subject_id, written_at);
 
 --
 -- Name: identifier_kbo; Type: INDEX; Schema: parties; Owner: -
@@ -2434,6 +2958,24 @@ CREATE INDEX sign_in_link_person ON people.sign_in_link USING btree (person_id, 
 --
 
 CREATE INDEX letter_waiting ON platform.letter USING btree (composed_at) WHERE ((sent_at IS NULL) AND (withheld_because IS NULL));
+
+--
+-- Name: referral_addressee; Type: INDEX; Schema: referrals; Owner: -
+--
+
+CREATE INDEX referral_addressee ON referrals.referral USING btree (addressee_id, sent_at);
+
+--
+-- Name: referral_subject; Type: INDEX; Schema: referrals; Owner: -
+--
+
+CREATE INDEX referral_subject ON referrals.referral USING btree (subject_kind, subject_id, sent_at);
+
+--
+-- Name: step_referral; Type: INDEX; Schema: referrals; Owner: -
+--
+
+CREATE INDEX step_referral ON referrals.step USING btree (referral_id, id);
 
 --
 -- Name: import_received_at_idx; Type: INDEX; Schema: territory; Owner: -
@@ -2572,6 +3114,48 @@ ALTER TABLE ONLY editions.part
     ADD CONSTRAINT part_edition_fkey FOREIGN KEY (edition) REFERENCES editions.edition(id) ON DELETE CASCADE;
 
 --
+-- Name: assignment assignment_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.assignment
+    ADD CONSTRAINT assignment_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
+-- Name: classification classification_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.classification
+    ADD CONSTRAINT classification_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
+-- Name: follow_up_link follow_up_link_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.follow_up_link
+    ADD CONSTRAINT follow_up_link_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
+-- Name: inquiry inquiry_asker_organization_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.inquiry
+    ADD CONSTRAINT inquiry_asker_organization_id_fkey FOREIGN KEY (asker_organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: standing standing_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.standing
+    ADD CONSTRAINT standing_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
+-- Name: step step_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.step
+    ADD CONSTRAINT step_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
 -- Name: detail detail_line_number_fkey; Type: FK CONSTRAINT; Schema: journal; Owner: -
 --
 
@@ -2654,6 +3238,27 @@ ALTER TABLE ONLY people.session
 
 ALTER TABLE ONLY people.sign_in_link
     ADD CONSTRAINT sign_in_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+
+--
+-- Name: referral referral_addressee_id_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.referral
+    ADD CONSTRAINT referral_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES parties.organization(id);
+
+--
+-- Name: referral referral_replaces_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.referral
+    ADD CONSTRAINT referral_replaces_fkey FOREIGN KEY (replaces) REFERENCES referrals.referral(id);
+
+--
+-- Name: step step_referral_id_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.step
+    ADD CONSTRAINT step_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals.referral(id);
 
 --
 -- Name: area area_version_fkey; Type: FK CONSTRAINT; Schema: territory; Owner: -

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { type HappenedReferral, type InquiryStepKind, standingOf } from './model.ts';
+
+const at = (hour: number) => new Date(Date.UTC(2026, 10, 23, hour));
+
+/** Steps one hour apart, in this order. */
+const steps = (...kinds: readonly InquiryStepKind[]) => kinds.map((kind, hour) => ({ kind, at: at(hour) }));
+
+const asked: HappenedReferral = { turn: 'administration', isAnswered: false, changedAt: at(0) };
+const answered: HappenedReferral = { turn: 'nobody', isAnswered: true, changedAt: at(1) };
+const returned: HappenedReferral = { turn: 'office', isAnswered: false, changedAt: at(1) };
+
+test.each([
+  ['what came in', steps('registered'), [], 'open', 'office'],
+  ['what was put to an administration', steps('registered'), [asked], 'referred', 'administration'],
+  ['two, of which one came back', steps('registered'), [asked, returned], 'open', 'office'],
+  ['two, of which one is answered', steps('registered'), [asked, answered], 'referred', 'administration'],
+  ['all answered, nothing delivered', steps('registered'), [answered], 'answered', 'office'],
+  ['a question to the asker', steps('registered', 'askedAsker'), [answered], 'awaitingAsker', 'asker'],
+  ['what the asker added', steps('registered', 'askedAsker', 'added'), [], 'open', 'office'],
+  ['a message underway', steps('registered', 'informed'), [asked], 'referred', 'administration'],
+  ['a delivered answer', steps('registered', 'delivered'), [answered], 'delivered', 'asker'],
+  ['a word of the asker', steps('registered', 'delivered', 'confirmed'), [], 'confirmed', 'nobody'],
+  ['no word of the asker', steps('registered', 'delivered', 'silent'), [], 'silent', 'nobody'],
+  ['a no', steps('registered', 'delivered', 'denied'), [], 'open', 'office'],
+  ['a no after silence', steps('registered', 'delivered', 'silent', 'denied'), [], 'open', 'office'],
+  ['a reopening', steps('registered', 'closed', 'reopened'), [], 'open', 'office'],
+  ['a withdrawal', steps('registered', 'withdrawn'), [asked], 'withdrawn', 'nobody'],
+] as const)('%s', (_, happened, referrals, state, turn) => {
+  expect(standingOf(happened, referrals)).toMatchObject({ state, turn });
+});
+
+test('the three facts are apart: silence confirms nothing, and a direct delivery answers for no administration', () => {
+  const silent = standingOf(steps('registered', 'delivered', 'silent'), []);
+  expect(silent).toMatchObject({ answeredAt: null, deliveredAt: at(1), confirmedAt: null });
+});
+
+test('a no makes the answer and the delivery before it count no more, and a later answer counts', () => {
+  const denied = steps('registered', 'delivered', 'denied');
+  expect(standingOf(denied, [answered])).toMatchObject({ answeredAt: null, deliveredAt: null });
+  const anew = { ...answered, changedAt: at(5) };
+  expect(standingOf(denied, [answered, anew])).toMatchObject({ state: 'answered', answeredAt: at(5) });
+});
