@@ -65,5 +65,7 @@ export function watch(): void {
     else afterPaint(() => performance.mark('polygons'));
   };
   requestAnimationFrame(untilDrawn);
-  customElements.whenDefined('regio-kaart').then(() => afterPaint(() => performance.mark('interactive')));
+  void customElements
+    .whenDefined('regio-kaart')
+    .then(() => afterPaint(() => performance.mark('interactive')));
 }

@@ -73,7 +73,8 @@ function figureLines({ measure, counts }: MapFigures, { lines }: Territory): rea
       ];
     case 'samenwerking':
       return [`Deelnemers: ${listsSourceText}.`];
-    default:
+    case 'elders':
+    case 'oppervlakte':
       return [];
   }
 }
