@@ -21,9 +21,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   calendar: { storey: 'ground', knows: ['people'] },
   referrals: { storey: 'caseNouns', knows: ['parties', 'people'] },
   notes: { storey: 'caseNouns', knows: ['people'] },
+  documents: { storey: 'caseNouns', knows: ['people'] },
   legislation: { storey: 'registers', knows: ['territory'] },
   cooperation: { storey: 'registers', knows: ['territory'] },
-  inquiries: { storey: 'cases', knows: ['parties', 'people', 'referrals', 'notes'] },
+  inquiries: { storey: 'cases', knows: ['parties', 'people', 'referrals', 'notes', 'documents'] },
   portal: { storey: 'outlook', knows: ['territory', 'parties', 'legislation', 'cooperation'] },
   editions: { storey: 'outlook', knows: ['territory', 'portal'] },
 };

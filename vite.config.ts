@@ -11,7 +11,7 @@ const elements = globSync(['app/elements/*/*.element.ts', 'app/rooms/*/elements/
 /**
  * `vite build --app` makes both halves: dist/client (hashed assets, each with .gz and .br beside it, and
  * .vite/manifest.json) and dist/server (main.js, cli.js, mip-solver-worker.js and typesetting-worker.js, threads of their own,
- * and workbook-worker.js, a process of its own; they read their dependencies from node_modules).
+ * and workbook-worker.js and document-text-worker.js, processes of their own; they read their dependencies from node_modules).
  */
 export default defineConfig({
   publicDir: false,
@@ -47,6 +47,7 @@ export default defineConfig({
             cli: 'app/cli.ts',
             'mip-solver-worker': 'app/platform/mip-solver-worker.ts',
             'typesetting-worker': 'app/platform/typesetting-worker.ts',
+            'document-text-worker': 'app/platform/document-text-worker.ts',
             'workbook-worker': 'app/platform/workbook-worker.ts',
           },
           // In one folder, so that `import.meta.dirname` is the same wherever the code ends up.

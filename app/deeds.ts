@@ -1,5 +1,6 @@
 import { deedNames as calendar } from '#rooms/calendar/texts.ts';
 import { deedNames as cooperation } from '#rooms/cooperation/texts.ts';
+import { deedNames as documents } from '#rooms/documents/texts.ts';
 import { deedNames as editions } from '#rooms/editions/texts.ts';
 import { deedNames as inquiries } from '#rooms/inquiries/texts.ts';
 import { deedNames as legislation } from '#rooms/legislation/texts.ts';
@@ -21,6 +22,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   ...inquiries,
   ...referrals,
   ...notes,
+  ...documents,
 };
 
 /** What a deed is called on screen; its code where a newer version wrote it. */

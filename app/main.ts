@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { readTextApart } from '#platform/document-text.ts';
+import { filesOnDisk } from '#platform/files.ts';
 import { openInstallation } from '#platform/installation.ts';
 import { smtpCarrier } from '#platform/letter-delivery.ts';
 import { readMigrations } from '#platform/migrations.ts';
@@ -5,6 +8,7 @@ import { mipSolver } from '#platform/mip-solver.ts';
 import { Conflict, Invalid } from '#platform/refusals.ts';
 import { readSettings, type Settings, SettingsError } from '#platform/settings.ts';
 import { typesetter } from '#platform/typesetting.ts';
+import { clamdScan } from '#platform/virus-scan.ts';
 import { playDemo } from '../demo/play.ts';
 import { type Door, openDoor } from './door.ts';
 import { loadFacts } from './facts.ts';
@@ -88,8 +92,12 @@ async function furnish(mode: Mode, settings: Settings, { house, door, opened }: 
   await loadFacts(db, { now: clock(), report: (line) => say(`  ${line}`) });
   if (installation.isDemo) await playDemo(db, clock());
   const { isDemo, formSecret } = installation;
+  const files = filesOnDisk(join(house.dataFolder, 'files'));
+  const scan = settings.CLAMAV_URL === undefined ? null : clamdScan(settings.CLAMAV_URL);
   const deps: Deps = {
     db,
+    files,
+    isScanned: scan !== null,
     formSecret,
     clock,
     house: {
@@ -118,6 +126,9 @@ async function furnish(mode: Mode, settings: Settings, { house, door, opened }: 
     dataFolder: house.dataFolder,
     house: deps.house,
     build: deps.build,
+    files,
+    scan,
+    readText: readTextApart,
     onError: (error) => complain(`achtergrondwerk: ${error.message}`),
   });
   opened.push(stopWorker);

@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/context.ts';
 import { policy as calendar } from '#rooms/calendar/policy.ts';
 import { policy as cooperation } from '#rooms/cooperation/policy.ts';
+import { policy as documents } from '#rooms/documents/policy.ts';
 import { policy as editions } from '#rooms/editions/policy.ts';
 import { policy as inquiries } from '#rooms/inquiries/policy.ts';
 import { policy as legislation } from '#rooms/legislation/policy.ts';
@@ -19,6 +20,7 @@ export const policies = {
   calendar,
   referrals,
   notes,
+  documents,
   legislation,
   cooperation,
   inquiries,

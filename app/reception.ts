@@ -7,6 +7,7 @@ import type { AnswerCache } from './reception/answer-cache.ts';
 import { answerFile } from './reception/answer-file.ts';
 import { answerForAll } from './reception/answer-for-all.ts';
 import { answerError, refuse, refuseMethod } from './reception/answer-refusal.ts';
+import { type FormWithAttachments, hasAttachments, keepAttachments } from './reception/attachments.ts';
 import { clientAddress } from './reception/client-address.ts';
 import type { Deps } from './reception/deps.ts';
 import { answerDownload } from './reception/download.ts';
@@ -22,7 +23,7 @@ import {
   prepareOf,
 } from './reception/page.ts';
 import { permit } from './reception/permit.ts';
-import { fileFormLimit, formLimit, readForm } from './reception/read-form.ts';
+import { formLimit, formLimitOf, readForm } from './reception/read-form.ts';
 import { statusOf } from './reception/refusal.tsx';
 import { type Hindrance, resumePage } from './reception/resume.tsx';
 import type { Route } from './reception/route.ts';
@@ -98,7 +99,8 @@ async function showPage(visit: Visit): Promise<Response> {
   const { c, deps, route, visitor } = visit;
   const { GET, FILE } = route.page;
   const request = pageRequest(visit, null);
-  if (FILE !== undefined) return answerFile(c, await FILE(readingFor(visitor, deps), request));
+  if (FILE !== undefined)
+    return await answerFile(c, await FILE(readingFor(visitor, deps), request), deps.files);
   if (GET === undefined) throw new NotFound('Deze pagina bestaat niet. Controleer het adres.');
   const format = askedFormat(request.query);
   const page = await GET(readingFor(visitor, deps), request);
@@ -128,27 +130,45 @@ async function act(visit: Visit): Promise<Response> {
   const { headers } = c.req.raw;
   if (provenanceInHeaders(headers, deps.origins) === 'foreign') return refuse(c, deps, 403, foreignForm);
   const gate = permit(route, 'post', visitor);
-  const limit = gate === 'open' ? fileFormLimit : formLimit;
-  const form = await readForm(c.req.raw, { upload: route.upload ?? false, limit });
+  const limit = gate === 'open' ? formLimitOf(route) : formLimit;
+  const upload = (route.upload || route.attachments) ?? false;
+  const form = await readForm(c.req.raw, { upload, limit });
   const key = form?.text('sleutel') ?? '';
   if (form !== null && provenanceOf({ headers, key, bearer: visitor.bearer }, deps) === 'foreign') {
     return refuse(c, deps, 403, foreignForm);
   }
   if (gate !== 'open') return resume(visit, form, gate);
   if (form === null) return refuse(c, deps, 413, tooLarge);
-  if (route.limit && !(await deps.admits(route.limit, clientAddress(c, deps)))) {
-    return resume(visit, form, 'wait');
-  }
+  if (await mustWait(visit, form)) return resume(visit, form, 'wait');
+  const { form: kept, refusal } = await withAttachments(visit, form);
   try {
+    if (refusal !== null) throw refusal;
     const sessionToken = sessionTokenOf(deps.formSecret, key || newFormKey(deps.formSecret, ''));
-    const request: FormRequest = { ...addressed(visit), form, sessionToken };
-    const sending = { key, bearer: visitor.bearer, address: pathOf(c), form };
+    const request: FormRequest = { ...addressed(visit), form: kept, sessionToken };
+    const sending = { key, bearer: visitor.bearer, address: pathOf(c), form: kept };
     const deed = await prepare(readingFor(visitor, deps), request);
     const outcome = await inWriting(deps.db, visitor, (ctx) => once(ctx, sending, () => deed(ctx)));
     return answerDeed(c, outcome, { deps, sessionToken });
   } catch (error) {
-    return showAgain(visit, form, error);
+    return showAgain(visit, kept, error);
   }
+}
+
+/** Where the route takes attachments: they are kept first, whatever becomes of the form. */
+async function withAttachments(
+  { deps, route, visitor }: Visit,
+  form: FormValues,
+): Promise<FormWithAttachments> {
+  if (!route.attachments) return { form, refusal: null };
+  return await keepAttachments(form, form.text('sleutel'), { deps, visitor });
+}
+
+/** Whether the route counts what this client sends, and it sent too much: forms, and files of who is not signed in. */
+async function mustWait({ c, deps, route, visitor }: Visit, form: FormValues): Promise<boolean> {
+  const address = clientAddress(c, deps);
+  if (route.limit && !(await deps.admits(route.limit, address))) return true;
+  const isCounted = route.attachments && visitor.session === null && hasAttachments(form);
+  return isCounted === true && !(await deps.admits('upload', address));
 }
 
 /** Shows the form's own page again with what was typed and what is wrong; without such a page, the refusal. */

@@ -4,11 +4,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { matchedRoutes } from 'hono/route';
 import { sql } from 'kysely';
+import { attachmentLimits } from '#rooms/documents/model.ts';
 import { api } from './api-endpoints.ts';
 import { answerCache } from './reception/answer-cache.ts';
 import { openApi } from './reception/api.ts';
 import type { Deps } from './reception/deps.ts';
-import { fileFormLimit, formLimit } from './reception/read-form.ts';
+import { formLimit, formLimitOf } from './reception/read-form.ts';
 import type { Route } from './reception/route.ts';
 import { securityHeaders } from './reception/security-headers.ts';
 import { openReception } from './reception.ts';
@@ -74,18 +75,24 @@ const unreachable = 'Regioloket kan nu niet antwoorden. Probeer het over enkele 
 
 /** Holds what is sent to a limit: that of a form, and a larger one where a page takes files. */
 function sizeLimit(pages: readonly Route[]): MiddlewareHandler {
-  const taking = new Set(pages.filter(({ upload }) => upload).map(({ path }) => path));
-  const forms = bodyLimit({ maxSize: formLimit, onError: () => tooLarge(formLimit, 'Maak het korter') });
-  const files = bodyLimit({
-    maxSize: fileFormLimit,
-    onError: () => tooLarge(fileFormLimit, 'Kies een kleiner bestand'),
-  });
-  return (c, next) => (matchedRoutes(c).some(({ path }) => taking.has(path)) ? files : forms)(c, next);
+  const limits = new Map(pages.map((route) => [route.path, formLimitOf(route)]));
+  const holds = new Map(
+    [...new Set([formLimit, ...limits.values()])].map((maxSize) => [
+      maxSize,
+      bodyLimit({ maxSize, onError: () => tooLarge(maxSize) }),
+    ]),
+  );
+  return (c, next) => {
+    const limit = Math.max(formLimit, ...matchedRoutes(c).map(({ path }) => limits.get(path) ?? 0));
+    return holds.get(limit)?.(c, next) ?? next();
+  };
 }
 
-function tooLarge(limit: number, advice: string): Response {
+function tooLarge(limit: number): Response {
+  const advice = limit === formLimit ? 'Maak het korter' : 'Kies een kleiner bestand';
+  const megabytes = Math.min(limit, attachmentLimits.formBytes) / 1_000_000;
   return new Response(
-    `Wat je verzond is te groot: hoogstens ${limit / 1_000_000} MB. Ga terug in je browser; wat je intypte staat daar nog. ${advice} en verzend opnieuw.\n`,
+    `Wat je verzond is te groot: hoogstens ${megabytes} MB. Ga terug in je browser; wat je intypte staat daar nog. ${advice} en verzend opnieuw.\n`,
     { status: 413, headers: { ...plainDutch, connection: 'close' } },
   );
 }

@@ -4,6 +4,7 @@ import { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asRuntimeRole } from '#platform/database.ts';
 import { runtimeRole } from '#platform/database-connection.ts';
+import { filesOnDisk } from '#platform/files.ts';
 import { jobSchema } from '#platform/job-queue-schema.ts';
 import { later } from '#platform/jobs.ts';
 import { post } from '#platform/post.ts';
@@ -25,6 +26,9 @@ beforeAll(async () => {
     dataFolder: tmpdir(),
     house: { baseUrl: 'http://localhost:3000', isDemo: true },
     build: 'test',
+    files: filesOnDisk(tmpdir()),
+    scan: null,
+    readText: async () => null,
     onError: (error) => errors.push(error.message),
   });
 });

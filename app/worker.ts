@@ -4,11 +4,17 @@ import type { Database } from '#db/types.ts';
 import { forgetAttempts } from '#platform/attempts.ts';
 import { asRuntimeRole } from '#platform/database.ts';
 import type { DatabaseConnection } from '#platform/database-connection.ts';
+import type { ReadText } from '#platform/document-text.ts';
+import type { Files } from '#platform/files.ts';
 import { type JobQueue, jobSchema } from '#platform/job-queue-schema.ts';
 import { noteJournalHead } from '#platform/journal-head.ts';
 import { type Carrier, deliverLetter, forgetLetters } from '#platform/letter-delivery.ts';
 import { backgroundTypesetter } from '#platform/typesetting.ts';
+import type { Scan } from '#platform/virus-scan.ts';
 import { inWriting } from '#platform/writing.ts';
+import { forgetUploads } from '#rooms/documents/commands/forget-uploads.ts';
+import { inspectAgain } from '#rooms/documents/commands/inspect-again.ts';
+import { inspectContent } from '#rooms/documents/commands/inspect-content.ts';
 import { forgetEditions } from '#rooms/editions/commands/forget-editions.ts';
 import { resumeEditions } from '#rooms/editions/commands/resume-editions.ts';
 import { forgetExpired } from '#rooms/people/commands/forget-expired.ts';
@@ -26,6 +32,10 @@ export interface WorkerDeps {
   /** What a sheet says of the installation, and the program that makes it. */
   readonly house: { readonly baseUrl: string; readonly isDemo: boolean };
   readonly build: string;
+  readonly files: Files;
+  /** The scanner for viruses, where there is one. */
+  readonly scan: Scan | null;
+  readonly readText: ReadText;
   readonly onError: (error: Error) => void;
 }
 
@@ -84,17 +94,23 @@ function works(
   deps: WorkerDeps,
   stopping: AbortSignal,
 ): Record<JobQueue, (data: Record<string, unknown>) => Promise<void>> {
-  const { db, clock, carrier, dataFolder } = deps;
+  const { db, clock, carrier, dataFolder, files, scan, readText } = deps;
   return {
     'post.deliver': ({ letterId }) => deliverLetter(db, String(letterId), { now: clock(), carrier }),
+    'documents.inspect': ({ hash }) =>
+      inspectContent(db, String(hash), { now: clock(), files, scan, readText }),
     'journal.note-head': () => noteJournalHead(db, { dataFolder, now: clock() }),
     'house.tidy': async () => {
       await forgetExpired(db, clock());
       await forgetFormKeys(db, clock());
       await forgetLetters(db, clock());
       await forgetAttempts(db, clock());
+      await forgetUploads(db, { now: clock(), files });
       await inWriting(db, { now: clock(), actor: upkeep }, forgetImports);
       await inWriting(db, { now: clock(), actor: upkeep }, forgetEditions);
+      await inWriting(db, { now: clock(), actor: upkeep }, (ctx) =>
+        inspectAgain(ctx, { isScanned: scan !== null }),
+      );
     },
     'editions.make': async ({ editionId }) => {
       await makeEdition({ ...deps, press: backgroundTypesetter }, String(editionId), stopping);

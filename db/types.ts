@@ -1,5 +1,6 @@
 import type { CalendarTables } from './types/calendar.ts';
 import type { CooperationTables } from './types/cooperation.ts';
+import type { DocumentsTables } from './types/documents.ts';
 import type { EditionsTables } from './types/editions.ts';
 import type { InquiriesTables } from './types/inquiries.ts';
 import type { LegislationTables } from './types/legislation.ts';
@@ -21,5 +22,6 @@ export interface Database
     CooperationTables,
     ReferralsTables,
     NotesTables,
+    DocumentsTables,
     InquiriesTables,
     EditionsTables {}

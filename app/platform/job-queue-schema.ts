@@ -5,7 +5,13 @@ import { PgBoss } from 'pg-boss';
 export const jobSchema = 'jobs';
 
 /** Every queue of the program; a job is sent to one of these and to no other. */
-export const jobQueues = ['post.deliver', 'journal.note-head', 'house.tidy', 'editions.make'] as const;
+export const jobQueues = [
+  'post.deliver',
+  'documents.inspect',
+  'journal.note-head',
+  'house.tidy',
+  'editions.make',
+] as const;
 
 export type JobQueue = (typeof jobQueues)[number];
 

@@ -22,6 +22,7 @@ const schema = z.object({
   BASE_URL: url(/^https?$/, 'https://regioloket.voorbeeld.be'),
   REGIOLOKET_DATA: z.preprocess(empty, z.string().optional()),
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgresql://gebruiker@server/regioloket'),
+  CLAMAV_URL: url(/^tcp$/, 'tcp://localhost:3310'),
   SMTP_URL: url(/^smtps?$/, 'smtp://mail.voorbeeld.be:587'),
   MAIL_FROM: z.preprocess(
     empty,

@@ -1,5 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { extname } from 'node:path';
+import { askProcess, type ProcessTerms } from './answering-process.ts';
 import { type PackedTable, unpackTable } from './packed-table.ts';
 import { Conflict, Invalid } from './refusals.ts';
 import type { RawTable } from './table-file.ts';
@@ -9,9 +9,7 @@ import type { WorkbookReply, WorkbookRequest } from './workbook-worker.ts';
 export type ReadWorkbook = (bytes: Uint8Array, fileName: string) => Promise<RawTable>;
 
 /** What reading one file may cost, and how many are read and wait at once. */
-export interface WorkbookTerms {
-  readonly milliseconds: number;
-  readonly heapMegabytes: number;
+export interface WorkbookTerms extends ProcessTerms {
   readonly atOnce: number;
   readonly waiting: number;
 }
@@ -64,41 +62,9 @@ const tooHeavy =
   'Dit werkblad is te zwaar om te lezen. Bewaar alleen de tabel in een nieuw bestand, of bewaar het als CSV, en kies dat.';
 
 async function readApart(request: WorkbookRequest, file: URL, terms: WorkbookTerms): Promise<RawTable> {
-  const child = fork(file, {
-    execArgv: [`--max-old-space-size=${terms.heapMegabytes}`],
-    // It needs none, and a file should find no secrets where it is read.
-    env: {},
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  try {
-    const reply = await replyOf(child, request, terms.milliseconds);
-    if (reply === null) throw new Invalid(tooHeavy);
-    if ('refusal' in reply) throw new Invalid(reply.refusal);
-    if ('bug' in reply) throw new Error(`Reading a workbook failed: ${reply.bug}`);
-    return unpackTable(JSON.parse(reply.table) as PackedTable);
-  } finally {
-    child.kill('SIGKILL');
-  }
-}
-
-/** What the process answers; null where it does not in time, or is ended from outside, as when its memory is full. */
-async function replyOf(
-  child: ChildProcess,
-  request: WorkbookRequest,
-  milliseconds: number,
-): Promise<WorkbookReply | null> {
-  return await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(null), milliseconds);
-    child
-      .on('message', (reply) => resolve(reply as WorkbookReply))
-      .on('exit', (code) => {
-        clearTimeout(timer);
-        if (code === null) resolve(null);
-        else reject(new Error(`The process that reads a workbook ended with code ${code}`));
-      })
-      .on('error', reject)
-      // Where it cannot be sent, the process has ended or did not begin, and says so.
-      .send(request, () => {});
-  });
+  const reply = await askProcess<WorkbookRequest, WorkbookReply>(file, request, terms);
+  if (reply === null) throw new Invalid(tooHeavy);
+  if ('refusal' in reply) throw new Invalid(reply.refusal);
+  if ('bug' in reply) throw new Error(`Reading a workbook failed: ${reply.bug}`);
+  return unpackTable(JSON.parse(reply.table) as PackedTable);
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/types.ts';
 import type { Assets } from '#design/assets.ts';
+import type { Files } from '#platform/files.ts';
 import type { SessionTerms } from '#rooms/people/model.ts';
 import type { House } from './page.ts';
 
@@ -12,6 +13,10 @@ export interface Deps {
   /** Another text for every program that was built otherwise: what it answers may be another. */
   readonly build: string;
   readonly formSecret: Buffer;
+  /** Where the files lie that people send. */
+  readonly files: Files;
+  /** Whether there is a scanner: what it did not look at yet stays closed. */
+  readonly isScanned: boolean;
   readonly sessionTerms: SessionTerms;
   /** The origins of which a form is taken; the first is that of BASE_URL. */
   readonly origins: readonly string[];
@@ -25,4 +30,4 @@ export interface Deps {
 }
 
 /** The kinds of attempts that are counted per client address. */
-export type Limit = 'signIn' | 'accountRequest' | 'inquiry' | 'editionOrder';
+export type Limit = 'signIn' | 'accountRequest' | 'inquiry' | 'editionOrder' | 'upload';

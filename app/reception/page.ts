@@ -49,6 +49,8 @@ export const demoBanner = 'Demo-omgeving: geen officiële website van de Vlaamse
 /** A file as it was sent. The name is safe to show and names no folder; the type is what the browser thinks. */
 export interface SentFile {
   readonly name: string;
+  /** As the browser gave it. */
+  readonly originalName: string;
   readonly type: string;
   readonly bytes: Uint8Array;
 }
@@ -138,6 +140,13 @@ export interface OutgoingFile {
   readonly pieces: AsyncIterable<Uint8Array>;
 }
 
+/** A file that somebody sent us, by its hash in hexadecimal; under which name and as what it goes out. */
+export interface KeptFile {
+  readonly hash: string;
+  readonly name: string;
+  readonly type: string;
+}
+
 /** What a POST answers with: where to go next, what to say there, and a session begun or ended. */
 export interface Outcome {
   readonly seeOther: string;
@@ -148,7 +157,7 @@ export interface Outcome {
 export type Get = (ctx: Reading, request: PageRequest) => Promise<Page>;
 
 /** In the place of a GET, for an address that is a file and no page. */
-export type GetFile = (ctx: Reading, request: PageRequest) => Promise<OutgoingFile>;
+export type GetFile = (ctx: Reading, request: PageRequest) => Promise<OutgoingFile | KeptFile>;
 export type Post = (ctx: Writing, request: FormRequest) => Promise<Outcome>;
 
 /** What a form does in its transaction, with what was prepared before it. */

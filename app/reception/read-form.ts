@@ -1,5 +1,7 @@
+import { attachmentLimits } from '#rooms/documents/model.ts';
 import { FormValues } from './page.ts';
 import { receivedFile } from './received-file.ts';
+import type { Route } from './route.ts';
 
 /** The largest form that is taken, in bytes. */
 export const formLimit = 1_000_000;
@@ -7,9 +9,21 @@ export const formLimit = 1_000_000;
 /** The largest form with files, in bytes, on a route that takes them. */
 export const fileFormLimit = 10_000_000;
 
+/** The largest form with attachments, in bytes: all of them together, and what is typed beside them. */
+export const attachmentFormLimit = attachmentLimits.formBytes + 2 * formLimit;
+
+/** How large a form may be on this route, in bytes. */
+export function formLimitOf({ upload, attachments }: Pick<Route, 'upload' | 'attachments'>): number {
+  if (attachments) return attachmentFormLimit;
+  return upload ? fileFormLimit : formLimit;
+}
+
 const maxFields = 1_000;
 const refusal =
   'Dit formulier is niet leesbaar verzonden. Ga terug, laad de pagina opnieuw en probeer het nog eens.';
+
+const tooManyParts =
+  'Dit formulier is niet leesbaar verzonden: het heeft te veel bestanden of velden. Er is niets gebeurd: ga terug in je browser, kies minder bestanden en verzend opnieuw. Je kunt ze ook samen in één zip-bestand zetten.';
 
 /** A form did not arrive as a form: wrong kind, broken encoding, too many fields. */
 export class Unreadable extends Error {}
@@ -56,7 +70,7 @@ function pairs(text: string): (readonly [string, string])[] {
 }
 
 async function parts(bytes: Uint8Array<ArrayBuffer>, kind: string): Promise<FormValues> {
-  if (hasTooManyParts(bytes, kind)) throw new Unreadable(refusal);
+  if (hasTooManyParts(bytes, kind)) throw new Unreadable(tooManyParts);
   const given = [...(await new Response(bytes, { headers: { 'content-type': kind } }).formData())];
   const texts = given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, intact(value)]] : []));
   if (texts.join('').length > formLimit) throw new Unreadable(refusal);

@@ -19,6 +19,8 @@ export interface Route {
   readonly embeddable?: true;
   /** Takes files: its form is sent as multipart/form-data and may be as large as `fileFormLimit`. */
   readonly upload?: boolean;
+  /** Takes attachments, which are kept before the deed; as large as `attachmentFormLimit`. */
+  readonly attachments?: boolean;
   /** Attempts that are counted per client address when this form is sent. */
   readonly limit?: Limit;
   /** Which parameters the rights test tries: by name, an own and a foreign object for each role. */

@@ -78,7 +78,12 @@ test('a form with a file arrives with its words, its file and every byte of it',
   expect(answer.status).toBe(303);
   const form = received.at(-1)?.form;
   expect(form?.text('woord')).toBe('één\ntwee');
-  expect(form?.file('bestand')).toEqual({ name: 'Zone’s.csv', type: 'text/csv', bytes });
+  expect(form?.file('bestand')).toEqual({
+    name: 'Zone’s.csv',
+    originalName: 'Zone’s.csv',
+    type: 'text/csv',
+    bytes,
+  });
   expect(form?.file('woord')).toBeNull();
 });
 

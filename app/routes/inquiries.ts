@@ -1,12 +1,14 @@
 import * as ask from '#rooms/inquiries/pages/ask.tsx';
 import * as asked from '#rooms/inquiries/pages/asked.tsx';
 import * as followUp from '#rooms/inquiries/pages/follow-up.tsx';
+import * as followUpDocument from '#rooms/inquiries/pages/follow-up-document.ts';
 import * as inquiries from '#rooms/inquiries/pages/inquiries.tsx';
 import * as inquiry from '#rooms/inquiries/pages/inquiry.tsx';
 import * as inquiryAssignment from '#rooms/inquiries/pages/inquiry-assignment.tsx';
 import * as inquiryClassification from '#rooms/inquiries/pages/inquiry-classification.tsx';
 import * as inquiryClosing from '#rooms/inquiries/pages/inquiry-closing.tsx';
 import * as inquiryDelivery from '#rooms/inquiries/pages/inquiry-delivery.tsx';
+import * as inquiryDocument from '#rooms/inquiries/pages/inquiry-document.ts';
 import * as inquiryInterim from '#rooms/inquiries/pages/inquiry-interim.tsx';
 import * as inquiryNote from '#rooms/inquiries/pages/inquiry-note.tsx';
 import * as inquiryQuestionBack from '#rooms/inquiries/pages/inquiry-question-back.tsx';
@@ -14,6 +16,7 @@ import * as inquiryReferrals from '#rooms/inquiries/pages/inquiry-referrals.tsx'
 import * as inquiryReopening from '#rooms/inquiries/pages/inquiry-reopening.tsx';
 import * as newInquiry from '#rooms/inquiries/pages/new-inquiry.tsx';
 import * as referral from '#rooms/inquiries/pages/referral.tsx';
+import * as referralDocument from '#rooms/inquiries/pages/referral-document.ts';
 import type { Route } from '../reception/route.ts';
 
 const office = {
@@ -24,20 +27,55 @@ const office = {
 
 /** Asking, following up by link, answering by link, and the desk of the office. */
 export const inquiryPages: readonly Route[] = [
-  { path: '/vraag-stellen', page: ask, get: 'public', post: 'public', limit: 'inquiry' },
+  {
+    path: '/vraag-stellen',
+    page: ask,
+    get: 'public',
+    post: 'public',
+    limit: 'inquiry',
+    attachments: true,
+  },
   { path: '/vraag-gesteld', page: asked, get: 'public' },
-  { path: '/opvolgen/:token', page: followUp, get: 'public', post: 'public', example: 'token' },
-  { path: '/deelvragen/:token', page: referral, get: 'public', post: 'public', example: 'token' },
+  {
+    path: '/opvolgen/:token',
+    page: followUp,
+    get: 'public',
+    post: 'public',
+    example: 'token',
+    attachments: true,
+  },
+  { path: '/opvolgen/:token/bijlagen/:id', page: followUpDocument, get: 'public', example: 'tokenDocument' },
+  {
+    path: '/deelvragen/:token',
+    page: referral,
+    get: 'public',
+    post: 'public',
+    example: 'token',
+    attachments: true,
+  },
+  {
+    path: '/deelvragen/:token/bijlagen/:id',
+    page: referralDocument,
+    get: 'public',
+    example: 'tokenDocument',
+  },
   { path: '/vragen', page: inquiries, get: 'inquiries.readInquiries' },
   {
     path: '/vragen/nieuw',
     page: newInquiry,
     get: 'inquiries.registerInquiries',
     post: 'inquiries.registerInquiries',
+    attachments: true,
   },
   { path: '/vragen/:nummer', page: inquiry, get: 'inquiries.readInquiries', example: 'inquiry' },
-  { path: '/vragen/:nummer/deelvragen', page: inquiryReferrals, ...office },
-  { path: '/vragen/:nummer/antwoord', page: inquiryDelivery, ...office },
+  {
+    path: '/vragen/:nummer/bijlagen/:id',
+    page: inquiryDocument,
+    get: 'inquiries.readInquiries',
+    example: 'inquiryDocument',
+  },
+  { path: '/vragen/:nummer/deelvragen', page: inquiryReferrals, ...office, attachments: true },
+  { path: '/vragen/:nummer/antwoord', page: inquiryDelivery, ...office, attachments: true },
   { path: '/vragen/:nummer/vraag-terug', page: inquiryQuestionBack, ...office },
   { path: '/vragen/:nummer/tussentijds-bericht', page: inquiryInterim, ...office },
   { path: '/vragen/:nummer/notas', page: inquiryNote, ...office },

@@ -1,5 +1,9 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { inject } from 'vitest';
+import { filesOnDisk } from '#platform/files.ts';
 import { openInstallation } from '#platform/installation.ts';
 import { newToken } from '#platform/secret-token.ts';
 import { beginSession } from '#rooms/people/commands/sign-in.ts';
@@ -10,6 +14,9 @@ import { buildServer } from '../../app/server.ts';
 import { type TestDatabase, writing } from './database.ts';
 import { testMoment } from './test-moment.ts';
 
+/** The values of a form by name; several under one name as a list. */
+export type SentForm = Readonly<Record<string, string | File | (string | File)[]>>;
+
 /** The whole site on a test database, without a socket. */
 export interface TestSite {
   readonly app: () => Promise<Hono>;
@@ -18,7 +25,7 @@ export interface TestSite {
   /** Sends a form with the browser's Origin, as the public or with a session token; with files as multipart. */
   post(
     path: string,
-    form: Record<string, string | File>,
+    form: SentForm,
     options?: { as?: string; headers?: Record<string, string> },
   ): Promise<Response>;
   /** Begins a session for the person with this address, acting for the given or the only membership. */
@@ -70,11 +77,12 @@ export async function formKeyOn(site: TestSite, path: string, as?: string): Prom
 }
 
 /** What a browser makes of a form; the kind of content follows from it. */
-function bodyOf(form: Record<string, string | File>): URLSearchParams | FormData {
-  const body = Object.values(form).some((value) => value instanceof File)
-    ? new FormData()
-    : new URLSearchParams();
-  for (const [name, value] of Object.entries(form)) body.append(name, value as string);
+function bodyOf(form: SentForm): URLSearchParams | FormData {
+  const values = Object.entries(form).flatMap(([name, given]) =>
+    [given].flat().map((value) => [name, value] as const),
+  );
+  const body = values.some(([, value]) => value instanceof File) ? new FormData() : new URLSearchParams();
+  for (const [name, value] of values) body.append(name, value as string);
   return body;
 }
 
@@ -86,6 +94,8 @@ async function build(
   const deps: Deps = {
     db: database.kysely,
     formSecret,
+    files: filesOnDisk(await mkdtemp(join(tmpdir(), 'regioloket-files-'))),
+    isScanned: false,
     clock: () => testMoment,
     house: {
       version: '0.0.0-test',

@@ -27,6 +27,7 @@ export const actors: Readonly<Record<Role, string>> = {
 /** What has the same address in every database. */
 const known: Readonly<Record<string, Examples>> = {
   token: { own: { token }, foreign: { token: 'y'.repeat(43) } },
+  tokenDocument: { own: { token, id: nowhere }, foreign: { token: 'y'.repeat(43), id: nowhere } },
   municipality: { own: { nis: '31033' }, foreign: { nis: '12026' } },
   structure: { own: { id: '0206460639' }, foreign: { id: '0200065765' } },
   delineation: { own: { code: 'vervoerregio' }, foreign: { code: 'politiezone' } },
@@ -75,10 +76,7 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
   const imports = await db.selectFrom('territory.import').select(['id', 'file_name']).execute();
   const imported = (fileName: string) => imports.find((one) => one.file_name === fileName)?.id ?? nowhere;
   return {
-    inquiry: {
-      own: { nummer: await numberOf(db, 'Politiezone Kouter over twee regio’s') },
-      foreign: { nummer: await numberOf(db, 'Afwijking voor IOK') },
-    },
+    ...(await inquiryExamples(db)),
     ...known,
     delineationImport: {
       own: { id: imported('oefening-ontwerp.csv') },
@@ -104,6 +102,15 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
       own: { id: await request('secretariaat@torhout.test') },
       foreign: { id: await request('secretariaat@lier.test') },
     },
+  };
+}
+
+async function inquiryExamples(db: Kysely<Database>) {
+  const near = { nummer: await numberOf(db, 'Politiezone Kouter over twee regio’s') };
+  const far = { nummer: await numberOf(db, 'Afwijking voor IOK') };
+  return {
+    inquiry: { own: near, foreign: far },
+    inquiryDocument: { own: { ...near, id: nowhere }, foreign: { ...far, id: nowhere } },
   };
 }
 

@@ -4,6 +4,7 @@ import { inquiryFor } from '../access.ts';
 import { answerLetter } from '../mails/inquiry-letters.ts';
 import type { DeliveryWay } from '../model.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
+import { type Attachments, attachToInquiry } from './attach-to-inquiry.ts';
 import { tellAsker } from './tell-asker.ts';
 
 /** The answer, and how it came to the asker; `version` is that of the question on which it was written. */
@@ -11,6 +12,7 @@ export interface AnswerToDeliver {
   readonly text: string;
   readonly way: DeliveryWay;
   readonly version: number | null;
+  readonly attachments?: Attachments;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface AnswerToDeliver {
 export async function deliverAnswer(
   ctx: Writing,
   number: string,
-  { text, way, version }: AnswerToDeliver,
+  { text, way, version, attachments }: AnswerToDeliver,
   house: { baseUrl: string },
 ): Promise<void> {
   const inquiry = await inquiryFor(ctx, number, 'deliver', version);
@@ -33,6 +35,10 @@ export async function deliverAnswer(
       wijze:
         'Van deze vraagsteller is er geen mailadres. Kies hoe het antwoord op een andere manier bezorgd is.',
     });
+  }
+  if (attachments !== undefined) {
+    const reader = { kind: 'asker', id: inquiry.id } as const;
+    await attachToInquiry(ctx, inquiry.id, attachments, { sender: 'office', reader });
   }
   await addInquiryStep(ctx, inquiry.id, { kind: 'delivered', words: text, way });
 }

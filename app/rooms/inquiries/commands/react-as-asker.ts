@@ -11,9 +11,15 @@ export type AskerVerb = {
 /**
  * The asker adds something, withdraws, confirms the answer or says that it is none: that reopens the question with its
  * number and its day of registration. Refuses (NotFound) a dead link, (Conflict) what the state does not allow. Records
- * inquiry.<step>.
+ * inquiry.<step>; gives the id of the question.
  */
-export async function reactAsAsker(ctx: Writing, token: string, verb: AskerVerb, words = ''): Promise<void> {
+export async function reactAsAsker(
+  ctx: Writing,
+  token: string,
+  verb: AskerVerb,
+  words = '',
+): Promise<string> {
   const { id } = await inquiryByLink(ctx, token, verb);
   await addInquiryStep(ctx, id, { kind: inquiryVerbs[verb].leaves, words });
+  return id;
 }

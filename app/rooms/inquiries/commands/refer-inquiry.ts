@@ -1,6 +1,7 @@
 import type { Writing } from '#platform/context.ts';
 import { sendReferral } from '#rooms/referrals/commands/send-referral.ts';
 import { inquiryFor } from '../access.ts';
+import { type Attachments, attachToInquiry } from './attach-to-inquiry.ts';
 import { inquirySubject, settleStanding } from './settle-standing.ts';
 
 /** What is asked of which administration, by when. */
@@ -9,6 +10,7 @@ export interface InquiryReferral {
   readonly question: string;
   readonly dueOn: string | null;
   readonly version: number | null;
+  readonly attachments?: Attachments;
 }
 
 /**
@@ -18,15 +20,19 @@ export interface InquiryReferral {
 export async function referInquiry(
   ctx: Writing,
   number: string,
-  { version, ...asked }: InquiryReferral,
+  { version, attachments = none, ...asked }: InquiryReferral,
   house: { baseUrl: string },
 ): Promise<void> {
   const { id, subjectLine } = await inquiryFor(ctx, number, 'refer', version);
-  await sendReferral(
+  const referralId = await sendReferral(
     ctx,
     { kind: inquirySubject, id, number },
     { ...asked, subjectLine, replaces: null },
     house,
   );
+  const reader = { kind: 'referral', id: referralId } as const;
+  await attachToInquiry(ctx, id, attachments, { sender: 'office', reader });
   await settleStanding(ctx, id);
 }
+
+const none: Attachments = { uploads: [], documents: [] };

@@ -7,10 +7,12 @@ import { dayOf } from '#platform/day.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
+import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
 import { registerInquiry } from '../commands/register-inquiry.ts';
 import { publicInquiryForm } from '../forms.ts';
 import { askerKinds } from '../views/asker-options.ts';
 import { PublicInquiryFields } from '../views/public-inquiry-fields.tsx';
+import { AttachmentsField } from './attachments-field.tsx';
 
 /** `/vraag-stellen`: anybody asks, without an account; whoever is signed in is known already. */
 export const GET: Get = async (ctx, { formKey, entered, session, query }) => {
@@ -32,8 +34,9 @@ export const GET: Get = async (ctx, { formKey, entered, session, query }) => {
           intro="Je hoeft niet te weten wie bevoegd is. Wij registreren je vraag, leggen ze voor aan de bevoegde administratie, en volgen op tot je een antwoord hebt."
         />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
-        <Form action="/vraag-stellen" oneTimeKey={formKey} label="Vraag stellen">
+        <Form action="/vraag-stellen" oneTimeKey={formKey} label="Vraag stellen" upload>
           <PublicInquiryFields field={field} governments={await listOrganizationChoices(ctx, askerKinds)} />
+          <AttachmentsField ctx={ctx} entered={entered} />
           <p class="prose">
             We gebruiken deze gegevens om je vraag te beantwoorden. Wie ze voor ons beantwoordt, krijgt je
             vraag te lezen. Lees hoe we ermee omgaan in de <a href="/privacy">privacyverklaring</a>.
@@ -51,7 +54,7 @@ export const POST: Post = async (ctx, { form, house, session }) => {
     publicInquiryForm,
     form,
   );
-  const { number } = await registerInquiry(
+  const { id, number } = await registerInquiry(
     ctx,
     {
       channel: session === null ? 'web' : 'account',
@@ -68,5 +71,6 @@ export const POST: Post = async (ctx, { form, house, session }) => {
     },
     house,
   );
+  await attachToInquiry(ctx, id, attachmentsIn(form), { sender: 'asker', reader: { kind: 'asker', id } });
   return { seeOther: `/vraag-gesteld?nummer=${number}` };
 };

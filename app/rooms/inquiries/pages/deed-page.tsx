@@ -15,6 +15,7 @@ interface Deed {
   readonly title: string;
   readonly intro: string;
   readonly button: string;
+  readonly upload?: boolean;
   readonly known?: (inquiry: InquiryView) => Readonly<Record<string, string | null>>;
   readonly fields: (field: (name: string) => EnteredField, inquiry: InquiryView) => Child;
 }
@@ -26,7 +27,7 @@ interface Deed {
 export async function deedPage(
   ctx: Reading,
   { params, path, formKey, entered }: PageRequest,
-  { title, intro, button, known, fields }: Deed,
+  { title, intro, button, upload, known, fields }: Deed,
 ): Promise<Page> {
   const inquiry = await getInquiry(ctx, params.nummer ?? '');
   const field = enteredFields(entered, known?.(inquiry));
@@ -42,7 +43,7 @@ export async function deedPage(
       <div class="stack">
         <PageHeading title={title} kind={`${inquiry.number}: ${inquiry.subjectLine}`} intro={intro} />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
-        <Form action={path} oneTimeKey={formKey} label={title}>
+        <Form action={path} oneTimeKey={formKey} label={title} upload={upload}>
           <input type="hidden" name="versie" value={String(inquiry.version)} />
           {fields(field, inquiry)}
           <Button>{button}</Button>

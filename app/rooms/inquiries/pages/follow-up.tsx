@@ -6,23 +6,28 @@ import { Form } from '#design/form/form.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
+import type { Reading } from '#platform/context.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Page, PageRequest, Post } from '#reception/page.ts';
+import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
 import { confirmAskerAddress } from '../commands/confirm-asker-address.ts';
 import { reactAsAsker } from '../commands/react-as-asker.ts';
+import { inquirySubject } from '../commands/settle-standing.ts';
 import { additionForm, reactionForm } from '../forms.ts';
 import { allows } from '../model.ts';
 import { findInquiryByLink, type InquiryView } from '../queries/get-inquiry.ts';
 import { FollowUpHistory } from '../views/follow-up-history.tsx';
 import { standingWords } from '../views/follow-up-words.ts';
+import { AttachmentsField } from './attachments-field.tsx';
+import { AttachmentsSection } from './attachments-section.tsx';
 
 const trail = [{ label: 'Start', href: '/' }, { label: 'Je vraag opvolgen' }];
 
 /** `/opvolgen/:token`: the private page of the asker, by link. Opening it changes nothing. */
 export const GET: Get = async (ctx, request) => {
   const inquiry = await findInquiryByLink(ctx, request.params.token ?? '');
-  return inquiry === null ? deadLinkPage : followUpPage(inquiry, request);
+  return inquiry === null ? deadLinkPage : followUpPage(ctx, inquiry, request);
 };
 
 /** The asker says that the address is theirs, adds something, withdraws, or says whether the answer will do. */
@@ -32,9 +37,11 @@ export const POST: Post = async (ctx, { path, params, form }) => {
     case 'adres':
       await confirmAskerAddress(ctx, token);
       return { seeOther: path, notice: 'Je mailadres is bevestigd.' };
-    case 'aanvulling':
-      await reactAsAsker(ctx, token, 'add', checkedForm(additionForm, form).tekst);
+    case 'aanvulling': {
+      const id = await reactAsAsker(ctx, token, 'add', checkedForm(additionForm, form).tekst);
+      await attachToInquiry(ctx, id, attachmentsIn(form), { sender: 'asker', reader: { kind: 'asker', id } });
       return { seeOther: path, notice: 'Je aanvulling staat bij je vraag.' };
+    }
     case 'reactie': {
       const { beantwoord, tekst } = checkedForm(reactionForm, form);
       await reactAsAsker(ctx, token, beantwoord === 'ja' ? 'confirm' : 'deny', tekst);
@@ -52,7 +59,7 @@ export const POST: Post = async (ctx, { path, params, form }) => {
   }
 };
 
-function followUpPage(inquiry: InquiryView, request: PageRequest): Page {
+function followUpPage(ctx: Reading, inquiry: InquiryView, request: PageRequest): Page {
   const { entered } = request;
   const isConfirmed = inquiry.steps.some(({ kind }) => kind === 'addressConfirmed');
   return {
@@ -68,13 +75,19 @@ function followUpPage(inquiry: InquiryView, request: PageRequest): Page {
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         {!isConfirmed && allows('add', inquiry.state) && <ConfirmAddress {...request} />}
         {allows('deny', inquiry.state) && <Reaction {...request} />}
-        {allows('add', inquiry.state) && <Addition {...request} />}
+        {allows('add', inquiry.state) && <Addition ctx={ctx} request={request} />}
         <section class="stack" aria-labelledby="wat-er-gebeurde">
           <Heading level={2} id="wat-er-gebeurde">
             Wat er gebeurde
           </Heading>
           <FollowUpHistory inquiry={inquiry} />
         </section>
+        <AttachmentsSection
+          ctx={ctx}
+          about={{ kind: inquirySubject, id: inquiry.id }}
+          reader={{ kind: 'asker', id: inquiry.id }}
+          place={request.path}
+        />
         <Details summary="Wat je vroeg">
           <p class="own-lines">{inquiry.question}</p>
         </Details>
@@ -122,16 +135,19 @@ function Reaction({ path, formKey, entered }: PageRequest) {
   );
 }
 
-function Addition({ path, formKey, entered }: PageRequest) {
-  const field = enteredFields(entered?.values.text('daad') === 'aanvulling' ? entered : null);
+function Addition({ ctx, request }: { readonly ctx: Reading; readonly request: PageRequest }) {
+  const { path, formKey } = request;
+  const entered = request.entered?.values.text('daad') === 'aanvulling' ? request.entered : null;
+  const field = enteredFields(entered);
   return (
     <section class="stack" aria-labelledby="aanvullen">
       <Heading level={2} id="aanvullen">
         Iets toevoegen of antwoorden
       </Heading>
-      <Form action={path} oneTimeKey={formKey} label="Aanvullen">
+      <Form action={path} oneTimeKey={formKey} label="Aanvullen" upload>
         <input type="hidden" name="daad" value="aanvulling" />
         <Textarea {...field('tekst')} label="Je bericht" rows={5} maxlength={50_000} required />
+        <AttachmentsField ctx={ctx} entered={entered} />
         <Button skin="secondary">Voeg toe</Button>
       </Form>
     </section>

@@ -2,12 +2,15 @@ import { Select } from '#design/select/select.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
+import { attachmentsIn } from '../commands/attach-to-inquiry.ts';
 import { deliverAnswer } from '../commands/deliver-answer.ts';
 import { deliveryForm } from '../forms.ts';
 import { deliveryWays } from '../model.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import { deliveryWayNames } from '../texts.ts';
+import { AttachmentsField } from './attachments-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
+import { DocumentChoices } from './document-choices.tsx';
 
 /** `/vragen/:nummer/antwoord`: the answer, with what the administrations answered to begin from. */
 export const GET: Get = (ctx, request) =>
@@ -15,11 +18,12 @@ export const GET: Get = (ctx, request) =>
     title: 'Antwoord bezorgen',
     intro: 'De vraagsteller krijgt deze tekst per mail, met de vraag of het antwoord volstaat.',
     button: 'Bezorg het antwoord',
+    upload: true,
     known: (inquiry) => ({
       wijze: inquiry.askerEmail === null ? 'telephone' : 'mail',
       tekst: answersIn(inquiry),
     }),
-    fields: (field, { askerEmail }) => (
+    fields: (field, { id, askerEmail }) => (
       <>
         <Select
           {...field('wijze')}
@@ -39,6 +43,14 @@ export const GET: Get = (ctx, request) =>
           maxlength={50_000}
           required
         />
+        <DocumentChoices
+          ctx={ctx}
+          entered={request.entered}
+          inquiryId={id}
+          hint="De vraagsteller vindt ze op de eigen opvolgpagina."
+          exceptOfAsker
+        />
+        <AttachmentsField ctx={ctx} entered={request.entered} label="Andere bijlagen" />
       </>
     ),
   });
@@ -47,7 +59,12 @@ export const GET: Get = (ctx, request) =>
 export const POST: Post = async (ctx, { params, form, house }) => {
   const { tekst, wijze, versie } = checkedForm(deliveryForm, form);
   const number = params.nummer ?? '';
-  await deliverAnswer(ctx, number, { text: tekst, way: wijze, version: versionOf(versie) }, house);
+  await deliverAnswer(
+    ctx,
+    number,
+    { text: tekst, way: wijze, version: versionOf(versie), attachments: attachmentsIn(form) },
+    house,
+  );
   return { seeOther: `/vragen/${number}`, notice: 'Het antwoord is bezorgd. Nu is het aan de vraagsteller.' };
 };
 

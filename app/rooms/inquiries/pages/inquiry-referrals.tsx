@@ -4,10 +4,13 @@ import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
+import { attachmentsIn } from '../commands/attach-to-inquiry.ts';
 import { referInquiry } from '../commands/refer-inquiry.ts';
 import { referralForm } from '../forms.ts';
 import { askerOptions } from '../views/asker-options.ts';
+import { AttachmentsField } from './attachments-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
+import { DocumentChoices } from './document-choices.tsx';
 
 /** `/vragen/:nummer/deelvragen`: a question to an administration; ABB stays in charge. */
 export const GET: Get = async (ctx, request) => {
@@ -22,8 +25,9 @@ export const GET: Get = async (ctx, request) => {
     title: 'Doorsturen',
     intro: 'De administratie krijgt een mail met een link en antwoordt zonder account. Wij blijven opvolgen.',
     button: 'Stuur door',
+    upload: true,
     known: ({ question }) => ({ tekst: question }),
-    fields: (field) => (
+    fields: (field, { id }) => (
       <>
         <Select
           {...field('administratie')}
@@ -35,12 +39,19 @@ export const GET: Get = async (ctx, request) => {
         <Textarea
           {...field('tekst')}
           label="Deelvraag"
-          hint="De administratie ziet alleen dit en het onderwerp. Laat weg wat ze niet nodig heeft."
+          hint="De administratie ziet alleen dit, het onderwerp en wat je hieronder meestuurt. Laat weg wat ze niet nodig heeft."
           rows={8}
           maxlength={50_000}
           required
         />
         <DateInput {...field('tegen')} label="Antwoord gevraagd tegen" hint="Mag leeg blijven." />
+        <DocumentChoices
+          ctx={ctx}
+          entered={request.entered}
+          inquiryId={id}
+          hint="Niets gaat mee dat je niet aanvinkt."
+        />
+        <AttachmentsField ctx={ctx} entered={request.entered} label="Andere bijlagen" />
       </>
     ),
   });
@@ -53,7 +64,13 @@ export const POST: Post = async (ctx, { params, form, house }) => {
   await referInquiry(
     ctx,
     number,
-    { addresseeId: administratie, question: tekst, dueOn: tegen, version: versionOf(versie) },
+    {
+      addresseeId: administratie,
+      question: tekst,
+      dueOn: tegen,
+      version: versionOf(versie),
+      attachments: attachmentsIn(form),
+    },
     house,
   );
   return { seeOther: `/vragen/${number}`, notice: 'Doorgestuurd. Nu is het aan de administratie.' };

@@ -1,9 +1,11 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { ButtonGroup, LinkButton } from '#design/button/button.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
+import type { Reading } from '#platform/context.ts';
 import type { Get } from '#reception/page.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
+import { inquirySubject } from '../commands/settle-standing.ts';
 import { allows, type InquiryVerb } from '../model.ts';
 import { mayHandle } from '../policy.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
@@ -14,6 +16,7 @@ import { InquiryFacts, ThreeFacts } from '../views/inquiry-facts.tsx';
 import { InquiryHistory } from '../views/inquiry-history.tsx';
 import { StatePill, TurnPill } from '../views/inquiry-pills.tsx';
 import { InquiryReferrals } from '../views/inquiry-referrals.tsx';
+import { AttachmentsSection } from './attachments-section.tsx';
 
 /** Where each deed of the office has its form, below the address of the question, in the order of the buttons. */
 const places: readonly (readonly [InquiryVerb, string])[] = [
@@ -34,7 +37,7 @@ export const GET: Get = async (ctx, { params }) => {
     title: `${inquiry.number}: ${inquiry.subjectLine}`,
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: inquiry.number }],
   };
-  if (!mayHandle(ctx.actor)) return { ...page, body: <OwnInquiry inquiry={inquiry} /> };
+  if (!mayHandle(ctx.actor)) return { ...page, body: <OwnInquiry ctx={ctx} inquiry={inquiry} /> };
   const notes = await listNotes(ctx, { kind: 'inquiry', id: inquiry.id });
   const people = [
     ...inquiry.steps.map(({ personId }) => personId),
@@ -75,6 +78,12 @@ export const GET: Get = async (ctx, { params }) => {
             <InquiryReferrals referrals={inquiry.referrals} />
           </section>
         </div>
+        <AttachmentsSection
+          ctx={ctx}
+          about={{ kind: inquirySubject, id: inquiry.id }}
+          reader="office"
+          place={`/vragen/${inquiry.number}`}
+        />
         <section class="stack" aria-labelledby="verloop">
           <Heading level={2} id="verloop">
             Verloop
@@ -103,11 +112,17 @@ function Deeds({ inquiry: { number, state } }: { readonly inquiry: InquiryView }
   );
 }
 
-function OwnInquiry({ inquiry }: { readonly inquiry: InquiryView }) {
+function OwnInquiry({ ctx, inquiry }: { readonly ctx: Reading; readonly inquiry: InquiryView }) {
   return (
     <div class="stack">
       <PageHeading title={inquiry.subjectLine} kind={inquiry.number} intro={standingWords(inquiry)} />
       <p class="own-lines">{inquiry.question}</p>
+      <AttachmentsSection
+        ctx={ctx}
+        about={{ kind: inquirySubject, id: inquiry.id }}
+        reader={{ kind: 'asker', id: inquiry.id }}
+        place={`/vragen/${inquiry.number}`}
+      />
       <FollowUpHistory inquiry={inquiry} />
     </div>
   );

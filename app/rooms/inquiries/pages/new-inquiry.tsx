@@ -11,11 +11,13 @@ import { dayOf } from '#platform/day.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
+import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
 import { registerInquiry } from '../commands/register-inquiry.ts';
 import { registrationForm } from '../forms.ts';
 import { channelsByHand, inquiryKinds } from '../model.ts';
 import { channelNames, inquiryKindNames } from '../texts.ts';
 import { askerKinds, askerOptions } from '../views/asker-options.ts';
+import { AttachmentsField } from './attachments-field.tsx';
 
 /** `/vragen/nieuw`: the office registers what came by telephone, visit, letter or mail, in the order in which it is heard. */
 export const GET: Get = async (ctx, { formKey, entered }) => {
@@ -28,7 +30,7 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
       <div class="stack">
         <PageHeading title="Vraag registreren" intro="Het nummer geef je meteen door. Aanvullen kan later." />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
-        <Form action="/vragen/nieuw" oneTimeKey={formKey} label="Vraag registreren">
+        <Form action="/vragen/nieuw" oneTimeKey={formKey} label="Vraag registreren" upload>
           <TextInput {...field('onderwerp')} label="Onderwerp" maxlength={200} required />
           <Textarea {...field('vraag')} label="Vraag" rows={5} maxlength={50_000} required />
           <Select
@@ -58,6 +60,7 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
             label="Aard"
             options={inquiryKinds.map((value) => ({ value, label: inquiryKindNames[value] }))}
           />
+          <AttachmentsField ctx={ctx} entered={entered} />
           <Button>Registreer</Button>
         </Form>
       </div>
@@ -68,7 +71,7 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
 /** Registers it and shows it. */
 export const POST: Post = async (ctx, { form, house }) => {
   const entered = checkedForm(registrationForm, form);
-  const { number } = await registerInquiry(
+  const { id, number } = await registerInquiry(
     ctx,
     {
       channel: entered.kanaal,
@@ -85,5 +88,6 @@ export const POST: Post = async (ctx, { form, house }) => {
     },
     house,
   );
+  await attachToInquiry(ctx, id, attachmentsIn(form), { sender: 'office', reader: { kind: 'asker', id } });
   return { seeOther: `/vragen/${number}`, notice: `Geregistreerd onder ${number}.` };
 };

@@ -8,26 +8,30 @@ import { TextInput } from '#design/text-input/text-input.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { Timeline } from '#design/timeline/timeline.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
+import type { Reading, Writing } from '#platform/context.ts';
 import { dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
-import type { Get, Page, PageRequest, Post } from '#reception/page.ts';
+import type { FormValues, Get, Page, PageRequest, Post } from '#reception/page.ts';
 import { type AddresseeVerb, respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
 import { allows } from '#rooms/referrals/model.ts';
 import { findReferralByToken } from '#rooms/referrals/queries/find-referral-by-token.ts';
 import type { ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
 import { dueWords, referralStateNames, referralStepNames } from '#rooms/referrals/texts.ts';
 import { inquiryOfReferral } from '../access.ts';
+import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
 import { settleStanding } from '../commands/settle-standing.ts';
 import { responseForm } from '../forms.ts';
+import { AttachmentsField } from './attachments-field.tsx';
+import { AttachmentsSection } from './attachments-section.tsx';
 
 const trail = [{ label: 'Start', href: '/' }, { label: 'Deelvraag' }];
 
 /** `/deelvragen/:token`: what ABB asks an administration, answered without an account. Opening it changes nothing. */
 export const GET: Get = async (ctx, request) => {
   const referral = await findReferralByToken(ctx, request.params.token ?? '');
-  return referral === null ? deadLinkPage : referralPage(referral, request);
+  return referral === null ? deadLinkPage : referralPage(ctx, referral, request);
 };
 
 const deeds: Readonly<Record<string, AddresseeVerb>> = {
@@ -50,9 +54,23 @@ export const POST: Post = async (ctx, { params, path, form }) => {
   };
   const { id } = await respondToReferral(ctx, params.token ?? '', { verb, ...said });
   await inquiryOfReferral(ctx, id);
+  await attachAnswer(ctx, id, { token: params.token ?? '', form });
   await settleStanding(ctx, id);
   return { seeOther: path, notice: 'Bedankt. Wat u schreef is bij ons aangekomen.' };
 };
+
+/** What comes with an answer: for the office, and for who sent it. */
+async function attachAnswer(
+  ctx: Writing,
+  inquiryId: string,
+  { token, form }: { token: string; form: FormValues },
+) {
+  const referral = await findReferralByToken(ctx, token);
+  if (referral === null) return;
+  const { uploads } = attachmentsIn(form);
+  const reader = { kind: 'referral', id: referral.id } as const;
+  await attachToInquiry(ctx, inquiryId, { uploads, documents: [] }, { sender: 'addressee', reader });
+}
 
 function refuseIncomplete(verb: AddresseeVerb, { tekst, tot }: { tekst: string; tot: string | null }): void {
   if (verb === 'delay' && tot === null)
@@ -61,7 +79,7 @@ function refuseIncomplete(verb: AddresseeVerb, { tekst, tot }: { tekst: string; 
     throw new Invalid('Er is nog niets verzonden.', { tekst: 'Schrijf eerst uw tekst.' });
 }
 
-function referralPage(referral: ReferralView, request: PageRequest): Page {
+function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest): Page {
   const { number, subjectLine, addresseeName, question, dueOn, state, steps } = referral;
   return {
     title: `Deelvraag ${number}`,
@@ -74,11 +92,17 @@ function referralPage(referral: ReferralView, request: PageRequest): Page {
           intro={`Het Agentschap Binnenlands Bestuur vraagt u dit: ${dueWords(dueOn)}. Stand: ${referralStateNames[state]}.`}
         />
         <p class="own-lines">{question}</p>
+        <AttachmentsSection
+          ctx={ctx}
+          about={referral.subject}
+          reader={{ kind: 'referral', id: referral.id }}
+          place={request.path}
+        />
         {request.entered && (
           <ErrorSummary message={request.entered.message} errors={request.entered.fields} />
         )}
         {allows('answer', state) ? (
-          <ResponseForm {...request} />
+          <ResponseForm ctx={ctx} request={request} />
         ) : (
           <p class="prose">Hier hoeft u niets meer te doen.</p>
         )}
@@ -104,11 +128,13 @@ function referralPage(referral: ReferralView, request: PageRequest): Page {
 }
 
 /** Five buttons under one text, and the two fields that two of them need. */
-function ResponseForm({ path, formKey, entered }: PageRequest) {
+function ResponseForm({ ctx, request }: { readonly ctx: Reading; readonly request: PageRequest }) {
+  const { path, formKey, entered } = request;
   const field = enteredFields(entered);
   return (
-    <Form action={path} oneTimeKey={formKey} label="Antwoorden">
+    <Form action={path} oneTimeKey={formKey} label="Antwoorden" upload>
       <Textarea {...field('tekst')} label="Uw antwoord, vraag of uitleg" rows={10} maxlength={50_000} />
+      <AttachmentsField ctx={ctx} entered={entered} />
       <ButtonGroup>
         <Button name="daad" value="antwoord">
           Verstuur als antwoord

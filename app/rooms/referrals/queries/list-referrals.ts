@@ -22,6 +22,7 @@ export interface ReferralStepView {
 export interface ReferralView {
   readonly id: string;
   readonly number: string;
+  readonly subject: Subject;
   readonly subjectLine: string;
   readonly addresseeId: string;
   readonly addresseeName: string;
@@ -55,6 +56,8 @@ export function referralRows({ db }: Pick<Reading, 'db'>) {
     .select([
       'referral.id',
       'referral.number',
+      'referral.subject_kind as subjectKind',
+      'referral.subject_id as subjectId',
       'referral.subject_line as subjectLine',
       'referral.addressee_id as addresseeId',
       'addressee.name as addresseeName',
@@ -88,11 +91,12 @@ export async function withSteps(
     .limit(10_000)
     .execute();
   const byReferral = Map.groupBy(steps, ({ referralId }) => referralId);
-  return rows.map((row) => {
+  return rows.map(({ subjectKind, subjectId, ...row }) => {
     const own = byReferral.get(row.id) ?? [];
     const state = referralState(own);
     return {
       ...row,
+      subject: { kind: subjectKind, id: subjectId },
       steps: own,
       state,
       turn: referralTurn(state),

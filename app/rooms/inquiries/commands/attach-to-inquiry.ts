@@ -1,0 +1,31 @@
+import type { Writing } from '#platform/context.ts';
+import { attachUploads } from '#rooms/documents/commands/attach-uploads.ts';
+import { showDocuments } from '#rooms/documents/commands/show-documents.ts';
+import { attachmentFields, type Reader, type Sender } from '#rooms/documents/model.ts';
+import { inquirySubject } from './settle-standing.ts';
+
+/** What goes along with a message: files that came with its form, by token, and documents of the question, by id. */
+export interface Attachments {
+  readonly uploads: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/** The attachments that a form names. */
+export function attachmentsIn(form: { all(name: string): readonly string[] }): Attachments {
+  return { uploads: form.all(attachmentFields.received), documents: form.all('meesturen') };
+}
+
+/**
+ * Sends files and documents along with something that happens to a question: the reader may open them from now on, and the
+ * office always. Refuses as `attachUploads` and `showDocuments` do.
+ */
+export async function attachToInquiry(
+  ctx: Writing,
+  inquiryId: string,
+  { uploads, documents }: Attachments,
+  { sender, reader }: { readonly sender: Sender; readonly reader: Reader },
+): Promise<void> {
+  const about = { kind: inquirySubject, id: inquiryId };
+  await attachUploads(ctx, about, uploads, { sender, readers: [reader] });
+  await showDocuments(ctx, about, documents, reader);
+}

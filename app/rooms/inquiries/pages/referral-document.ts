@@ -1,0 +1,14 @@
+import { NotFound } from '#platform/refusals.ts';
+import type { GetFile } from '#reception/page.ts';
+import { getDocument } from '#rooms/documents/queries/list-documents.ts';
+import { findReferralByToken } from '#rooms/referrals/queries/find-referral-by-token.ts';
+import { openDocument } from './open-document.ts';
+
+/** `/deelvragen/:token/bijlagen/:id`: what was sent along with one deelvraag, and with its answer. */
+export const FILE: GetFile = async (ctx, { params }) => {
+  const token = params.token ?? '';
+  const referral = await findReferralByToken(ctx, token);
+  if (referral === null) throw new NotFound('Deze link werkt niet.');
+  const reader = { kind: 'referral', id: referral.id } as const;
+  return openDocument(await getDocument(ctx, referral.subject, params.id ?? '', reader));
+};
