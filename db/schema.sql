@@ -34,6 +34,18 @@ CREATE SCHEMA cooperation;
 COMMENT ON SCHEMA cooperation IS 'Cooperation structures and their participants; written by the room cooperation only, from reference/.';
 
 --
+-- Name: documents; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA documents;
+
+--
+-- Name: SCHEMA documents; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA documents IS 'Attachments to cases of whatever kind: what they are called, who sent them, who may open them.';
+
+--
 -- Name: editions; Type: SCHEMA; Schema: -; Owner: -
 --
 
@@ -908,6 +920,124 @@ COMMENT ON COLUMN cooperation.structure.active IS 'Whether the source says that 
 --
 
 COMMENT ON COLUMN cooperation.structure.seat_nis IS 'The municipality of its seat, by its code of 2025.';
+
+--
+-- Name: content; Type: TABLE; Schema: documents; Owner: -
+--
+
+CREATE TABLE documents.content (
+    hash bytea NOT NULL,
+    size integer NOT NULL,
+    media_type text NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    scan text NOT NULL,
+    finding text,
+    inspected_at timestamp with time zone,
+    text text,
+    CONSTRAINT content_check CHECK (((scan = 'infected'::text) = (finding IS NOT NULL))),
+    CONSTRAINT content_hash_check CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT content_scan_check CHECK ((scan = ANY (ARRAY['none'::text, 'waiting'::text, 'clean'::text, 'infected'::text]))),
+    CONSTRAINT content_size_check CHECK ((size > 0))
+);
+
+--
+-- Name: TABLE content; Type: COMMENT; Schema: documents; Owner: -
+--
+
+COMMENT ON TABLE documents.content IS 'Every content once, by its SHA-256, however often it was sent.';
+
+--
+-- Name: COLUMN content.media_type; Type: COMMENT; Schema: documents; Owner: -
+--
+
+COMMENT ON COLUMN documents.content.media_type IS 'What the bytes say it is; what the sender says is with each document.';
+
+--
+-- Name: COLUMN content.received_at; Type: COMMENT; Schema: documents; Owner: -
+--
+
+COMMENT ON COLUMN documents.content.received_at IS 'When it came last: what nobody refers to is removed a day later.';
+
+--
+-- Name: COLUMN content.scan; Type: COMMENT; Schema: documents; Owner: -
+--
+
+COMMENT ON COLUMN documents.content.scan IS 'Whether it was looked at for viruses: none where there is no scanner, waiting where there is one that did not answer yet.';
+
+--
+-- Name: COLUMN content.text; Type: COMMENT; Schema: documents; Owner: -
+--
+
+COMMENT ON COLUMN documents.content.text IS 'What can be read in it, to be searched; empty where it could not be read.';
+
+--
+-- Name: document; Type: TABLE; Schema: documents; Owner: -
+--
+
+CREATE TABLE documents.document (
+    id uuid NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id uuid NOT NULL,
+    hash bytea NOT NULL,
+    original_name text NOT NULL,
+    display_name text NOT NULL,
+    claimed_type text NOT NULL,
+    sender text NOT NULL,
+    person_id uuid,
+    attached_at timestamp with time zone NOT NULL,
+    CONSTRAINT document_display_name_check CHECK ((display_name <> ''::text)),
+    CONSTRAINT document_sender_check CHECK ((sender = ANY (ARRAY['asker'::text, 'office'::text, 'addressee'::text])))
+);
+
+--
+-- Name: TABLE document; Type: COMMENT; Schema: documents; Owner: -
+--
+
+COMMENT ON TABLE documents.document IS 'A file with a case, never changed.';
+
+--
+-- Name: COLUMN document.original_name; Type: COMMENT; Schema: documents; Owner: -
+--
+
+COMMENT ON COLUMN documents.document.original_name IS 'As it came; the display name is safe to show and to save under.';
+
+--
+-- Name: reader; Type: TABLE; Schema: documents; Owner: -
+--
+
+CREATE TABLE documents.reader (
+    document_id uuid NOT NULL,
+    kind text NOT NULL,
+    reader_id uuid NOT NULL,
+    since timestamp with time zone NOT NULL,
+    CONSTRAINT reader_kind_check CHECK ((kind = ANY (ARRAY['asker'::text, 'referral'::text])))
+);
+
+--
+-- Name: TABLE reader; Type: COMMENT; Schema: documents; Owner: -
+--
+
+COMMENT ON TABLE documents.reader IS 'Who may open it besides the office of its case: who asked, or the addressee of one referral.';
+
+--
+-- Name: upload; Type: TABLE; Schema: documents; Owner: -
+--
+
+CREATE TABLE documents.upload (
+    digest bytea NOT NULL,
+    hash bytea NOT NULL,
+    original_name text NOT NULL,
+    display_name text NOT NULL,
+    claimed_type text NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    CONSTRAINT upload_display_name_check CHECK ((display_name <> ''::text))
+);
+
+--
+-- Name: TABLE upload; Type: COMMENT; Schema: documents; Owner: -
+--
+
+COMMENT ON TABLE documents.upload IS 'A file that came with a form that is not done yet, under a token that the form carries; forgotten after a day.';
 
 --
 -- Name: edition; Type: TABLE; Schema: editions; Owner: -
@@ -2362,6 +2492,34 @@ ALTER TABLE ONLY cooperation.structure
     ADD CONSTRAINT structure_pkey PRIMARY KEY (id);
 
 --
+-- Name: content content_pkey; Type: CONSTRAINT; Schema: documents; Owner: -
+--
+
+ALTER TABLE ONLY documents.content
+    ADD CONSTRAINT content_pkey PRIMARY KEY (hash);
+
+--
+-- Name: document document_pkey; Type: CONSTRAINT; Schema: documents; Owner: -
+--
+
+ALTER TABLE ONLY documents.document
+    ADD CONSTRAINT document_pkey PRIMARY KEY (id);
+
+--
+-- Name: reader reader_pkey; Type: CONSTRAINT; Schema: documents; Owner: -
+--
+
+ALTER TABLE ONLY documents.reader
+    ADD CONSTRAINT reader_pkey PRIMARY KEY (document_id, kind, reader_id);
+
+--
+-- Name: upload upload_pkey; Type: CONSTRAINT; Schema: documents; Owner: -
+--
+
+ALTER TABLE ONLY documents.upload
+    ADD CONSTRAINT upload_pkey PRIMARY KEY (digest);
+
+--
 -- Name: edition edition_pkey; Type: CONSTRAINT; Schema: editions; Owner: -
 --
 
@@ -2822,6 +2980,42 @@ CREATE UNIQUE INDEX day_off_once ON calendar.day_off USING btree (day) WHERE (wi
 CREATE INDEX participation_nis_idx ON cooperation.participation USING btree (nis);
 
 --
+-- Name: content_uninspected; Type: INDEX; Schema: documents; Owner: -
+--
+
+CREATE INDEX content_uninspected ON documents.content USING btree (received_at) WHERE (inspected_at IS NULL);
+
+--
+-- Name: document_hash; Type: INDEX; Schema: documents; Owner: -
+--
+
+CREATE INDEX document_hash ON documents.document USING btree (hash);
+
+--
+-- Name: document_subject; Type: INDEX; Schema: documents; Owner: -
+--
+
+CREATE INDEX document_subject ON documents.document USING btree (subject_kind, subject_id, attached_at, id);
+
+--
+-- Name: reader_of; Type: INDEX; Schema: documents; Owner: -
+--
+
+CREATE INDEX reader_of ON documents.reader USING btree (kind, reader_id);
+
+--
+-- Name: upload_hash; Type: INDEX; Schema: documents; Owner: -
+--
+
+CREATE INDEX upload_hash ON documents.upload USING btree (hash);
+
+--
+-- Name: upload_received; Type: INDEX; Schema: documents; Owner: -
+--
+
+CREATE INDEX upload_received ON documents.upload USING btree (received_at);
+
+--
 -- Name: edition_once; Type: INDEX; Schema: editions; Owner: -
 --
 
@@ -3105,6 +3299,27 @@ ALTER TABLE ONLY calendar.day_off
 
 ALTER TABLE ONLY cooperation.participation
     ADD CONSTRAINT participation_structure_fkey FOREIGN KEY (structure) REFERENCES cooperation.structure(id);
+
+--
+-- Name: document document_hash_fkey; Type: FK CONSTRAINT; Schema: documents; Owner: -
+--
+
+ALTER TABLE ONLY documents.document
+    ADD CONSTRAINT document_hash_fkey FOREIGN KEY (hash) REFERENCES documents.content(hash);
+
+--
+-- Name: reader reader_document_id_fkey; Type: FK CONSTRAINT; Schema: documents; Owner: -
+--
+
+ALTER TABLE ONLY documents.reader
+    ADD CONSTRAINT reader_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id);
+
+--
+-- Name: upload upload_hash_fkey; Type: FK CONSTRAINT; Schema: documents; Owner: -
+--
+
+ALTER TABLE ONLY documents.upload
+    ADD CONSTRAINT upload_hash_fkey FOREIGN KEY (hash) REFERENCES documents.content(hash);
 
 --
 -- Name: part part_edition_fkey; Type: FK CONSTRAINT; Schema: editions; Owner: -
