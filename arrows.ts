@@ -24,7 +24,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   documents: { storey: 'caseNouns', knows: ['people'] },
   legislation: { storey: 'registers', knows: ['territory'] },
   cooperation: { storey: 'registers', knows: ['territory'] },
-  inquiries: { storey: 'cases', knows: ['parties', 'people', 'referrals', 'notes', 'documents'] },
+  inquiries: {
+    storey: 'cases',
+    knows: ['parties', 'people', 'calendar', 'referrals', 'notes', 'documents'],
+  },
   portal: { storey: 'outlook', knows: ['territory', 'parties', 'legislation', 'cooperation'] },
   editions: { storey: 'outlook', knows: ['territory', 'portal'] },
 };

@@ -14,6 +14,7 @@ import { answerDownload } from './reception/download.ts';
 import { askedFormat } from './reception/download-format.ts';
 import { answerEmbedded } from './reception/embed.tsx';
 import { newFormKey, sessionTokenOf } from './reception/form-key.ts';
+import { notePageOpened } from './reception/note-page-opened.ts';
 import { once } from './reception/once.ts';
 import {
   type Entered,
@@ -104,6 +105,7 @@ async function showPage(visit: Visit): Promise<Response> {
   if (GET === undefined) throw new NotFound('Deze pagina bestaat niet. Controleer het adres.');
   const format = askedFormat(request.query);
   const page = await GET(readingFor(visitor, deps), request);
+  await notePageOpened(c, visit, page, request);
   if (format !== null) return await answerDownload(c, page, { ...request, visitor, format });
   return await answerPage(c, page, { visitor, deps });
 }

@@ -17,9 +17,11 @@ import { inspectAgain } from '#rooms/documents/commands/inspect-again.ts';
 import { inspectContent } from '#rooms/documents/commands/inspect-content.ts';
 import { forgetEditions } from '#rooms/editions/commands/forget-editions.ts';
 import { resumeEditions } from '#rooms/editions/commands/resume-editions.ts';
+import { noteUndeliveredLetter } from '#rooms/inquiries/commands/note-undelivered-letter.ts';
 import { forgetExpired } from '#rooms/people/commands/forget-expired.ts';
 import { forgetImports } from '#rooms/territory/commands/forget-imports.ts';
 import { makeEdition } from './edition-making.ts';
+import { followUpInquiries } from './follow-up-inquiries.ts';
 import { forgetFormKeys } from './reception/once.ts';
 
 /** What the background work needs: the database, the clock, the way out for mail, a place for the heads. */
@@ -29,7 +31,7 @@ export interface WorkerDeps {
   readonly clock: () => Date;
   readonly carrier: Carrier | null;
   readonly dataFolder: string;
-  /** What a sheet says of the installation, and the program that makes it. */
+  /** What a sheet says of the installation and where links in letters lead, and the program that makes it. */
   readonly house: { readonly baseUrl: string; readonly isDemo: boolean };
   readonly build: string;
   readonly files: Files;
@@ -45,6 +47,7 @@ const upkeep = { kind: 'system', name: 'opruimen' } as const;
 const timetable: Readonly<Partial<Record<JobQueue, string>>> = {
   'journal.note-head': '5 3 * * *',
   'house.tidy': '20 3 * * *',
+  'inquiries.follow-up': '2 * * * *',
 };
 
 /** Starts the background work of this process; the returned function lets it finish and stops it. */
@@ -90,15 +93,26 @@ async function told({ onError }: WorkerDeps, queue: string, work: Promise<void>)
   }
 }
 
+/** A letter that could not be delivered is for the room whose matter it was about. */
+function cameBack({ db, clock }: WorkerDeps, letterId: string): Promise<void> {
+  const actor = { kind: 'system', name: 'post' } as const;
+  return inWriting(db, { now: clock(), actor }, (ctx) => noteUndeliveredLetter(ctx, letterId));
+}
+
 function works(
   deps: WorkerDeps,
   stopping: AbortSignal,
 ): Record<JobQueue, (data: Record<string, unknown>) => Promise<void>> {
-  const { db, clock, carrier, dataFolder, files, scan, readText } = deps;
+  const { db, clock, carrier, dataFolder, house, files, scan, readText } = deps;
   return {
-    'post.deliver': ({ letterId }) => deliverLetter(db, String(letterId), { now: clock(), carrier }),
+    'post.deliver': async ({ letterId }) => {
+      const outcome = await deliverLetter(db, String(letterId), { now: clock(), carrier });
+      if (outcome === 'refused') await cameBack(deps, String(letterId));
+    },
+    'post.undeliverable': ({ letterId }) => cameBack(deps, String(letterId)),
     'documents.inspect': ({ hash }) =>
       inspectContent(db, String(hash), { now: clock(), files, scan, readText }),
+    'inquiries.follow-up': () => followUpInquiries(db, { now: clock(), baseUrl: house.baseUrl }),
     'journal.note-head': () => noteJournalHead(db, { dataFolder, now: clock() }),
     'house.tidy': async () => {
       await forgetExpired(db, clock());

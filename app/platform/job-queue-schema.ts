@@ -6,11 +6,13 @@ export const jobSchema = 'jobs';
 
 /** Every queue of the program; a job is sent to one of these and to no other. */
 export const jobQueues = [
+  'post.undeliverable',
   'post.deliver',
   'documents.inspect',
   'journal.note-head',
   'house.tidy',
   'editions.make',
+  'inquiries.follow-up',
 ] as const;
 
 export type JobQueue = (typeof jobQueues)[number];
@@ -25,7 +27,11 @@ export async function installJobQueue(client: Client): Promise<void> {
   });
   await boss.start();
   for (const queue of jobQueues) {
-    await boss.createQueue(queue, { retryLimit: 12, retryDelay: 30, retryBackoff: true });
+    const options = { ...retries, ...(queue === 'post.deliver' && { deadLetter: 'post.undeliverable' }) };
+    await boss.createQueue(queue, options);
+    await boss.updateQueue(queue, options);
   }
   await boss.stop({ graceful: false });
 }
+
+const retries = { retryLimit: 12, retryDelay: 30, retryBackoff: true };

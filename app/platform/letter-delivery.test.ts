@@ -12,6 +12,7 @@ import { eraseLetters } from './post-erasure.ts';
 const database = testDatabase('empty');
 const received: string[] = [];
 let refuses = false;
+let refusesForGood = false;
 
 const mailServer = new SMTPServer({
   authOptional: true,
@@ -22,6 +23,7 @@ const mailServer = new SMTPServer({
       text += chunk;
     });
     stream.on('end', () => {
+      if (refusesForGood) return done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
       if (refuses) return done(new Error('mailbox unavailable'));
       received.push(text);
       done();
@@ -141,6 +143,18 @@ test('a letter and its job stand or fall with their cause', async () => {
     return rows.length;
   };
   const before = await count();
-  await rolledBack(database, (ctx) => post(ctx, letter));
+  await rolledBack(database, async (ctx) => void (await post(ctx, letter)));
   expect(await count()).toBe(before);
+});
+
+test('a letter that the mail system refuses for good is not tried again, and says so each time', async () => {
+  const id = await written();
+  received.length = 0;
+  refusesForGood = true;
+  expect(await deliverLetter(database.kysely, id, { now: testMoment, carrier })).toBe('refused');
+  refusesForGood = false;
+  expect(await deliverLetter(database.kysely, id, { now: testMoment, carrier })).toBe('refused');
+  expect(received).toEqual([]);
+  expect(await rowOf(id)).toMatchObject({ withheld_because: 'refused', sent_at: null });
+  expect((await rowOf(id)).last_error).toContain('no such mailbox');
 });

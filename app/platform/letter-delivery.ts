@@ -20,10 +20,13 @@ export function smtpCarrier(smtpUrl: string, from: string): Carrier {
   };
 }
 
+/** Why a letter is withheld that the mail system will not take, however often it is tried. */
+const refused = 'refused';
+
 /**
  * Delivers one letter if it still waits: afterwards it is marked sent, or withheld with the reason where
- * there is no carrier (a demonstration never sends), or the error is noted and thrown so that the job is
- * tried again. A body is emptied once sent: it may hold a sign-in link. Doing it again sends nothing, and doing
+ * there is no carrier (a demonstration never sends) or the mail system refuses it for good, or the error is noted and
+ * thrown so that the job is tried again. Says whether it was refused, also when it is asked again. A body is emptied once sent: it may hold a sign-in link. Doing it again sends nothing, and doing
  * it twice at the same time throws for the second, whose job is tried later. Only a crash between the sending
  * and the mark sends twice.
  */
@@ -31,14 +34,14 @@ export async function deliverLetter(
   db: Kysely<Database>,
   letterId: string,
   way: { now: Date; carrier: Carrier | null },
-): Promise<void> {
-  await db.connection().execute(async (one) => {
+): Promise<'settled' | 'refused'> {
+  return await db.connection().execute(async (one) => {
     // Of the connection and not of a transaction, which would stay open as long as the mail system takes.
     const { rows } = await sql<{ got: boolean }>`
       select pg_try_advisory_lock(${deliveryLock}, hashtext(${letterId})) as got`.execute(one);
     if (rows[0]?.got !== true) throw new Error(`letter ${letterId} is being delivered elsewhere`);
     try {
-      await deliver(one, letterId, way);
+      return await deliver(one, letterId, way);
     } finally {
       await sql`select pg_advisory_unlock(${deliveryLock}, hashtext(${letterId}))`.execute(one);
     }
@@ -60,15 +63,15 @@ async function deliver(
   db: Kysely<Database>,
   letterId: string,
   { now, carrier }: { now: Date; carrier: Carrier | null },
-): Promise<void> {
+): Promise<'settled' | 'refused'> {
   const letter = await db
     .selectFrom('platform.letter')
     .selectAll()
     .where('id', '=', letterId)
     .where('sent_at', 'is', null)
-    .where('withheld_because', 'is', null)
     .executeTakeFirst();
-  if (letter === undefined) return;
+  if (letter === undefined) return 'settled';
+  if (letter.withheld_because !== null) return letter.withheld_because === refused ? 'refused' : 'settled';
   // A letter that was erased while it went out stays as empty as it was made.
   const row = db
     .updateTable('platform.letter')
@@ -76,13 +79,26 @@ async function deliver(
     .where('withheld_because', 'is', null);
   if (carrier === null) {
     await row.set({ withheld_because: 'demo' }).execute();
-    return;
+    return 'settled';
   }
   try {
     await carrier({ to: letter.recipient, subject: letter.subject, text: letter.body, id: letter.id });
   } catch (error) {
     await row.set({ last_error: String(error) }).execute();
-    throw error;
+    if (!isForGood(error)) throw error;
+    await row.set({ withheld_because: refused }).execute();
+    return 'refused';
   }
   await row.set({ sent_at: now, body: '', last_error: null }).execute();
+  return 'settled';
+}
+
+/**
+ * Whether the mail system said of this letter that trying again is of no use: a permanent failure (RFC 5321, 4.2.1). That
+ * it refuses us altogether says nothing of the letter.
+ */
+function isForGood(error: unknown): boolean {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  const isOfLetter = code === 'EENVELOPE' || code === 'EMESSAGE';
+  return isOfLetter && typeof responseCode === 'number' && responseCode >= 500 && responseCode < 600;
 }

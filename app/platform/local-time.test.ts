@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testCalendar } from './calendar.fixture.ts';
 import { addDays, dayOf } from './day.ts';
-import { dueWithin, endOf, instantOf, timeOf } from './local-time.ts';
+import { dueWithin, endOf, instantOf, officeMorning, timeOf } from './local-time.ts';
 
 const at = (day: string, time: string) => instantOf(day, time).toISOString();
 
@@ -64,5 +64,20 @@ describe('what becomes due outside waking hours', () => {
   test('a reminder on the Easter Sunday on which 02:30 is skipped goes on Tuesday', () => {
     const reminder = instantOf('2027-03-28', '02:30');
     expect(due(reminder.toISOString())).toBe('2027-03-30T06:00:00.000Z');
+  });
+});
+
+describe('the morning on which a letter goes out', () => {
+  const morning = (day: string) => officeMorning(day, testCalendar())?.toISOString() ?? null;
+
+  test('is that of the day, or of the next office day over a weekend and a holiday', () => {
+    expect(morning('2026-12-14')).toBe('2026-12-14T07:00:00.000Z');
+    expect(morning('2026-12-19')).toBe('2026-12-21T07:00:00.000Z');
+    expect(morning('2026-12-25')).toBe('2026-12-28T07:00:00.000Z');
+  });
+
+  test('is none where nobody knows the office days', () => {
+    expect(morning('2099-12-16')).toBeNull();
+    expect(morning('1999-12-16')).toBeNull();
   });
 });

@@ -38,6 +38,19 @@ export interface WakingHours {
   readonly to: LocalTime;
 }
 
+/** When a letter goes out that nobody waits for at that moment. */
+export const officeHours: WakingHours = { from: '08:00', to: '18:00' };
+
+/**
+ * When a letter goes out that is due on this day: as the office opens on that day, or on the first office day after it.
+ * Null where nobody knows the office days so far.
+ */
+export function officeMorning(day: Day, calendar: OfficeCalendar): Date | null {
+  // No row of days off is longer than this.
+  if (day < calendar.from || addDays(day, 31) >= calendar.to) return null;
+  return dueWithin(officeHours, calendar, instantOf(day, officeHours.from));
+}
+
 /**
  * When a message that became due at this instant goes out: at once within the hours of an office day, else when those
  * next begin. What is urgent does not ask. Throws RangeError outside the calendar.

@@ -8,8 +8,8 @@ export interface Letter {
   readonly body: string;
 }
 
-/** Puts a letter in the outgoing tray, in the transaction that causes it; the worker sends it. */
-export async function post(ctx: Writing, letter: Letter): Promise<void> {
+/** Puts a letter in the outgoing tray, in the transaction that causes it; the worker sends it. Gives its id. */
+export async function post(ctx: Writing, letter: Letter): Promise<string> {
   const id = ctx.newId();
   await ctx.db
     .insertInto('platform.letter')
@@ -25,4 +25,5 @@ export async function post(ctx: Writing, letter: Letter): Promise<void> {
     })
     .execute();
   later(ctx, 'post.deliver', { letterId: id });
+  return id;
 }

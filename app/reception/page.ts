@@ -158,6 +158,9 @@ export type Get = (ctx: Reading, request: PageRequest) => Promise<Page>;
 
 /** In the place of a GET, for an address that is a file and no page. */
 export type GetFile = (ctx: Reading, request: PageRequest) => Promise<OutgoingFile | KeptFile>;
+
+/** What the reception notes once a page was shown: that a link was opened, and nothing else. Done at least once. */
+export type Opened = (ctx: Writing, request: PageRequest) => Promise<void>;
 export type Post = (ctx: Writing, request: FormRequest) => Promise<Outcome>;
 
 /** What a form does in its transaction, with what was prepared before it. */
@@ -178,6 +181,7 @@ export interface PageModule {
   readonly FILE?: GetFile;
   readonly POST?: Post;
   readonly PREPARE?: Prepare;
+  readonly OPENED?: Opened;
 }
 
 /** How a page acts on a form; null where it does not. */

@@ -16,6 +16,7 @@ import * as inquiryReferrals from '#rooms/inquiries/pages/inquiry-referrals.tsx'
 import * as inquiryReopening from '#rooms/inquiries/pages/inquiry-reopening.tsx';
 import * as newInquiry from '#rooms/inquiries/pages/new-inquiry.tsx';
 import * as referral from '#rooms/inquiries/pages/referral.tsx';
+import * as referralDeed from '#rooms/inquiries/pages/referral-deed.tsx';
 import * as referralDocument from '#rooms/inquiries/pages/referral-document.ts';
 import type { Route } from '../reception/route.ts';
 
@@ -75,6 +76,12 @@ export const inquiryPages: readonly Route[] = [
     example: 'inquiryDocument',
   },
   { path: '/vragen/:nummer/deelvragen', page: inquiryReferrals, ...office, attachments: true },
+  {
+    path: '/vragen/:nummer/deelvragen/:volgnummer/:daad',
+    page: referralDeed,
+    ...office,
+    example: 'referralDeed',
+  },
   { path: '/vragen/:nummer/antwoord', page: inquiryDelivery, ...office, attachments: true },
   { path: '/vragen/:nummer/vraag-terug', page: inquiryQuestionBack, ...office },
   { path: '/vragen/:nummer/tussentijds-bericht', page: inquiryInterim, ...office },

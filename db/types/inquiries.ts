@@ -78,4 +78,11 @@ export interface InquiriesTables {
     changed_at: Date;
     version: number;
   };
+  'inquiries.silence_term': {
+    id: Generated<number>;
+    days: number | null;
+    reason: string;
+    at: Date;
+    person_id: string | null;
+  };
 }

@@ -110,6 +110,10 @@ async function inquiryExamples(db: Kysely<Database>) {
   const far = { nummer: await numberOf(db, 'Afwijking voor IOK') };
   return {
     inquiry: { own: near, foreign: far },
+    referralDeed: {
+      own: { ...near, volgnummer: '1', daad: 'herinnering' },
+      foreign: { ...far, volgnummer: '1', daad: 'herinnering' },
+    },
     inquiryDocument: { own: { ...near, id: nowhere }, foreign: { ...far, id: nowhere } },
   };
 }

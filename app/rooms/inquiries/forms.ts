@@ -121,3 +121,18 @@ export const responseForm = z.object({
   tot: optionalDay,
   voor: line(200),
 });
+
+const outgoing = text.min(1, 'Schrijf wat de administratie te lezen krijgt.');
+
+/** What the office writes to an administration about a referral. */
+export const addresseeMessageForm = z.object({ tekst: outgoing, versie: line(20) });
+
+/** A referral that goes out again, with a new term or the old one. */
+export const resendingForm = z.object({ tegen: optionalDay, versie: line(20) });
+
+/** That the administration answered the asker itself. */
+export const directAnswerForm = z.object({
+  dag: day,
+  tekst: text.min(1, 'Schrijf wat er geantwoord is, en van wie we dat weten.'),
+  versie: line(20),
+});

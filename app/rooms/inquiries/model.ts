@@ -179,3 +179,12 @@ export const officeRoles = ['coordinator', 'contactPoint'] as const;
 
 /** The roles that read questions: the office, and who asks, their own. */
 export const readingRoles = [...officeRoles, 'governor', 'localGovernment', 'provincialGovernment'] as const;
+
+/** The kinds of organisation to which a question can be put. */
+export const addresseeKinds = [
+  'flemishAdministration',
+  'federalAdministration',
+  'province',
+  'vvsg',
+  'steunpunt',
+] as const;

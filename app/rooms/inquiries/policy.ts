@@ -16,3 +16,8 @@ export const policy = {
 export function mayHandle(actor: Actor): boolean {
   return actor.kind === 'member' && officeRoles.some((role) => role === actor.role);
 }
+
+/** Whether the actor decides for the centre, where administrations keep pointing at each other. */
+export function decidesForCentre(actor: Actor): boolean {
+  return actor.kind === 'system' || (actor.kind === 'member' && actor.role === 'coordinator');
+}

@@ -1,35 +1,63 @@
-/** What can happen to a referral. The first is its beginning; the addressee does the next five or so, the office the rest. */
+/** What can happen to a referral. The first is its beginning; the addressee does the next six, the office the rest. */
 export const referralStepKinds = [
   'sent',
+  'opened',
   'answered',
   'partlyAnswered',
   'askedBack',
-  'repliedTo',
   'refused',
   'delayed',
+  'repliedTo',
   'reminded',
+  'escalated',
+  'undelivered',
+  'resent',
+  'answeredDirectly',
+  'replaced',
   'withdrawn',
 ] as const;
 
 export type ReferralStepKind = (typeof referralStepKinds)[number];
 
-/** Where a referral stands: with the addressee, back with the office (a question, a refusal), or done. */
-export type ReferralState = 'sent' | 'partlyAnswered' | 'askedBack' | 'refused' | 'answered' | 'withdrawn';
+/** Where a referral stands: with the addressee, back with the office (a question, a refusal, a letter that bounced), or done. */
+export const referralStates = [
+  'sent',
+  'partlyAnswered',
+  'askedBack',
+  'undelivered',
+  'refused',
+  'answered',
+  'replaced',
+  'withdrawn',
+] as const;
 
-/** What is done to a referral, in which states, and the step that it leaves. The buttons and the drawing follow it. */
+export type ReferralState = (typeof referralStates)[number];
+
+const withAddressee = ['sent', 'partlyAnswered'] as const;
+const underway = [...withAddressee, 'askedBack', 'undelivered'] as const;
+
+/**
+ * What is done to a referral, in which states, and the step that it leaves. The buttons and the drawing follow it.
+ * `post`: the mail system, when it gives a letter back.
+ */
 export const referralVerbs = {
-  answer: { by: 'addressee', from: ['sent', 'partlyAnswered', 'askedBack'], leaves: 'answered' },
-  answerPartly: { by: 'addressee', from: ['sent', 'partlyAnswered', 'askedBack'], leaves: 'partlyAnswered' },
-  askBack: { by: 'addressee', from: ['sent', 'partlyAnswered'], leaves: 'askedBack' },
-  refuse: { by: 'addressee', from: ['sent', 'partlyAnswered', 'askedBack'], leaves: 'refused' },
-  delay: { by: 'addressee', from: ['sent', 'partlyAnswered', 'askedBack'], leaves: 'delayed' },
+  answer: { by: 'addressee', from: underway, leaves: 'answered' },
+  answerPartly: { by: 'addressee', from: underway, leaves: 'partlyAnswered' },
+  askBack: { by: 'addressee', from: [...withAddressee, 'undelivered'], leaves: 'askedBack' },
+  refuse: { by: 'addressee', from: underway, leaves: 'refused' },
+  delay: { by: 'addressee', from: underway, leaves: 'delayed' },
   replyTo: { by: 'office', from: ['askedBack'], leaves: 'repliedTo' },
-  remind: { by: 'office', from: ['sent', 'partlyAnswered'], leaves: 'reminded' },
-  withdraw: { by: 'office', from: ['sent', 'partlyAnswered', 'askedBack', 'refused'], leaves: 'withdrawn' },
+  remind: { by: 'office', from: withAddressee, leaves: 'reminded' },
+  escalate: { by: 'office', from: withAddressee, leaves: 'escalated' },
+  resend: { by: 'office', from: ['undelivered'], leaves: 'resent' },
+  replace: { by: 'office', from: ['refused', 'undelivered'], leaves: 'replaced' },
+  noteAnsweredDirectly: { by: 'office', from: [...underway, 'refused'], leaves: 'answeredDirectly' },
+  withdraw: { by: 'office', from: [...underway, 'refused'], leaves: 'withdrawn' },
+  noteUndelivered: { by: 'post', from: withAddressee, leaves: 'undelivered' },
 } as const satisfies Record<
   string,
   {
-    readonly by: 'addressee' | 'office';
+    readonly by: 'addressee' | 'office' | 'post';
     readonly from: readonly ReferralState[];
     readonly leaves: ReferralStepKind;
   }
@@ -37,17 +65,36 @@ export const referralVerbs = {
 
 export type ReferralVerb = keyof typeof referralVerbs;
 
+type VerbOf<By> = {
+  [Verb in ReferralVerb]: (typeof referralVerbs)[Verb]['by'] extends By ? Verb : never;
+}[ReferralVerb];
+
+/** What an addressee can say. */
+export type AddresseeVerb = VerbOf<'addressee'>;
+
+/** What the office of the case can do. */
+export type OfficeVerb = VerbOf<'office'>;
+
 /** Where a referral stands after these steps, in their order. */
 export function referralState(steps: readonly { readonly kind: ReferralStepKind }[]): ReferralState {
-  let state: ReferralState = 'sent';
-  for (const { kind } of steps) state = after(state, kind);
-  return state;
+  return steps.reduce<ReferralState>((state, { kind }) => after(state, kind), 'sent');
 }
 
-/** More time and a reminder change nothing of where it stands; a reply gives it back to the addressee. */
+/** Since when it stands as it does: the last step that moved it. Null where it has no steps. */
+export function referralChangedAt(
+  steps: readonly { readonly kind: ReferralStepKind; readonly at: Date }[],
+): Date | null {
+  return steps.findLast(({ kind }) => !stays.has(kind))?.at ?? null;
+}
+
+const stays: ReadonlySet<ReferralStepKind> = new Set(['opened', 'delayed', 'reminded', 'escalated']);
+
+/** A reply, or a letter that went out again, gives it back to the addressee; who asks more time has the letter. */
 function after(state: ReferralState, kind: ReferralStepKind): ReferralState {
-  if (kind === 'delayed' || kind === 'reminded') return state;
-  return kind === 'repliedTo' ? 'sent' : kind;
+  if (kind === 'delayed') return state === 'undelivered' ? 'sent' : state;
+  if (kind === 'opened' || kind === 'reminded' || kind === 'escalated') return state;
+  if (kind === 'repliedTo' || kind === 'resent') return 'sent';
+  return kind === 'answeredDirectly' ? 'answered' : kind;
 }
 
 /** Whether this may be done to a referral in this state. */
@@ -56,16 +103,38 @@ export function allows(verb: ReferralVerb, state: ReferralState): boolean {
   return from.some((one) => one === state);
 }
 
-/** By when the addressee answers: the term it was sent with, or the day to which it asked more time. */
+/** By when the addressee answers: the term it was sent with, or the last day that was agreed since. */
 export function referralDueOn(
   dueOn: string | null,
   steps: readonly { readonly kind: ReferralStepKind; readonly untilOn: string | null }[],
 ): string | null {
-  return steps.findLast(({ kind }) => kind === 'delayed')?.untilOn ?? dueOn;
+  return steps.findLast(({ untilOn }) => untilOn !== null)?.untilOn ?? dueOn;
 }
 
 /** Whose turn it is: that of the addressee, of the office, or of nobody any more. */
 export function referralTurn(state: ReferralState): 'administration' | 'office' | 'nobody' {
-  if (state === 'sent' || state === 'partlyAnswered') return 'administration';
-  return state === 'answered' || state === 'withdrawn' ? 'nobody' : 'office';
+  if (withAddressee.some((one) => one === state)) return 'administration';
+  return state === 'askedBack' || state === 'undelivered' || state === 'refused' ? 'office' : 'nobody';
+}
+
+/** After how many refusals of the same question the coordinator decides who answers it. */
+export const refusalsUntilCentre = 2;
+
+/** What a rule of following up does: writes to the box again, or tells a person there by name. */
+export const followUpKinds = ['reminder', 'escalation'] as const;
+
+export type FollowUpKind = (typeof followUpKinds)[number];
+
+/** What came of a rule: it wrote, it had no need to any more, or it waits for a variable that is not filled. */
+export type FollowUpOutcome = 'sent' | 'passed' | 'held';
+
+/** From how many unanswered referrals in a row on an address is taken to be stale. */
+export const staleAfter = 3;
+
+/** The roles that answer referrals to their own organisation. */
+export const answeringRoles = ['handler', 'labo', 'researcher', 'provincialGovernment'] as const;
+
+/** Whether who acts in this role answers referrals to the own organisation. */
+export function answers(role: string): boolean {
+  return answeringRoles.some((one) => one === role);
 }

@@ -1,11 +1,14 @@
 import { dutch } from '#platform/day.ts';
 import { deedNamesOf } from '#platform/deed-names.ts';
-import type { ReferralState, ReferralStepKind } from './model.ts';
+import type { OfficeVerb, ReferralState, ReferralStepKind } from './model.ts';
 import type { policy } from './policy.ts';
 
 /** The verbs of the policy in words. */
 export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
   answerReferrals: 'Deelvragen aan de eigen organisatie lezen en beantwoorden',
+  keepReachability: 'Vervangend postvak en verantwoordelijke van een administratie bijhouden',
+  readFollowUpRules: 'Regels voor herinneringen lezen',
+  manageFollowUpRules: 'Regels voor herinneringen wijzigen',
 };
 
 /** Where a referral stands, said to whoever reads it. */
@@ -13,22 +16,41 @@ export const referralStateNames: Readonly<Record<ReferralState, string>> = {
   sent: 'wacht op antwoord',
   partlyAnswered: 'gedeeltelijk beantwoord',
   askedBack: 'vraag terug',
+  undelivered: 'niet afgeleverd',
   refused: 'niet voor deze administratie',
   answered: 'beantwoord',
+  replaced: 'aan een andere administratie gevraagd',
   withdrawn: 'ingetrokken',
 };
 
 /** What happened to a referral. */
 export const referralStepNames: Readonly<Record<ReferralStepKind, string>> = {
   sent: 'Doorgestuurd',
+  opened: 'Geopend door de administratie',
   answered: 'Antwoord',
   partlyAnswered: 'Deelantwoord',
   askedBack: 'Vraag terug',
-  repliedTo: 'Antwoord op de vraag terug',
   refused: 'Niet voor ons',
   delayed: 'Meer tijd gevraagd',
+  repliedTo: 'Antwoord op de vraag terug',
   reminded: 'Herinnering verstuurd',
+  escalated: 'Verantwoordelijke verwittigd',
+  undelivered: 'Mail niet afgeleverd',
+  resent: 'Opnieuw verstuurd',
+  answeredDirectly: 'Rechtstreeks beantwoord aan de vraagsteller',
+  replaced: 'Aan een andere administratie gevraagd',
   withdrawn: 'Ingetrokken',
+};
+
+/** What the office does to a referral, on a button. */
+export const officeVerbNames: Readonly<Record<OfficeVerb, string>> = {
+  replyTo: 'Antwoord op de vraag terug',
+  remind: 'Nu herinneren',
+  escalate: 'Verwittig de verantwoordelijke',
+  resend: 'Opnieuw versturen',
+  replace: 'Vraag het een andere administratie',
+  noteAnsweredDirectly: 'Intussen rechtstreeks geantwoord',
+  withdraw: 'Intrekken',
 };
 
 /** The term of a referral: "antwoord gevraagd tegen 7 december 2026", or that none was set. */

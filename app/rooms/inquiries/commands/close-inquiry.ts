@@ -1,11 +1,14 @@
 import type { Writing } from '#platform/context.ts';
+import { withdrawReferrals } from '#rooms/referrals/commands/withdraw-referral.ts';
 import { inquiryFor } from '../access.ts';
 import { closingLetter } from '../mails/inquiry-letters.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
+import { inquirySubject } from './settle-standing.ts';
 import { tellAsker } from './tell-asker.ts';
 
 /**
- * Ends a question with a reason, that the asker gets to read and can contradict. Refuses as `inquiryFor` does. Records
+ * Ends a question with a reason, that the asker gets to read and can contradict; what was asked of administrations ends
+ * with it, and they hear so. Refuses as `inquiryFor` does. Records
  * inquiry.closed.
  */
 export async function closeInquiry(
@@ -16,5 +19,6 @@ export async function closeInquiry(
 ): Promise<void> {
   const inquiry = await inquiryFor(ctx, number, 'close', version);
   await tellAsker(ctx, inquiry, house, (facts) => closingLetter({ ...facts, reason }));
+  await withdrawReferrals(ctx, { kind: inquirySubject, id: inquiry.id }, 'De vraag is afgesloten.');
   await addInquiryStep(ctx, inquiry.id, { kind: 'closed', words: reason });
 }

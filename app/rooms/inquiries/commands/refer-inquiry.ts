@@ -2,6 +2,7 @@ import type { Writing } from '#platform/context.ts';
 import { sendReferral } from '#rooms/referrals/commands/send-referral.ts';
 import { inquiryFor } from '../access.ts';
 import { type Attachments, attachToInquiry } from './attach-to-inquiry.ts';
+import { refuseLeak } from './refuse-leak.ts';
 import { inquirySubject, settleStanding } from './settle-standing.ts';
 
 /** What is asked of which administration, by when. */
@@ -14,7 +15,8 @@ export interface InquiryReferral {
 }
 
 /**
- * Puts a question to an administration; several may run at once. Refuses as `inquiryFor` and `sendReferral` do. Records
+ * Puts a question to an administration; several may run at once. Refuses as `inquiryFor`, `refuseLeak` and
+ * `sendReferral` do. Records
  * referral.sent.
  */
 export async function referInquiry(
@@ -24,6 +26,7 @@ export async function referInquiry(
   house: { baseUrl: string },
 ): Promise<void> {
   const { id, subjectLine } = await inquiryFor(ctx, number, 'refer', version);
+  await refuseLeak(ctx, id, asked.question);
   const referralId = await sendReferral(
     ctx,
     { kind: inquirySubject, id, number },

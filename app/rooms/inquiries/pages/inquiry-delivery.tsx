@@ -2,10 +2,11 @@ import { Select } from '#design/select/select.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
+import type { ReferralStepKind } from '#rooms/referrals/model.ts';
 import { attachmentsIn } from '../commands/attach-to-inquiry.ts';
 import { deliverAnswer } from '../commands/deliver-answer.ts';
 import { deliveryForm } from '../forms.ts';
-import { deliveryWays } from '../model.ts';
+import { type DeliveryWay, deliveryWays } from '../model.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import { deliveryWayNames } from '../texts.ts';
 import { AttachmentsField } from './attachments-field.tsx';
@@ -20,7 +21,7 @@ export const GET: Get = (ctx, request) =>
     button: 'Bezorg het antwoord',
     upload: true,
     known: (inquiry) => ({
-      wijze: inquiry.askerEmail === null ? 'telephone' : 'mail',
+      wijze: usualWay(inquiry),
       tekst: answersIn(inquiry),
     }),
     fields: (field, { id, askerEmail }) => (
@@ -68,10 +69,18 @@ export const POST: Post = async (ctx, { params, form, house }) => {
   return { seeOther: `/vragen/${number}`, notice: 'Het antwoord is bezorgd. Nu is het aan de vraagsteller.' };
 };
 
+/** As it happened, where an administration answered the asker itself; else by mail, if there is an address. */
+function usualWay({ askerEmail, referrals }: InquiryView): DeliveryWay {
+  if (referrals.some(({ steps }) => steps.at(-1)?.kind === 'answeredDirectly')) return 'directly';
+  return askerEmail === null ? 'telephone' : 'mail';
+}
+
+const answering: ReadonlySet<ReferralStepKind> = new Set(['answered', 'partlyAnswered', 'answeredDirectly']);
+
 /** What the administrations answered, one below the other: a draft to write the answer from. */
 function answersIn({ referrals }: InquiryView): string {
   const answers = referrals.flatMap(({ steps }) =>
-    steps.filter(({ kind }) => kind === 'answered' || kind === 'partlyAnswered').map(({ words }) => words),
+    steps.filter(({ kind }) => answering.has(kind)).map(({ words }) => words),
   );
   return answers.join('\n\n');
 }

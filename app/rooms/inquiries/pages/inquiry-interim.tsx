@@ -3,6 +3,7 @@ import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { writeToAsker } from '../commands/write-to-asker.ts';
 import { messageForm } from '../forms.ts';
+import type { InquiryView } from '../queries/get-inquiry.ts';
 import { deedPage, versionOf } from './deed-page.tsx';
 
 /** `/vragen/:nummer/tussentijds-bericht`: how it stands, told to the asker. */
@@ -11,6 +12,7 @@ export const GET: Get = (ctx, request) =>
     title: 'Tussentijds bericht',
     intro: 'De vraagsteller krijgt dit per mail. De vraag blijft open.',
     button: 'Verstuur het bericht',
+    known: (inquiry) => ({ tekst: partialAnswer(inquiry, request.query.get('deelvraag')) }),
     fields: (field) => (
       <Textarea
         {...field('tekst')}
@@ -30,3 +32,11 @@ export const POST: Post = async (ctx, { params, form, house }) => {
   await writeToAsker(ctx, number, 'inform', { text: tekst, version: versionOf(versie) }, house);
   return { seeOther: `/vragen/${number}`, notice: 'Het bericht is verstuurd.' };
 };
+
+/** The last partial answer on the referral with this number of its own, as a message to pass it on; empty without one. */
+function partialAnswer({ number, referrals }: InquiryView, own: string | null): string {
+  const referral = referrals.find((one) => one.number === `${number}/${own}`);
+  const part = referral?.steps.findLast(({ kind }) => kind === 'partlyAnswered');
+  if (referral === undefined || part === undefined) return '';
+  return `${referral.addresseeName} antwoordde al op een deel van uw vraag:\n\n${part.words}\n\nOp de rest wachten wij nog.`;
+}

@@ -7,6 +7,7 @@ import { listOrganizationChoices } from '#rooms/parties/queries/list-organizatio
 import { attachmentsIn } from '../commands/attach-to-inquiry.ts';
 import { referInquiry } from '../commands/refer-inquiry.ts';
 import { referralForm } from '../forms.ts';
+import { addresseeKinds } from '../model.ts';
 import { askerOptions } from '../views/asker-options.ts';
 import { AttachmentsField } from './attachments-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
@@ -14,13 +15,7 @@ import { DocumentChoices } from './document-choices.tsx';
 
 /** `/vragen/:nummer/deelvragen`: a question to an administration; ABB stays in charge. */
 export const GET: Get = async (ctx, request) => {
-  const administrations = await listOrganizationChoices(ctx, [
-    'flemishAdministration',
-    'federalAdministration',
-    'province',
-    'vvsg',
-    'steunpunt',
-  ]);
+  const administrations = await listOrganizationChoices(ctx, addresseeKinds);
   return deedPage(ctx, request, {
     title: 'Doorsturen',
     intro: 'De administratie krijgt een mail met een link en antwoordt zonder account. Wij blijven opvolgen.',

@@ -4,10 +4,11 @@ import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
 import type { Get } from '#reception/page.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
+import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
-import { allows, type InquiryVerb } from '../model.ts';
-import { mayHandle } from '../policy.ts';
+import { addresseeKinds, allows, type InquiryVerb } from '../model.ts';
+import { decidesForCentre, mayHandle } from '../policy.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { inquiryVerbNames } from '../texts.ts';
 import { FollowUpHistory } from '../views/follow-up-history.tsx';
@@ -31,7 +32,7 @@ const places: readonly (readonly [InquiryVerb, string])[] = [
 ];
 
 /** `/vragen/:nummer`: for the office the whole case; for the government that asked what its own private page says. */
-export const GET: Get = async (ctx, { params }) => {
+export const GET: Get = async (ctx, { params, formKey }) => {
   const inquiry = await getInquiry(ctx, params.nummer ?? '');
   const page = {
     title: `${inquiry.number}: ${inquiry.subjectLine}`,
@@ -39,6 +40,7 @@ export const GET: Get = async (ctx, { params }) => {
   };
   if (!mayHandle(ctx.actor)) return { ...page, body: <OwnInquiry ctx={ctx} inquiry={inquiry} /> };
   const notes = await listNotes(ctx, { kind: 'inquiry', id: inquiry.id });
+  const administrations = await listOrganizationChoices(ctx, addresseeKinds);
   const people = [
     ...inquiry.steps.map(({ personId }) => personId),
     ...notes.map(({ personId }) => personId),
@@ -75,7 +77,12 @@ export const GET: Get = async (ctx, { params }) => {
             <Heading level={2} id="deelvragen">
               Deelvragen
             </Heading>
-            <InquiryReferrals referrals={inquiry.referrals} />
+            <InquiryReferrals
+              inquiry={inquiry}
+              administrations={administrations}
+              formKey={formKey}
+              decides={decidesForCentre(ctx.actor)}
+            />
           </section>
         </div>
         <AttachmentsSection

@@ -13,26 +13,32 @@ import { dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
-import type { FormValues, Get, Page, PageRequest, Post } from '#reception/page.ts';
-import { type AddresseeVerb, respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
-import { allows } from '#rooms/referrals/model.ts';
-import { findReferralByToken } from '#rooms/referrals/queries/find-referral-by-token.ts';
+import type { FormValues, Get, Opened, Page, PageRequest, Post } from '#reception/page.ts';
+import { noteOpened } from '#rooms/referrals/commands/note-opened.ts';
+import { respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
+import { type AddresseeVerb, allows, type ReferralStepKind } from '#rooms/referrals/model.ts';
+import { findReferralByKey } from '#rooms/referrals/queries/find-referral-by-key.ts';
 import type { ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
 import { dueWords, referralStateNames, referralStepNames } from '#rooms/referrals/texts.ts';
-import { inquiryOfReferral } from '../access.ts';
 import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
-import { settleStanding } from '../commands/settle-standing.ts';
+import { settleReferral } from '../commands/settle-referral.ts';
 import { responseForm } from '../forms.ts';
 import { AttachmentsField } from './attachments-field.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 
 const trail = [{ label: 'Start', href: '/' }, { label: 'Deelvraag' }];
 
-/** `/deelvragen/:token`: what ABB asks an administration, answered without an account. Opening it changes nothing. */
+/**
+ * `/deelvragen/:token`: what ABB asks an administration, answered by the link without an account, or signed in by its
+ * id.
+ */
 export const GET: Get = async (ctx, request) => {
-  const referral = await findReferralByToken(ctx, request.params.token ?? '');
+  const referral = await findReferralByKey(ctx, request.params.token ?? '');
   return referral === null ? deadLinkPage : referralPage(ctx, referral, request);
 };
+
+/** That it was opened, which the reception notes once. */
+export const OPENED: Opened = (ctx, { params }) => noteOpened(ctx, params.token ?? '');
 
 const deeds: Readonly<Record<string, AddresseeVerb>> = {
   antwoord: 'answer',
@@ -53,9 +59,8 @@ export const POST: Post = async (ctx, { params, path, form }) => {
     ...(verb === 'refuse' && voor !== '' && { suggested: voor }),
   };
   const { id } = await respondToReferral(ctx, params.token ?? '', { verb, ...said });
-  await inquiryOfReferral(ctx, id);
   await attachAnswer(ctx, id, { token: params.token ?? '', form });
-  await settleStanding(ctx, id);
+  await settleReferral(ctx, id);
   return { seeOther: path, notice: 'Bedankt. Wat u schreef is bij ons aangekomen.' };
 };
 
@@ -65,7 +70,7 @@ async function attachAnswer(
   inquiryId: string,
   { token, form }: { token: string; form: FormValues },
 ) {
-  const referral = await findReferralByToken(ctx, token);
+  const referral = await findReferralByKey(ctx, token);
   if (referral === null) return;
   const { uploads } = attachmentsIn(form);
   const reader = { kind: 'referral', id: referral.id } as const;
@@ -78,6 +83,15 @@ function refuseIncomplete(verb: AddresseeVerb, { tekst, tot }: { tekst: string; 
   if (verb !== 'refuse' && tekst.trim() === '')
     throw new Invalid('Er is nog niets verzonden.', { tekst: 'Schrijf eerst uw tekst.' });
 }
+
+/** What the office notes for itself. */
+const ours: ReadonlySet<ReferralStepKind> = new Set([
+  'opened',
+  'undelivered',
+  'escalated',
+  'answeredDirectly',
+  'replaced',
+]);
 
 function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest): Page {
   const { number, subjectLine, addresseeName, question, dueOn, state, steps } = referral;
@@ -111,15 +125,17 @@ function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest
             Wat er gebeurde
           </Heading>
           <Timeline
-            items={steps.map(({ at, kind, words, untilOn }) => ({
-              when: dutchMoment(at),
-              datetime: at.toISOString(),
-              title:
-                untilOn === null
-                  ? referralStepNames[kind]
-                  : `${referralStepNames[kind]}, tot ${dutch(untilOn)}`,
-              content: words === '' ? undefined : <p class="own-lines">{words}</p>,
-            }))}
+            items={steps
+              .filter(({ kind }) => !ours.has(kind))
+              .map(({ at, kind, words, untilOn }) => ({
+                when: dutchMoment(at),
+                datetime: at.toISOString(),
+                title:
+                  untilOn === null
+                    ? referralStepNames[kind]
+                    : `${referralStepNames[kind]}, tot ${dutch(untilOn)}`,
+                content: words === '' ? undefined : <p class="own-lines">{words}</p>,
+              }))}
           />
         </section>
       </div>

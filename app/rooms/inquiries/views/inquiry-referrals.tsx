@@ -1,10 +1,19 @@
+import { Alert } from '#design/alert/alert.tsx';
+import { Button, ButtonGroup, LinkButton } from '#design/button/button.tsx';
 import { Card } from '#design/card/card.tsx';
+import { Form } from '#design/form/form.tsx';
 import { Pill, type PillSkin } from '#design/pill/pill.tsx';
 import { Timeline } from '#design/timeline/timeline.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
-import type { ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
-import { dueWords, referralStateNames, referralStepNames } from '#rooms/referrals/texts.ts';
+import type { OrganizationChoice } from '#rooms/parties/queries/list-organization-choices.ts';
+import { chainOf, refusalsOf } from '#rooms/referrals/engine/refusals-of.ts';
+import { suggestedAddressee } from '#rooms/referrals/engine/suggested-addressee.ts';
+import { allows, refusalsUntilCentre } from '#rooms/referrals/model.ts';
+import type { ReferralStepView, ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
+import { dueWords, officeVerbNames, referralStateNames, referralStepNames } from '#rooms/referrals/texts.ts';
+import type { InquiryView } from '../queries/get-inquiry.ts';
+import { referralPlaces } from './referral-places.ts';
 
 const skins: Readonly<Record<ReferralView['turn'], PillSkin>> = {
   administration: 'ongoing',
@@ -12,38 +21,130 @@ const skins: Readonly<Record<ReferralView['turn'], PillSkin>> = {
   nobody: 'success',
 };
 
-/** The deelvragen of a question with their clocks: to whom, what, where each stands, what came back. */
-export function InquiryReferrals({ referrals }: { readonly referrals: readonly ReferralView[] }) {
+interface InquiryReferralsProps {
+  readonly inquiry: InquiryView;
+  readonly administrations: readonly OrganizationChoice[];
+  readonly formKey: string;
+  /** Whether the actor decides for the centre, where administrations keep saying that it is not for them. */
+  readonly decides: boolean;
+}
+
+/** The deelvragen of a question with their clocks: to whom, what, where each stands, what came back, what can be done. */
+export function InquiryReferrals(props: InquiryReferralsProps) {
+  const { referrals } = props.inquiry;
   if (referrals.length === 0) return <p>Nog niet doorgestuurd.</p>;
+  const asked = referrals.filter(({ state }) => state !== 'withdrawn' && state !== 'replaced');
+  const answered = asked.filter(({ state }) => state === 'answered').length;
   return (
     <>
-      {referrals.map(({ number, addresseeName, box, question, sentAt, dueOn, state, turn, steps }) => (
-        <Card title={`${number}: ${addresseeName}`} level={3}>
-          <p>
-            <Pill skin={skins[turn]}>{referralStateNames[state]}</Pill> doorgestuurd op {dutch(dayOf(sentAt))}{' '}
-            naar {box}; {dueWords(dueOn)}
-          </p>
-          <p class="own-lines">{question}</p>
-          <Timeline
-            items={steps
-              .filter(({ kind }) => kind !== 'sent')
-              .map(({ at, kind, words, untilOn, suggested }) => ({
-                when: dutchMoment(at),
-                datetime: at.toISOString(),
-                title:
-                  untilOn === null
-                    ? referralStepNames[kind]
-                    : `${referralStepNames[kind]}, tot ${dutch(untilOn)}`,
-                content: (
-                  <>
-                    {words !== '' && <p class="own-lines">{words}</p>}
-                    {suggested && <p>Wel voor: {suggested}</p>}
-                  </>
-                ),
-              }))}
-          />
-        </Card>
+      {asked.length > 1 && (
+        <p>
+          {answered} van {asked.length} beantwoord.
+        </p>
+      )}
+      {referrals.map((referral) => (
+        <ReferralCard {...props} referral={referral} />
       ))}
     </>
   );
+}
+
+type ReferralCardProps = InquiryReferralsProps & { readonly referral: ReferralView };
+
+function ReferralCard(props: ReferralCardProps) {
+  const { number, addresseeName, box, question, sentAt, dueOn, state, turn, steps } = props.referral;
+  const [first] = chainOf(props.referral, props.inquiry.referrals);
+  return (
+    <Card title={`${number}: ${addresseeName}`} level={3}>
+      <p>
+        <Pill skin={skins[turn]}>{referralStateNames[state]}</Pill> doorgestuurd op {dutch(dayOf(sentAt))}{' '}
+        naar {box}; {dueWords(dueOn)}
+        {first && first.id !== props.referral.id && (
+          <>
+            ; gevraagd sinds {dutch(dayOf(first.sentAt))}, eerst aan {first.addresseeName}
+          </>
+        )}
+      </p>
+      <Warnings {...props} />
+      <p class="own-lines">{question}</p>
+      <Timeline items={steps.filter(({ kind }) => kind !== 'sent').map(happened)} />
+      <ReferralDeeds {...props} />
+    </Card>
+  );
+}
+
+function Warnings({ referral, inquiry: { referrals }, decides }: ReferralCardProps) {
+  if (referral.state === 'undelivered') {
+    return (
+      <Alert skin="warning" title="De mail is niet afgeleverd">
+        De administratie kreeg deze deelvraag niet, en haar termijn loopt niet. Kijk het postvak na en
+        verstuur opnieuw.
+      </Alert>
+    );
+  }
+  if (referral.state !== 'refused' || refusalsOf(referral, referrals) < refusalsUntilCentre) return null;
+  return (
+    <Alert skin="warning" title="Meer dan één administratie zegt: niet voor ons">
+      {decides
+        ? 'Beslis als coördinator wie dit beantwoordt.'
+        : 'De coördinator beslist wie dit beantwoordt.'}
+    </Alert>
+  );
+}
+
+function ReferralDeeds({ referral, inquiry, administrations, formKey, decides }: ReferralCardProps) {
+  if (inquiry.turn === 'nobody') return null;
+  const path = `/vragen/${inquiry.number}/deelvragen/${referral.number.split('/')[1]}`;
+  const suggested = decides || refusalsOf(referral, inquiry.referrals) < refusalsUntilCentre;
+  const to = suggested ? suggestedAddressee(referral, administrations) : null;
+  return (
+    <>
+      {to && (
+        <Form
+          action={`${path}/andere-administratie`}
+          oneTimeKey={formKey}
+          label={`Doorsturen naar ${to.name}`}
+        >
+          <input type="hidden" name="versie" value={String(inquiry.version)} />
+          <input type="hidden" name="administratie" value={to.id} />
+          <input type="hidden" name="tekst" value={referral.question} />
+          <input type="hidden" name="tegen" value={referral.dueOn ?? ''} />
+          <Button>Stuur door naar {to.name}</Button>
+        </Form>
+      )}
+      <ButtonGroup>
+        {referral.state === 'partlyAnswered' && (
+          <LinkButton
+            href={`/vragen/${inquiry.number}/tussentijds-bericht?deelvraag=${referral.number.split('/')[1]}`}
+            skin="secondary"
+          >
+            Geef het deelantwoord door
+          </LinkButton>
+        )}
+        {referralPlaces
+          .filter(([verb]) => allows(verb, referral.state) && (verb !== 'replace' || suggested))
+          .map(([verb, place]) => (
+            <LinkButton href={`${path}/${place}`} skin="secondary">
+              {officeVerbNames[verb]}
+            </LinkButton>
+          ))}
+      </ButtonGroup>
+    </>
+  );
+}
+
+function happened({ at, kind, words, untilOn, suggested, happenedOn }: ReferralStepView) {
+  const on = untilOn ?? happenedOn;
+  const joint = happenedOn === null ? 'tot' : 'op';
+  return {
+    when: dutchMoment(at),
+    datetime: at.toISOString(),
+    title: on === null ? referralStepNames[kind] : `${referralStepNames[kind]}, ${joint} ${dutch(on)}`,
+    content: (
+      <>
+        {words !== '' && <p class="own-lines">{words}</p>}
+        {suggested && <p>Wel voor: {suggested}</p>}
+      </>
+    ),
+  };
 }

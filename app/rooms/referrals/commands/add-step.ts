@@ -7,11 +7,12 @@ export interface StepToAdd {
   readonly words?: string;
   readonly untilOn?: string;
   readonly suggested?: string;
+  readonly happenedOn?: string;
 }
 
 /** Notes what happened to a referral, by the actor. */
 export async function addStep(ctx: Writing, referralId: string, step: StepToAdd): Promise<void> {
-  const { kind, words = '', untilOn = null, suggested = null } = step;
+  const { kind, words = '', untilOn = null, suggested = null, happenedOn = null } = step;
   await ctx.db
     .insertInto('referrals.step')
     .values({
@@ -21,6 +22,7 @@ export async function addStep(ctx: Writing, referralId: string, step: StepToAdd)
       words,
       until_on: untilOn,
       suggested,
+      happened_on: happenedOn,
       person_id: ctx.actor.kind === 'member' ? ctx.actor.personId : null,
     })
     .execute();

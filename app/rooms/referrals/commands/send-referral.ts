@@ -2,12 +2,12 @@ import type { Writing } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import type { Subject } from '#platform/effects.ts';
 import { record } from '#platform/journal.ts';
-import { post } from '#platform/post.ts';
 import { Invalid } from '#platform/refusals.ts';
-import { newToken, tokenDigest } from '#platform/secret-token.ts';
 import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
 import { referralLetter } from '../mails/referral-letter.ts';
+import { boxOf, getReachability } from '../queries/get-reachability.ts';
 import { addStep } from './add-step.ts';
+import { writeToAddressee } from './write-to-addressee.ts';
 
 /** What is asked, of whom, by when. `subjectLine` is all that the addressee sees of the case besides. */
 export interface ReferralToSend {
@@ -32,13 +32,12 @@ export async function sendReferral(
   ctx: Writing,
   about: CaseToRefer,
   { addresseeId, question, subjectLine, dueOn, replaces }: ReferralToSend,
-  { baseUrl }: { baseUrl: string },
+  house: { baseUrl: string },
 ): Promise<string> {
   const addressee = await getOrganization(ctx, addresseeId);
-  const box = addressee.contactCard.email;
+  const box = boxOf(await getReachability(ctx, addresseeId));
   if (box === null) throw new Invalid('Er is nog niets doorgestuurd.', { administratie: noBox });
   const id = ctx.newId();
-  const token = newToken();
   const number = `${about.number}/${(await countReferrals(ctx, about)) + 1}`;
   await ctx.db
     .insertInto('referrals.referral')
@@ -52,15 +51,15 @@ export async function sendReferral(
       box,
       question,
       due_on: dueOn,
-      digest: tokenDigest(token),
       sent_at: ctx.now,
       replaces,
     })
     .execute();
   await addStep(ctx, id, { kind: 'sent' });
-  const address = `${baseUrl}/deelvragen/${token}`;
-  const facts = { to: box, number, subjectLine, addresseeName: addressee.name, question, dueOn, address };
-  await post(ctx, referralLetter(facts));
+  const facts = { to: box, number, subjectLine, addresseeName: addressee.name, question, dueOn };
+  await writeToAddressee(ctx, { referralId: id, box }, house, (address) =>
+    referralLetter({ ...facts, address }),
+  );
   record(ctx, 'referral.sent', { kind: 'referral', id }, { about: about.id, addresseeId }, { question });
   return id;
 }

@@ -3,6 +3,7 @@ import type { Subject } from '#platform/effects.ts';
 import {
   type ReferralState,
   type ReferralStepKind,
+  referralChangedAt,
   referralDueOn,
   referralState,
   referralTurn,
@@ -16,6 +17,7 @@ export interface ReferralStepView {
   readonly words: string;
   readonly untilOn: string | null;
   readonly suggested: string | null;
+  readonly happenedOn: string | null;
 }
 
 /** A referral with where it stands and what happened to it, oldest first. */
@@ -32,7 +34,10 @@ export interface ReferralView {
   readonly dueOn: string | null;
   readonly state: ReferralState;
   readonly turn: 'administration' | 'office' | 'nobody';
+  /** Since when it stands as it does. */
   readonly changedAt: Date;
+  /** The one that was not for its addressee, in whose place this one came. */
+  readonly replaces: string | null;
   readonly steps: readonly ReferralStepView[];
 }
 
@@ -65,6 +70,7 @@ export function referralRows({ db }: Pick<Reading, 'db'>) {
       'referral.question',
       'referral.sent_at as sentAt',
       'referral.due_on as dueOn',
+      'referral.replaces',
     ])
     .orderBy('referral.sent_at')
     .orderBy('referral.id')
@@ -81,7 +87,16 @@ export async function withSteps(
   if (rows.length === 0) return [];
   const steps = await db
     .selectFrom('referrals.step')
-    .select(['id', 'referral_id as referralId', 'kind', 'at', 'words', 'until_on as untilOn', 'suggested'])
+    .select([
+      'id',
+      'referral_id as referralId',
+      'kind',
+      'at',
+      'words',
+      'until_on as untilOn',
+      'suggested',
+      'happened_on as happenedOn',
+    ])
     .where(
       'referral_id',
       'in',
@@ -101,7 +116,7 @@ export async function withSteps(
       state,
       turn: referralTurn(state),
       dueOn: referralDueOn(row.dueOn, own),
-      changedAt: own.at(-1)?.at ?? row.sentAt,
+      changedAt: referralChangedAt(own) ?? row.sentAt,
     };
   });
 }

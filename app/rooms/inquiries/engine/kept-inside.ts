@@ -1,0 +1,35 @@
+/** What of a question never goes to an administration. */
+export interface KeptInside {
+  readonly email: string | null;
+  readonly telephone: string;
+  readonly notes: readonly string[];
+}
+
+/** What of it stands in a text. */
+export type Leak = 'email' | 'telephone' | 'note';
+
+/** The fewest digits and letters that are recognised: anything shorter stands in every text. */
+const fewestDigits = 8;
+const fewestLetters = 12;
+
+/** Which of the things that stay inside stands in this text, however it is spaced or capitalised; null where none does. */
+export function leakIn(text: string, { email, telephone, notes }: KeptInside): Leak | null {
+  const bare = squeezed(text);
+  if (email !== null && email !== '' && bare.includes(squeezed(email))) return 'email';
+  const number = national(telephone);
+  if (number.length >= fewestDigits && text.replace(/\D/g, '').includes(number)) return 'telephone';
+  const isRepeated = (note: string) => note.length >= fewestLetters && bare.includes(note);
+  return notes.map(squeezed).some(isRepeated) ? 'note' : null;
+}
+
+function squeezed(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, '');
+}
+
+/** The digits of a number without the prefix of the country or the first nought. */
+function national(telephone: string): string {
+  return telephone
+    .replace(/\(0\)/g, '')
+    .replace(/\D/g, '')
+    .replace(/^(0032|32|0)/, '');
+}

@@ -1,0 +1,256 @@
+import { beforeEach, expect, test } from 'vitest';
+import { testDatabase, writing } from '../../../../test/harness/database.ts';
+import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
+import { followUpInquiries } from '../../../follow-up-inquiries.ts';
+import { noteUndeliveredLetter } from '../commands/note-undelivered-letter.ts';
+
+const database = testDatabase('world');
+let now = new Date();
+/** Every request a second later, so that letters have an order. */
+const tick = () => {
+  now = new Date(now.getTime() + 1000);
+  return now;
+};
+const site = testSite(database, { admits: async () => true, clock: tick });
+let office = '';
+let minute = 0;
+beforeEach(async () => {
+  minute += 5;
+  now = new Date(Date.UTC(2026, 10, 23, 10, minute));
+  office = await site.signInAs('contactpunt-west-vlaanderen@abb.test');
+});
+
+const box = 'binnenlandse-zaken@federaal.test';
+
+async function text(path: string, as?: string): Promise<string> {
+  return await (await site.get(path, as === undefined ? {} : { as })).text();
+}
+
+async function send(path: string, form: Record<string, string>, as?: string, page = path): Promise<number> {
+  const sleutel = await formKeyOn(site, page, as);
+  const versie = /name="versie" value="(\d+)"/.exec(await text(page, as))?.[1];
+  const all = { sleutel, ...(versie && { versie }), ...form };
+  return (await site.post(path, all, as === undefined ? {} : { as })).status;
+}
+
+async function lettersTo(recipient: string) {
+  const rows = await database.kysely
+    .selectFrom('platform.letter')
+    .select(['id', 'subject', 'body'])
+    .where('recipient', '=', recipient)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, link: /localhost:3000(\/\w+\/\S+)/.exec(row.body)?.[1] ?? '' }));
+}
+
+async function lastTo(recipient: string) {
+  const last = (await lettersTo(recipient)).at(-1);
+  if (last === undefined) throw new Error(`no letter to ${recipient}`);
+  return last;
+}
+
+async function organization(name: string): Promise<string> {
+  const found = await database.kysely
+    .selectFrom('parties.organization')
+    .select('id')
+    .where('name', '=', name)
+    .where('kind', 'in', ['municipality', 'federalAdministration', 'flemishAdministration'])
+    .executeTakeFirstOrThrow();
+  return found.id;
+}
+
+/** A question of Torhout that was put to the federal administration; gives its address. */
+async function asked(asker: string): Promise<string> {
+  await send('/vraag-stellen', {
+    onderwerp: 'Politiezone in twee regio’s',
+    vraag: 'Mag dat?',
+    organisatie: await organization('Torhout'),
+    naam: 'Medewerker Torhout',
+    email: asker,
+    telefoon: '0470 12 34 56',
+  });
+  const number = /RV-2026-\d{6}/.exec((await lastTo(asker)).subject)?.[0] ?? '';
+  const path = `/vragen/${number}`;
+  const asks = {
+    administratie: await organization('FOD Binnenlandse Zaken'),
+    tekst: 'Mag dat?',
+    tegen: '2026-12-07',
+  };
+  expect(await send(`${path}/deelvragen`, asks, office)).toBe(303);
+  return path;
+}
+
+const follow = () => followUpInquiries(database.kysely, { now, baseUrl: 'http://localhost:3000' });
+
+test('a question back is replied to, by a letter with a new link to the same deelvraag', async () => {
+  const path = await asked('a@torhout.test');
+  const { link } = await lastTo(box);
+  await send(link, { daad: 'vraag-terug', tekst: 'Over welke zone gaat het?' });
+  expect(await text(`${path}/deelvragen/1/antwoord-op-vraag`, office)).toContain('Over welke zone gaat het?');
+  expect(await send(`${path}/deelvragen/1/antwoord-op-vraag`, { tekst: 'Zone Kouter.' }, office)).toBe(303);
+  const reply = await lastTo(box);
+  expect(reply.body).toContain('Zone Kouter.');
+  expect(reply.link).not.toBe(link);
+  expect(await send(reply.link, { daad: 'antwoord', tekst: 'Ja.' })).toBe(303);
+  expect(await text(path, office)).toContain('antwoord binnen, nog te bezorgen');
+});
+
+test('"niet voor ons" goes on to the named administration with one button; after a second the coordinator decides', async () => {
+  const path = await asked('b@torhout.test');
+  await send((await lastTo(box)).link, {
+    daad: 'niet-voor-ons',
+    tekst: 'Te lokaal.',
+    voor: 'wonen in Vlaanderen',
+  });
+  const page = await text(path, office);
+  expect(page).toContain('aan ons');
+  expect(page).toContain('Stuur door naar Wonen in Vlaanderen');
+  const next = {
+    administratie: await organization('Wonen in Vlaanderen'),
+    tekst: 'Mag dat?',
+    tegen: '2026-12-07',
+  };
+  expect(await send(`${path}/deelvragen/1/andere-administratie`, next, office, path)).toBe(303);
+  expect(await text(path, office)).toContain(
+    'gevraagd sinds 23 november 2026, eerst aan FOD Binnenlandse Zaken',
+  );
+  const housing = (
+    await database.kysely
+      .selectFrom('referrals.referral')
+      .select('box')
+      .where('number', '=', `${path.slice(8)}/2`)
+      .executeTakeFirstOrThrow()
+  ).box;
+  const letter = await lastTo(housing);
+  expect(letter.body).not.toContain('Te lokaal.');
+  await send(letter.link, { daad: 'niet-voor-ons', tekst: '', voor: 'FOD Binnenlandse Zaken' });
+  expect(await text(path, office)).toContain('De coördinator beslist wie dit beantwoordt.');
+  const again = { ...next, administratie: await organization('FOD Binnenlandse Zaken') };
+  const refused = `${path}/deelvragen/2/andere-administratie`;
+  expect(await send(refused, again, office)).toBe(403);
+  const coordinator = await site.signInAs('coordinator@abb.test');
+  expect(await text(path, coordinator)).toContain('Beslis als coördinator');
+  expect(await send(refused, again, coordinator)).toBe(303);
+});
+
+test('a letter that comes back makes it undelivered, and its clock begins when it goes out again', async () => {
+  const path = await asked('c@torhout.test');
+  const letter = await lastTo(box);
+  for (const _ of [1, 2]) await writing(database, (ctx) => noteUndeliveredLetter(ctx, letter.id));
+  const page = await text(path, office);
+  expect(page.match(/Mail niet afgeleverd/g)).toHaveLength(1);
+  expect(page).toContain('De mail is niet afgeleverd');
+  expect(await send(`${path}/deelvragen/1/nieuwe-verzending`, { tegen: '2026-12-21' }, office)).toBe(303);
+  expect(await text(path, office)).toContain('antwoord gevraagd tegen 21 december 2026');
+  await writing(database, (ctx) => noteUndeliveredLetter(ctx, letter.id));
+  expect(await text(path, office)).not.toContain('De mail is niet afgeleverd');
+});
+
+test('opening is noted once, not by looking whether it is there, and not shown to the administration', async () => {
+  const path = await asked('d@torhout.test');
+  const { link } = await lastTo(box);
+  await (await site.app()).request(`http://localhost:3000${link}`, { method: 'HEAD' });
+  expect(await text(path, office)).not.toContain('Geopend door de administratie');
+  for (const _ of [1, 2]) expect(await text(link)).not.toContain('Geopend');
+  expect((await text(path, office)).match(/Geopend door de administratie/g)).toHaveLength(1);
+});
+
+test('an administration that answered the asker itself is noted, with day and source', async () => {
+  const path = await asked('e@torhout.test');
+  const deed = `${path}/deelvragen/1/rechtstreeks-antwoord`;
+  expect(await send(deed, { dag: '2026-11-24', tekst: 'Telefonisch.' }, office)).toBe(422);
+  expect(await send(deed, { dag: '2026-11-20', tekst: 'De burgemeester belde: het mag.' }, office)).toBe(303);
+  expect(await text(path, office)).toContain(
+    'Rechtstreeks beantwoord aan de vraagsteller, op 20 november 2026',
+  );
+  expect(await text(`${path}/antwoord`, office)).toMatch(/value="directly" selected/);
+});
+
+test('the asker withdraws, and the administration hears so by a letter without a word of the asker', async () => {
+  const path = await asked('f@torhout.test');
+  const link = (await lettersTo('f@torhout.test'))[0]?.link ?? '';
+  await send(link, { daad: 'intrekking' });
+  const letter = await lastTo(box);
+  expect(letter.subject).toContain(`[${path.slice(8)}/1] Ingetrokken`);
+  expect(letter.body).toContain('De vraagsteller heeft de vraag ingetrokken.');
+  expect(await text((await lettersTo(box)).at(-2)?.link ?? '')).toContain('Hier hoeft u niets meer te doen');
+});
+
+test('what stays inside is refused in a letter to an administration', async () => {
+  const path = await asked('g@torhout.test');
+  await send(`${path}/notas`, { tekst: 'De burgemeester wil dit niet.' }, office);
+  const deed = `${path}/deelvragen/1/herinnering`;
+  for (const leak of [
+    'Mail g@torhout.test.',
+    'Bel +32 470 12 34 56.',
+    'Let op: de burgemeester wil dit niet.',
+  ]) {
+    const before = (await lettersTo(box)).length;
+    expect(await send(deed, { tekst: leak }, office)).toBe(422);
+    expect(await lettersTo(box)).toHaveLength(before);
+  }
+  expect(await send(deed, { tekst: 'Hebt u al een antwoord?' }, office)).toBe(303);
+});
+
+test('a partial answer is passed on as a message that is written already', async () => {
+  const path = await asked('h@torhout.test');
+  await send((await lastTo(box)).link, { daad: 'deelantwoord', tekst: 'Voor de zone wel.' });
+  expect(await text(path, office)).toContain('Geef het deelantwoord door');
+  const written = await text(`${path}/tussentijds-bericht?deelvraag=1`, office);
+  expect(written).toContain('Voor de zone wel.');
+});
+
+test('the rules remind before and after the term, in the daytime, once, and not after an answer', async () => {
+  const path = await asked('i@torhout.test');
+  const mine = async () =>
+    (await lettersTo(box)).filter(({ subject }) => subject.includes(`${path.slice(8)}/1`));
+  now = new Date('2026-12-05T10:00:00Z');
+  await follow();
+  expect(await mine()).toHaveLength(1);
+  now = new Date('2026-12-07T06:30:00Z');
+  await follow();
+  expect(await mine()).toHaveLength(1);
+  now = new Date('2026-12-07T07:02:00Z');
+  await Promise.all([follow(), follow()]);
+  expect(await mine()).toHaveLength(2);
+  expect((await mine())[1]?.subject).toContain('Herinnering: antwoord gevraagd tegen 7 december 2026');
+  now = new Date('2026-12-08T09:00:00Z');
+  await follow();
+  expect((await mine())[2]?.subject).toContain('De gevraagde datum is voorbij');
+  expect(await text(path, office)).not.toContain((await mine())[2]?.link ?? '');
+  now = new Date('2026-12-14T09:00:00Z');
+  await follow();
+  const held = await database.kysely
+    .selectFrom('referrals.follow_up')
+    .select('reason')
+    .where('outcome', '=', 'held')
+    .execute();
+  expect(held.length).toBeGreaterThan(0);
+  expect(held[0]?.reason).toBe('verantwoordelijke');
+  await send((await mine())[2]?.link ?? '', { daad: 'antwoord', tekst: 'Ja.' });
+  const before = (await mine()).length;
+  now = new Date('2026-12-15T10:00:00Z');
+  await follow();
+  expect(await mine()).toHaveLength(before);
+});
+
+test('an asker who says nothing is noted as silent, never as having confirmed', async () => {
+  const path = await asked('j@torhout.test');
+  await send((await lastTo(box)).link, { daad: 'antwoord', tekst: 'Ja.' });
+  await send(`${path}/antwoord`, { wijze: 'mail', tekst: 'Het mag.' }, office);
+  now = new Date('2026-12-22T10:00:00Z');
+  await follow();
+  const { link } = await lastTo('j@torhout.test');
+  expect(await text(link)).toContain('Zeg hieronder of je vraag daarmee beantwoord is');
+  now = new Date('2026-12-23T10:00:00Z');
+  await follow();
+  expect(await text(link)).toContain('wij hoorden niets meer van je');
+  const { confirmedAt } = await database.kysely
+    .selectFrom('inquiries.standing as standing')
+    .innerJoin('inquiries.inquiry as inquiry', 'inquiry.id', 'standing.inquiry_id')
+    .select('standing.confirmed_at as confirmedAt')
+    .where('inquiry.number', '=', path.slice(8))
+    .executeTakeFirstOrThrow();
+  expect(confirmedAt).toBeNull();
+  expect(site.bugs).toEqual([]);
+});
