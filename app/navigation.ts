@@ -18,6 +18,7 @@ const places: readonly Place[] = [
   { label: 'Organisaties', href: '/organisaties' },
   { label: 'Vraag stellen', href: '/vraag-stellen' },
   { label: 'Vragen', href: '/vragen', verb: 'inquiries.readInquiries' },
+  { label: 'Deelvragen', href: '/deelvragen', verb: 'referrals.answerReferrals' },
   { label: 'Accountaanvragen', href: '/beheer/accountaanvragen', verb: 'people.decideAccountRequest' },
   {
     label: 'Inlezen',
@@ -25,6 +26,7 @@ const places: readonly Place[] = [
     verb: 'territory.manageDelineations',
   },
   { label: 'Kalender', href: '/beheer/kalender', verb: 'calendar.readCalendar' },
+  { label: 'Opvolgregels', href: '/beheer/opvolgregels', verb: 'referrals.readFollowUpRules' },
   { label: 'Beheer', href: '/beheer', verb: 'people.managePeople' },
 ];
 

@@ -18,6 +18,10 @@ import * as newInquiry from '#rooms/inquiries/pages/new-inquiry.tsx';
 import * as referral from '#rooms/inquiries/pages/referral.tsx';
 import * as referralDeed from '#rooms/inquiries/pages/referral-deed.tsx';
 import * as referralDocument from '#rooms/inquiries/pages/referral-document.ts';
+import * as followUpRule from '#rooms/referrals/pages/follow-up-rule.tsx';
+import * as followUpRules from '#rooms/referrals/pages/follow-up-rules.tsx';
+import * as ownReferrals from '#rooms/referrals/pages/own-referrals.tsx';
+import * as reachability from '#rooms/referrals/pages/reachability.tsx';
 import type { Route } from '../reception/route.ts';
 
 const office = {
@@ -46,6 +50,22 @@ export const inquiryPages: readonly Route[] = [
     attachments: true,
   },
   { path: '/opvolgen/:token/bijlagen/:id', page: followUpDocument, get: 'public', example: 'tokenDocument' },
+  { path: '/deelvragen', page: ownReferrals, get: 'referrals.answerReferrals' },
+  {
+    path: '/organisaties/:id/bereikbaarheid',
+    page: reachability,
+    get: 'referrals.keepReachability',
+    post: 'referrals.keepReachability',
+    example: 'organization',
+  },
+  { path: '/beheer/opvolgregels', page: followUpRules, get: 'referrals.readFollowUpRules' },
+  {
+    path: '/beheer/opvolgregels/:id',
+    page: followUpRule,
+    get: 'referrals.readFollowUpRules',
+    post: 'referrals.manageFollowUpRules',
+    example: 'followUpRule',
+  },
   {
     path: '/deelvragen/:token',
     page: referral,

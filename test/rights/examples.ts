@@ -9,6 +9,8 @@ export interface Examples {
 }
 
 const nowhere = '00000000-0000-7000-8000-000000000000';
+const reminder = { volgnummer: '1', daad: 'herinnering' };
+const rule = '019ab000-0000-7000-8000-000000000001';
 const token = 'x'.repeat(43);
 
 /** One person of the demonstration for every role, by address. */
@@ -78,6 +80,7 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
   return {
     ...(await inquiryExamples(db)),
     ...known,
+    followUpRule: { own: { id: rule }, foreign: { id: rule } },
     delineationImport: {
       own: { id: imported('oefening-ontwerp.csv') },
       foreign: { id: imported('oefening-met-fouten.csv') },
@@ -111,8 +114,8 @@ async function inquiryExamples(db: Kysely<Database>) {
   return {
     inquiry: { own: near, foreign: far },
     referralDeed: {
-      own: { ...near, volgnummer: '1', daad: 'herinnering' },
-      foreign: { ...far, volgnummer: '1', daad: 'herinnering' },
+      own: { ...near, ...reminder },
+      foreign: { ...far, ...reminder },
     },
     inquiryDocument: { own: { ...near, id: nowhere }, foreign: { ...far, id: nowhere } },
   };

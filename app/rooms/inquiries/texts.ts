@@ -113,5 +113,6 @@ export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.numbered': 'vraag genummerd',
   'inquiry.assigned': 'vraag toegewezen',
   'inquiry.classified': 'aard van vraag gewijzigd',
+  'inquiry.broughtToCentre': 'vraag naar het centrum gebracht',
   ...deedNamesOf('inquiry', 'vraag', inquiryStepNames),
 };

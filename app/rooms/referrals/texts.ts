@@ -1,6 +1,6 @@
 import { dutch } from '#platform/day.ts';
 import { deedNamesOf } from '#platform/deed-names.ts';
-import type { OfficeVerb, ReferralState, ReferralStepKind } from './model.ts';
+import type { FollowUpKind, OfficeVerb, ReferralState, ReferralStepKind } from './model.ts';
 import type { policy } from './policy.ts';
 
 /** The verbs of the policy in words. */
@@ -58,5 +58,24 @@ export function dueWords(dueOn: string | null): string {
   return dueOn === null ? 'geen termijn gevraagd' : `antwoord gevraagd tegen ${dutch(dueOn)}`;
 }
 
+/** What a rule of following up does. */
+export const followUpKindNames: Readonly<Record<FollowUpKind, string>> = {
+  reminder: 'Herinnering aan het postvak',
+  escalation: 'Mail aan de verantwoordelijke, bij naam',
+};
+
+/** When a rule comes due: "2 dagen voor de gevraagde datum". */
+export function momentWords(days: number): string {
+  if (days === 0) return 'op de gevraagde datum';
+  const count = Math.abs(days);
+  return `${count} ${count === 1 ? 'dag' : 'dagen'} ${days < 0 ? 'voor' : 'na'} de gevraagde datum`;
+}
+
 /** What the journal calls each deed. */
-export const deedNames = deedNamesOf('referral', 'deelvraag', referralStepNames);
+export const deedNames: Readonly<Record<string, string>> = {
+  ...deedNamesOf('referral', 'deelvraag', referralStepNames),
+  'referral.followedUp': 'deelvraag opgevolgd door een regel',
+  'referral.ruleChanged': 'opvolgregel gewijzigd',
+  'referral.standInSet': 'vervangend postvak ingesteld',
+  'referral.escalationPersonSet': 'verantwoordelijke ingesteld',
+};

@@ -254,3 +254,76 @@ test('an asker who says nothing is noted as silent, never as having confirmed', 
   expect(confirmedAt).toBeNull();
   expect(site.bugs).toEqual([]);
 });
+
+test('a handler sees the deelvragen of the own organisation, answers there, and sees nothing else of the case', async () => {
+  const path = await asked('k@torhout.test');
+  const { id } = await database.kysely
+    .selectFrom('referrals.referral')
+    .select('id')
+    .where('number', '=', `${path.slice(8)}/1`)
+    .executeTakeFirstOrThrow();
+  const { email } = await database.kysely
+    .selectFrom('people.membership as membership')
+    .innerJoin('people.person as person', 'person.id', 'membership.person_id')
+    .select('person.email')
+    .where('membership.role', '=', 'handler')
+    .where('membership.organization_id', '=', await organization('FOD Binnenlandse Zaken'))
+    .executeTakeFirstOrThrow();
+  const handler = await site.signInAs(email ?? '');
+  expect(await text('/deelvragen', handler)).toContain(`href="/deelvragen/${id}"`);
+  expect(await text(`/deelvragen/${id}`, handler)).not.toContain('k@torhout.test');
+  expect((await site.get(path, { as: handler })).status).toBe(403);
+  const other = await site.signInAs('labo@vvsg.test');
+  expect(await text('/deelvragen', other)).not.toContain(id);
+  for (const visitor of [other, office, undefined]) {
+    const shown = await site.get(`/deelvragen/${id}`, visitor === undefined ? {} : { as: visitor });
+    expect(shown.status).toBe(410);
+  }
+  expect(await send(`/deelvragen/${id}`, { daad: 'antwoord', tekst: 'Ja, het mag.' }, handler)).toBe(303);
+  expect(await text(path, office)).toContain('Ja, het mag.');
+});
+
+test('a rule is changed by the coordinator only, with variables that exist, and nothing is lost to a second writer', async () => {
+  const rule = '/beheer/opvolgregels/019ab000-0000-7000-8000-000000000003';
+  const coordinator = await site.signInAs('coordinator@abb.test');
+  const changed = {
+    soort: 'escalation',
+    dagen: '10',
+    onderwerp: 'Vraag',
+    tekst: '{vraagsteller} {link}',
+    actief: 'ja',
+  };
+  const refused = await site.post(
+    rule,
+    { sleutel: await formKeyOn(site, rule, coordinator), versie: '1', ...changed },
+    { as: coordinator },
+  );
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('Deze variabele bestaat niet: {vraagsteller}.');
+  const right = { ...changed, tekst: 'Lees {link}' };
+  expect(await send(rule, right, coordinator)).toBe(303);
+  expect(await send(rule, { ...right, versie: '1' }, coordinator)).toBe(409);
+  expect(await text('/beheer/opvolgregels', office)).toContain('10 dagen na de gevraagde datum');
+  expect(await text(rule, office)).not.toContain('<form action="/beheer');
+});
+
+test('while a stand-in holds, letters go there; who is named is told by name; silence makes an address stale', async () => {
+  const federal = await organization('FOD Binnenlandse Zaken');
+  const reach = `/organisaties/${federal}/bereikbaarheid`;
+  const standIn = {
+    daad: 'vervanging',
+    postvak: 'vervanger@federaal.test',
+    van: '2026-11-23',
+    tot: '2026-11-24',
+  };
+  expect(await send(reach, { ...standIn, tot: '2026-11-23' }, office)).toBe(422);
+  expect(await send(reach, standIn, office)).toBe(303);
+  const person = { daad: 'verantwoordelijke', naam: 'Directeur Toezicht', email: 'directeur@federaal.test' };
+  expect(await send(reach, person, office)).toBe(303);
+  let path = '';
+  for (const one of ['l', 'm', 'n']) path = await asked(`${one}@torhout.test`);
+  expect((await lastTo('vervanger@federaal.test')).subject).toContain(`${path.slice(8)}/1`);
+  expect(await text(reach, office)).toContain('Dit postvak leeft misschien niet meer');
+  await send(`${path}/deelvragen/1/verwittiging`, { tekst: 'Wilt u dit opnemen?' }, office);
+  expect((await lastTo('directeur@federaal.test')).body).toContain('Wilt u dit opnemen?');
+});
