@@ -1291,6 +1291,38 @@ COMMENT ON COLUMN inquiries.inquiry.contacted_on IS 'The day on which the asker 
 COMMENT ON COLUMN inquiries.inquiry.is_confidential IS 'Of a governor who asked so: it is absent even from counts for who may not read it.';
 
 --
+-- Name: silence_term; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.silence_term (
+    id bigint NOT NULL,
+    days integer,
+    reason text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    person_id uuid,
+    CONSTRAINT silence_term_days_check CHECK (((days >= 1) AND (days <= 365)))
+);
+
+--
+-- Name: TABLE silence_term; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.silence_term IS 'Days after delivery without a word of the asker, after which that is noted as no reaction and never as a confirmation; empty: never. The last row holds.';
+
+--
+-- Name: silence_term_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE inquiries.silence_term ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME inquiries.silence_term_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: standing; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -1929,6 +1961,107 @@ CREATE TABLE platform.rate_limit (
 COMMENT ON TABLE platform.rate_limit IS 'Counters of rate-limiter-flexible.';
 
 --
+-- Name: escalation_person; Type: TABLE; Schema: referrals; Owner: -
+--
+
+CREATE TABLE referrals.escalation_person (
+    organization_id uuid NOT NULL,
+    name text NOT NULL,
+    email text NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT escalation_person_email_check CHECK ((email <> ''::text)),
+    CONSTRAINT escalation_person_name_check CHECK ((name <> ''::text))
+);
+
+--
+-- Name: TABLE escalation_person; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON TABLE referrals.escalation_person IS 'Who at an organisation is told by name when its box stays silent.';
+
+--
+-- Name: follow_up; Type: TABLE; Schema: referrals; Owner: -
+--
+
+CREATE TABLE referrals.follow_up (
+    referral_id uuid NOT NULL,
+    rule_id uuid NOT NULL,
+    due_on date NOT NULL,
+    outcome text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT follow_up_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'passed'::text, 'held'::text])))
+);
+
+--
+-- Name: TABLE follow_up; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON TABLE referrals.follow_up IS 'What a rule did about a referral and its term: once per term, so that a job that runs twice sends once.';
+
+--
+-- Name: COLUMN follow_up.outcome; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON COLUMN referrals.follow_up.outcome IS 'passed: a later rule came due at the same time, or the term was set after its moment; held: a variable of its text was not filled, tried again.';
+
+--
+-- Name: follow_up_rule; Type: TABLE; Schema: referrals; Owner: -
+--
+
+CREATE TABLE referrals.follow_up_rule (
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    days integer NOT NULL,
+    subject text NOT NULL,
+    body text NOT NULL,
+    is_active boolean NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT follow_up_rule_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT follow_up_rule_days_check CHECK (((days >= '-60'::integer) AND (days <= 365))),
+    CONSTRAINT follow_up_rule_kind_check CHECK ((kind = ANY (ARRAY['reminder'::text, 'escalation'::text]))),
+    CONSTRAINT follow_up_rule_subject_check CHECK ((subject <> ''::text))
+);
+
+--
+-- Name: TABLE follow_up_rule; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON TABLE referrals.follow_up_rule IS 'When an addressee that does not answer is reminded, or a person there told; read and changed by staff.';
+
+--
+-- Name: COLUMN follow_up_rule.days; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON COLUMN referrals.follow_up_rule.days IS 'Days after the term; negative: before it.';
+
+--
+-- Name: link; Type: TABLE; Schema: referrals; Owner: -
+--
+
+CREATE TABLE referrals.link (
+    digest bytea NOT NULL,
+    referral_id uuid NOT NULL,
+    box text NOT NULL,
+    letter_id uuid,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT link_box_check CHECK ((box <> ''::text))
+);
+
+--
+-- Name: TABLE link; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON TABLE referrals.link IS 'By which the addressee opens a referral without an account. Every letter has one of its own: only digests are kept, so an older one cannot be sent again.';
+
+--
+-- Name: COLUMN link.letter_id; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON COLUMN referrals.link.letter_id IS 'The letter that holds it; one that comes back says which referral was not delivered.';
+
+--
 -- Name: referral; Type: TABLE; Schema: referrals; Owner: -
 --
 
@@ -1942,7 +2075,6 @@ CREATE TABLE referrals.referral (
     box text NOT NULL,
     question text NOT NULL,
     due_on date,
-    digest bytea NOT NULL,
     sent_at timestamp with time zone NOT NULL,
     replaces uuid,
     CONSTRAINT referral_box_check CHECK ((box <> ''::text)),
@@ -1962,16 +2094,32 @@ COMMENT ON COLUMN referrals.referral.number IS 'The number of the case with one 
 COMMENT ON COLUMN referrals.referral.box IS 'The functional mailbox to which it went: that of the organisation may change.';
 
 --
--- Name: COLUMN referral.digest; Type: COMMENT; Schema: referrals; Owner: -
---
-
-COMMENT ON COLUMN referrals.referral.digest IS 'SHA-256 of the token in the link by which the addressee answers without an account.';
-
---
 -- Name: COLUMN referral.replaces; Type: COMMENT; Schema: referrals; Owner: -
 --
 
 COMMENT ON COLUMN referrals.referral.replaces IS 'The one that was not for its addressee, in whose place this one came.';
+
+--
+-- Name: stand_in; Type: TABLE; Schema: referrals; Owner: -
+--
+
+CREATE TABLE referrals.stand_in (
+    id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    box text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    withdrawn_at timestamp with time zone,
+    CONSTRAINT stand_in_box_check CHECK ((box <> ''::text)),
+    CONSTRAINT stand_in_check CHECK ((valid_from < valid_to))
+);
+
+--
+-- Name: TABLE stand_in; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON TABLE referrals.stand_in IS 'The mailbox that takes over that of an organisation, from a day up to and not including another.';
 
 --
 -- Name: step; Type: TABLE; Schema: referrals; Owner: -
@@ -1986,9 +2134,12 @@ CREATE TABLE referrals.step (
     until_on date,
     suggested text,
     person_id uuid,
-    CONSTRAINT step_check CHECK (((kind = ANY (ARRAY['answered'::text, 'partlyAnswered'::text, 'askedBack'::text, 'repliedTo'::text, 'delayed'::text, 'withdrawn'::text])) <= (words <> ''::text))),
-    CONSTRAINT step_check1 CHECK (((kind = 'delayed'::text) = (until_on IS NOT NULL))),
-    CONSTRAINT step_kind_check CHECK ((kind = ANY (ARRAY['sent'::text, 'answered'::text, 'partlyAnswered'::text, 'askedBack'::text, 'repliedTo'::text, 'refused'::text, 'delayed'::text, 'reminded'::text, 'withdrawn'::text])))
+    happened_on date,
+    CONSTRAINT step_delayed CHECK (((kind <> 'delayed'::text) OR (until_on IS NOT NULL))),
+    CONSTRAINT step_happened_on CHECK (((kind = 'answeredDirectly'::text) = (happened_on IS NOT NULL))),
+    CONSTRAINT step_kind_check CHECK ((kind = ANY (ARRAY['sent'::text, 'opened'::text, 'answered'::text, 'partlyAnswered'::text, 'askedBack'::text, 'refused'::text, 'delayed'::text, 'repliedTo'::text, 'reminded'::text, 'escalated'::text, 'undelivered'::text, 'resent'::text, 'answeredDirectly'::text, 'replaced'::text, 'withdrawn'::text]))),
+    CONSTRAINT step_until_on CHECK (((until_on IS NULL) OR (kind = ANY (ARRAY['delayed'::text, 'resent'::text])))),
+    CONSTRAINT step_words CHECK (((kind = ANY (ARRAY['answered'::text, 'partlyAnswered'::text, 'askedBack'::text, 'repliedTo'::text, 'delayed'::text, 'answeredDirectly'::text, 'withdrawn'::text])) <= (words <> ''::text)))
 );
 
 --
@@ -2008,6 +2159,12 @@ COMMENT ON COLUMN referrals.step.suggested IS 'With a refusal: for whom it is in
 --
 
 COMMENT ON COLUMN referrals.step.person_id IS 'Who did it, if signed in; who answers by the link is the addressee.';
+
+--
+-- Name: COLUMN step.happened_on; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON COLUMN referrals.step.happened_on IS 'The day on which the administration answered the asker itself, which is noted later.';
 
 --
 -- Name: step_id_seq; Type: SEQUENCE; Schema: referrals; Owner: -
@@ -2583,6 +2740,13 @@ ALTER TABLE ONLY inquiries.inquiry
     ADD CONSTRAINT inquiry_year_sequence_key UNIQUE (year, sequence);
 
 --
+-- Name: silence_term silence_term_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.silence_term
+    ADD CONSTRAINT silence_term_pkey PRIMARY KEY (id);
+
+--
 -- Name: standing standing_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -2779,11 +2943,32 @@ ALTER TABLE ONLY platform.rate_limit
     ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (key);
 
 --
--- Name: referral referral_digest_key; Type: CONSTRAINT; Schema: referrals; Owner: -
+-- Name: escalation_person escalation_person_pkey; Type: CONSTRAINT; Schema: referrals; Owner: -
 --
 
-ALTER TABLE ONLY referrals.referral
-    ADD CONSTRAINT referral_digest_key UNIQUE (digest);
+ALTER TABLE ONLY referrals.escalation_person
+    ADD CONSTRAINT escalation_person_pkey PRIMARY KEY (organization_id);
+
+--
+-- Name: follow_up follow_up_pkey; Type: CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.follow_up
+    ADD CONSTRAINT follow_up_pkey PRIMARY KEY (referral_id, rule_id, due_on);
+
+--
+-- Name: follow_up_rule follow_up_rule_pkey; Type: CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.follow_up_rule
+    ADD CONSTRAINT follow_up_rule_pkey PRIMARY KEY (id);
+
+--
+-- Name: link link_pkey; Type: CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.link
+    ADD CONSTRAINT link_pkey PRIMARY KEY (digest);
 
 --
 -- Name: referral referral_number_key; Type: CONSTRAINT; Schema: referrals; Owner: -
@@ -2798,6 +2983,13 @@ ALTER TABLE ONLY referrals.referral
 
 ALTER TABLE ONLY referrals.referral
     ADD CONSTRAINT referral_pkey PRIMARY KEY (id);
+
+--
+-- Name: stand_in stand_in_pkey; Type: CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.stand_in
+    ADD CONSTRAINT stand_in_pkey PRIMARY KEY (id);
 
 --
 -- Name: step step_pkey; Type: CONSTRAINT; Schema: referrals; Owner: -
@@ -3154,16 +3346,46 @@ CREATE INDEX sign_in_link_person ON people.sign_in_link USING btree (person_id, 
 CREATE INDEX letter_waiting ON platform.letter USING btree (composed_at) WHERE ((sent_at IS NULL) AND (withheld_because IS NULL));
 
 --
+-- Name: link_letter; Type: INDEX; Schema: referrals; Owner: -
+--
+
+CREATE INDEX link_letter ON referrals.link USING btree (letter_id);
+
+--
+-- Name: link_referral; Type: INDEX; Schema: referrals; Owner: -
+--
+
+CREATE INDEX link_referral ON referrals.link USING btree (referral_id, made_at);
+
+--
 -- Name: referral_addressee; Type: INDEX; Schema: referrals; Owner: -
 --
 
 CREATE INDEX referral_addressee ON referrals.referral USING btree (addressee_id, sent_at);
 
 --
+-- Name: referral_replaces; Type: INDEX; Schema: referrals; Owner: -
+--
+
+CREATE UNIQUE INDEX referral_replaces ON referrals.referral USING btree (replaces) WHERE (replaces IS NOT NULL);
+
+--
 -- Name: referral_subject; Type: INDEX; Schema: referrals; Owner: -
 --
 
 CREATE INDEX referral_subject ON referrals.referral USING btree (subject_kind, subject_id, sent_at);
+
+--
+-- Name: stand_in_organization; Type: INDEX; Schema: referrals; Owner: -
+--
+
+CREATE INDEX stand_in_organization ON referrals.stand_in USING btree (organization_id, valid_from);
+
+--
+-- Name: step_opened; Type: INDEX; Schema: referrals; Owner: -
+--
+
+CREATE UNIQUE INDEX step_opened ON referrals.step USING btree (referral_id) WHERE (kind = 'opened'::text);
 
 --
 -- Name: step_referral; Type: INDEX; Schema: referrals; Owner: -
@@ -3455,6 +3677,34 @@ ALTER TABLE ONLY people.sign_in_link
     ADD CONSTRAINT sign_in_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
 
 --
+-- Name: escalation_person escalation_person_organization_id_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.escalation_person
+    ADD CONSTRAINT escalation_person_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: follow_up follow_up_referral_id_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.follow_up
+    ADD CONSTRAINT follow_up_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals.referral(id);
+
+--
+-- Name: follow_up follow_up_rule_id_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.follow_up
+    ADD CONSTRAINT follow_up_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES referrals.follow_up_rule(id);
+
+--
+-- Name: link link_referral_id_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.link
+    ADD CONSTRAINT link_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals.referral(id);
+
+--
 -- Name: referral referral_addressee_id_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -
 --
 
@@ -3467,6 +3717,13 @@ ALTER TABLE ONLY referrals.referral
 
 ALTER TABLE ONLY referrals.referral
     ADD CONSTRAINT referral_replaces_fkey FOREIGN KEY (replaces) REFERENCES referrals.referral(id);
+
+--
+-- Name: stand_in stand_in_organization_id_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.stand_in
+    ADD CONSTRAINT stand_in_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES parties.organization(id);
 
 --
 -- Name: step step_referral_id_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -
