@@ -52,13 +52,14 @@ export function InquiryReferrals(props: InquiryReferralsProps) {
 type ReferralCardProps = InquiryReferralsProps & { readonly referral: ReferralView };
 
 function ReferralCard(props: ReferralCardProps) {
-  const { number, addresseeName, box, question, sentAt, dueOn, state, turn, steps } = props.referral;
+  const { number, addresseeId, addresseeName, box, question, sentAt, dueOn, state, turn, steps } =
+    props.referral;
   const [first] = chainOf(props.referral, props.inquiry.referrals);
   return (
     <Card title={`${number}: ${addresseeName}`} level={3}>
       <p>
         <Pill skin={skins[turn]}>{referralStateNames[state]}</Pill> doorgestuurd op {dutch(dayOf(sentAt))}{' '}
-        naar {box}; {dueWords(dueOn)}
+        naar <a href={`/organisaties/${addresseeId}/bereikbaarheid`}>{box}</a>; {dueWords(dueOn)}
         {first && first.id !== props.referral.id && (
           <>
             ; gevraagd sinds {dutch(dayOf(first.sentAt))}, eerst aan {first.addresseeName}

@@ -1,5 +1,6 @@
 import { EmptyState } from '#design/empty-state/empty-state.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
+import { dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
 import type { Get } from '#reception/page.ts';
@@ -18,6 +19,18 @@ export const GET: Get = async (ctx) => {
   return {
     title: 'Deelvragen',
     trail: [{ label: 'Start', href: '/' }, { label: 'Deelvragen' }],
+    tables:
+      referrals.length === 0
+        ? []
+        : [
+            dataTable({
+              name: 'deelvragen',
+              title: 'Deelvragen',
+              source: fileSource,
+              rows: referrals,
+              columns,
+            }),
+          ],
     body: (
       <div class="stack">
         <PageHeading
@@ -43,6 +56,8 @@ export const GET: Get = async (ctx) => {
   };
 };
 
+const fileSource = 'Regioloket, zoals de deelvragen aan je organisatie er nu voor staan';
+
 const columns: Column<ReferralView>[] = [
   {
     key: 'deelvraag',
@@ -55,12 +70,24 @@ const columns: Column<ReferralView>[] = [
         <small>{number}</small>
       </>
     ),
+    value: ({ number, subjectLine }) => `${number} ${subjectLine}`,
   },
-  { key: 'stand', label: 'Stand', cell: ({ state }) => referralStateNames[state] },
-  { key: 'gevraagd', label: 'Gevraagd op', cell: ({ sentAt }) => dutch(dayOf(sentAt)) },
+  {
+    key: 'stand',
+    label: 'Stand',
+    cell: ({ state }) => referralStateNames[state],
+    value: ({ state }) => referralStateNames[state],
+  },
+  {
+    key: 'gevraagd',
+    label: 'Gevraagd op',
+    cell: ({ sentAt }) => dutch(dayOf(sentAt)),
+    value: ({ sentAt }) => dayOf(sentAt),
+  },
   {
     key: 'tegen',
     label: 'Antwoord gevraagd tegen',
     cell: ({ dueOn }) => (dueOn === null ? '' : dutch(dueOn)),
+    value: ({ dueOn }) => dueOn,
   },
 ];
