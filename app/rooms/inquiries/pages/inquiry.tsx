@@ -6,6 +6,7 @@ import type { Get } from '#reception/page.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
+import { listHeldFollowUps } from '#rooms/referrals/queries/list-held-follow-ups.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
 import { addresseeKinds, allows, type InquiryVerb } from '../model.ts';
 import { decidesForCentre, mayHandle } from '../policy.ts';
@@ -41,6 +42,7 @@ export const GET: Get = async (ctx, { params, formKey }) => {
   if (!mayHandle(ctx.actor)) return { ...page, body: <OwnInquiry ctx={ctx} inquiry={inquiry} /> };
   const notes = await listNotes(ctx, { kind: 'inquiry', id: inquiry.id });
   const administrations = await listOrganizationChoices(ctx, addresseeKinds);
+  const held = await listHeldFollowUps(ctx, { kind: inquirySubject, id: inquiry.id });
   const people = [
     ...inquiry.steps.map(({ personId }) => personId),
     ...notes.map(({ personId }) => personId),
@@ -80,6 +82,7 @@ export const GET: Get = async (ctx, { params, formKey }) => {
             <InquiryReferrals
               inquiry={inquiry}
               administrations={administrations}
+              held={held}
               formKey={formKey}
               decides={decidesForCentre(ctx.actor)}
             />

@@ -24,6 +24,8 @@ const skins: Readonly<Record<ReferralView['turn'], PillSkin>> = {
 interface InquiryReferralsProps {
   readonly inquiry: InquiryView;
   readonly administrations: readonly OrganizationChoice[];
+  /** Of which ones a rule holds a letter back about a term, and what is missing to write it. */
+  readonly held: ReadonlyMap<string, { readonly dueOn: string; readonly missing: string }>;
   readonly formKey: string;
   /** Whether the actor decides for the centre, where administrations keep saying that it is not for them. */
   readonly decides: boolean;
@@ -74,7 +76,17 @@ function ReferralCard(props: ReferralCardProps) {
   );
 }
 
-function Warnings({ referral, inquiry: { referrals }, decides }: ReferralCardProps) {
+function Warnings({ referral, held, inquiry: { referrals }, decides }: ReferralCardProps) {
+  const missing = held.get(referral.id);
+  if (referral.turn === 'administration' && missing?.dueOn === referral.dueOn) {
+    return (
+      <Alert skin="warning" title="Een opvolgmail kan niet vertrekken">
+        Hiervoor is niets in te vullen: {missing.missing}. Vul de{' '}
+        <a href={`/organisaties/${referral.addresseeId}/bereikbaarheid`}>bereikbaarheid</a> aan; daarna
+        vertrekt de mail vanzelf.
+      </Alert>
+    );
+  }
   if (referral.state === 'undelivered') {
     return (
       <Alert skin="warning" title="De mail is niet afgeleverd">
