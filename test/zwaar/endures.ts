@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type RunningSite, runCommandLine, spawnSite, startSite } from '../../e2e/running-site.ts';
 import { processesIn } from '../start/scratch.ts';
 import { type Cookie, demoMemberships, isSignedIn, startLoad } from './load.ts';
+import { lostQuestions } from './question-ledger.ts';
+import { type Acknowledged, officeMembership, startQuestions } from './question-load.ts';
 
 /** What became of a house that was killed again and again. */
 export interface Outcome {
@@ -15,6 +17,8 @@ export interface Outcome {
   readonly victims: Readonly<Record<Victim, number>>;
   /** Sign-ins that the server confirmed under load, each looked up again after the kill. */
   readonly confirmed: number;
+  /** Steps of questions that the server confirmed under load, each counted again after the kill. */
+  readonly questionSteps: number;
   /** From the start after a kill to its greeting, in milliseconds. */
   readonly starts: readonly number[];
   /** Of the journal, as the last audit said. */
@@ -37,19 +41,21 @@ export async function endures(dataFolder: string, { kills, chance }: Told): Prom
   const victims: Record<Victim, number> = { server: 0, database: 0, both: 0, 'starting server': 0 };
   const faults: string[] = [];
   const starts: number[] = [];
-  let [survived, confirmed, audit] = [0, 0, ''];
+  let [survived, confirmed, questionSteps, audit] = [0, 0, 0, ''];
   let site = await start(dataFolder);
+  const office = await officeMembership(site.baseUrl, await demoMemberships(site.baseUrl));
   for (let kill = 1; kill <= kills; kill++) {
     const victim = victimNames[Math.floor(chance() * victimNames.length)] ?? 'server';
     victims[victim] += 1;
-    const cookies = await killUnderLoad(site, dataFolder, { victim, after: chance() });
+    const { cookies, questions } = await killUnderLoad(site, dataFolder, { victim, after: chance(), office });
     const begun = performance.now();
     site = await start(dataFolder);
     starts.push(performance.now() - begun);
     confirmed += cookies.length;
+    questionSteps += questions.reduce((sum, { steps }) => sum + steps.length, 0);
     const audited = await runCommandLine(dataFolder, ['audit', 'verify']);
     audit = audited.out || audited.errors;
-    const found = await lost(site, cookies);
+    const found = [...(await lost(site, cookies)), ...(await lostQuestions(site, dataFolder, questions))];
     if (audited.code !== 0) found.push(`audit: ${audit}`);
     faults.push(...found.map((fault) => `kill ${kill} (${victim}): ${fault}`));
     if (found.length === 0) survived += 1;
@@ -58,7 +64,7 @@ export async function endures(dataFolder: string, { kills, chance }: Told): Prom
   await site.stop();
   const left = processesIn(dataFolder);
   if (left.length > 0) faults.push(`processes left behind: ${left.join(', ')}`);
-  return { survived, faults, victims, confirmed, starts, audit };
+  return { survived, faults, victims, confirmed, questionSteps, starts, audit };
 }
 
 function start(dataFolder: string): Promise<RunningSite> {
@@ -69,16 +75,18 @@ function start(dataFolder: string): Promise<RunningSite> {
 async function killUnderLoad(
   site: RunningSite,
   dataFolder: string,
-  { victim, after }: { victim: Victim; after: number },
-): Promise<readonly Cookie[]> {
+  { victim, after, office }: { victim: Victim; after: number; office: string },
+): Promise<{ readonly cookies: readonly Cookie[]; readonly questions: readonly Acknowledged[] }> {
   const load = startLoad(site.baseUrl, await demoMemberships(site.baseUrl));
+  const asking = startQuestions(site.baseUrl, office);
   await sleep(after * longestLoad);
   if (victim !== 'database') site.process.kill('SIGKILL');
   if (victim === 'database' || victim === 'both') process.kill(postmasterOf(dataFolder), 'SIGKILL');
   await site.ended;
   const cookies = await load.stop();
+  const questions = await asking.stop();
   if (victim === 'starting server') await killWhileStarting(dataFolder, after);
-  return cookies;
+  return { cookies, questions };
 }
 
 async function killWhileStarting(dataFolder: string, after: number): Promise<void> {

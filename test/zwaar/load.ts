@@ -18,7 +18,7 @@ export function startLoad(baseUrl: string, membershipIds: readonly string[]): Lo
   let stopped = false;
   const work = async (worker: number) => {
     for (let turn = worker; !stopped; turn++) {
-      const cookie = await signIn(baseUrl, membershipIds[turn % membershipIds.length] ?? '').catch(
+      const cookie = await signInAs(baseUrl, membershipIds[turn % membershipIds.length] ?? '').catch(
         () => null,
       );
       if (cookie !== null) cookies.push(cookie);
@@ -49,7 +49,8 @@ export async function demoMemberships(baseUrl: string): Promise<string[]> {
   return [...page.matchAll(/name="hoedanigheid"[^>]* value="([0-9a-f-]{36})"/g)].map(([, id = '']) => id);
 }
 
-async function signIn(baseUrl: string, membershipId: string): Promise<Cookie | null> {
+/** Takes on a role of the demonstration; null where the server did not say yes. */
+export async function signInAs(baseUrl: string, membershipId: string): Promise<Cookie | null> {
   const response = await send(baseUrl, '/aanmelden/demo', { hoedanigheid: membershipId });
   const cookie = response.headers.getSetCookie().find((one) => one.startsWith('regioloket='));
   return response.status === 303 && cookie !== undefined ? (cookie.split(';')[0] ?? null) : null;

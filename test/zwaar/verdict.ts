@@ -3,7 +3,7 @@ import type { Outcome } from './endures.ts';
 
 /** The outcome as a page of Markdown. */
 export function verdict(outcome: Outcome, { kills, seed }: { kills: number; seed: number }): string {
-  const { survived, faults, victims, confirmed, starts, audit } = outcome;
+  const { survived, faults, victims, confirmed, questionSteps, starts, audit } = outcome;
   const sorted = [...starts].sort((a, b) => a - b);
   const seconds = (part: number) => ((sorted[Math.floor(part * (sorted.length - 1))] ?? 0) / 1000).toFixed(2);
   return `# ${kills} seeded kills under load
@@ -14,6 +14,7 @@ export function verdict(outcome: Outcome, { kills, seed }: { kills: number; seed
     .map(([name, count]) => `${name} ${count}`)
     .join(', ')}
 - Sign-ins confirmed under load and looked up after the kill: ${confirmed}
+- Steps of questions (registered, referred, noted, delivered) confirmed and counted after it: ${questionSteps}
 - Start after a kill: median ${seconds(0.5)} s, slowest ${seconds(1)} s
 - Last audit: ${audit}
 - In order after the kill: ${survived} of ${kills}
