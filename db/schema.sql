@@ -1340,6 +1340,9 @@ CREATE TABLE inquiries.standing (
     due_on date,
     changed_at timestamp with time zone NOT NULL,
     version integer NOT NULL,
+    registered_at timestamp with time zone NOT NULL,
+    asker_organization_id uuid,
+    is_confidential boolean NOT NULL,
     CONSTRAINT standing_turn_check CHECK ((turn = ANY (ARRAY['office'::text, 'administration'::text, 'asker'::text, 'nobody'::text])))
 );
 
@@ -1360,6 +1363,12 @@ COMMENT ON COLUMN inquiries.standing.provinces IS 'The provinces whose contact p
 --
 
 COMMENT ON COLUMN inquiries.standing.version IS 'Counts the deeds: a form that was opened at an older one is answered with what happened since.';
+
+--
+-- Name: COLUMN standing.registered_at; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.standing.registered_at IS 'With the asker and whether it is confidential the same as of the question itself.';
 
 --
 -- Name: step; Type: TABLE; Schema: inquiries; Owner: -
@@ -3232,22 +3241,16 @@ CREATE INDEX classification_inquiry ON inquiries.classification USING btree (inq
 CREATE INDEX follow_up_link_inquiry ON inquiries.follow_up_link USING btree (inquiry_id);
 
 --
--- Name: inquiry_asker; Type: INDEX; Schema: inquiries; Owner: -
+-- Name: standing_asker; Type: INDEX; Schema: inquiries; Owner: -
 --
 
-CREATE INDEX inquiry_asker ON inquiries.inquiry USING btree (asker_organization_id, registered_at DESC);
-
---
--- Name: inquiry_registered; Type: INDEX; Schema: inquiries; Owner: -
---
-
-CREATE INDEX inquiry_registered ON inquiries.inquiry USING btree (registered_at DESC, id);
+CREATE INDEX standing_asker ON inquiries.standing USING btree (asker_organization_id, registered_at DESC, inquiry_id);
 
 --
 -- Name: standing_owner; Type: INDEX; Schema: inquiries; Owner: -
 --
 
-CREATE INDEX standing_owner ON inquiries.standing USING btree (owner_id) WHERE (turn <> 'nobody'::text);
+CREATE INDEX standing_owner ON inquiries.standing USING btree (owner_id, registered_at DESC, inquiry_id);
 
 --
 -- Name: standing_province; Type: INDEX; Schema: inquiries; Owner: -
@@ -3256,10 +3259,16 @@ CREATE INDEX standing_owner ON inquiries.standing USING btree (owner_id) WHERE (
 CREATE INDEX standing_province ON inquiries.standing USING gin (provinces);
 
 --
+-- Name: standing_registered; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX standing_registered ON inquiries.standing USING btree (registered_at DESC, inquiry_id);
+
+--
 -- Name: standing_turn; Type: INDEX; Schema: inquiries; Owner: -
 --
 
-CREATE INDEX standing_turn ON inquiries.standing USING btree (turn, changed_at DESC);
+CREATE INDEX standing_turn ON inquiries.standing USING btree (turn, registered_at DESC, inquiry_id);
 
 --
 -- Name: step_inquiry; Type: INDEX; Schema: inquiries; Owner: -

@@ -65,6 +65,9 @@ export interface InquiriesTables {
   };
   'inquiries.standing': {
     inquiry_id: string;
+    registered_at: Date;
+    asker_organization_id: string | null;
+    is_confidential: boolean;
     state: InquiryState;
     turn: Turn;
     kind: InquiryKind;

@@ -37,13 +37,22 @@ export async function settleStanding(ctx: Writing, id: string): Promise<void> {
   };
   await ctx.db
     .insertInto('inquiries.standing')
-    .values({ inquiry_id: id, ...settled, version: 1 })
+    .values({ inquiry_id: id, ...(await fixedOf(ctx, id)), ...settled, version: 1 })
     .onConflict((conflict) =>
       conflict
         .column('inquiry_id')
         .doUpdateSet((update) => ({ ...settled, version: update('inquiries.standing.version', '+', 1) })),
     )
     .execute();
+}
+
+/** What never changes of a question, and lists ask of it. */
+async function fixedOf(ctx: Writing, id: string) {
+  return await ctx.db
+    .selectFrom('inquiries.inquiry')
+    .select(['registered_at', 'asker_organization_id', 'is_confidential'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
 }
 
 /** The kind, the provinces and the owner: the last of each that was decided. */

@@ -16,7 +16,7 @@ export const inquiryLists = [
 
 export type InquiryList = (typeof inquiryLists)[number];
 
-type Tables = { inquiry: Database['inquiries.inquiry']; standing: Database['inquiries.standing'] };
+type Tables = { standing: Database['inquiries.standing'] };
 
 /** The condition that keeps what a list shows to this person on this day. `te-bezorgen`: has the asker an answer yet? */
 export function inList(

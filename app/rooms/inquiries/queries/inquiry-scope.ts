@@ -24,10 +24,10 @@ export async function inquiryScopeOf({ db, actor }: Pick<Reading, 'db' | 'actor'
   return own?.nis ? { of: 'province', nis: own.nis, personId: actor.personId } : { of: 'none' };
 }
 
-type Tables = { inquiry: Database['inquiries.inquiry']; standing: Database['inquiries.standing'] };
+type Tables = { standing: Database['inquiries.standing'] };
 
 /**
- * The condition on `inquiry` and `standing` that keeps what lies within the scope. A confidential question is for the
+ * The condition on `standing` that keeps what lies within the scope. A confidential question is for the
  * centre, for who asked it, and for who was given it by name; a contact point does not even count it.
  */
 export function withinScope(scope: InquiryScope): Expression<SqlBool> {
@@ -38,12 +38,12 @@ export function withinScope(scope: InquiryScope): Expression<SqlBool> {
     case 'none':
       return where.lit(false);
     case 'organization':
-      return where('inquiry.asker_organization_id', '=', scope.id);
+      return where('standing.asker_organization_id', '=', scope.id);
     case 'province':
       return where.and([
         sql<SqlBool>`${where.ref('standing.provinces')} @> array[${scope.nis}]`,
         where.or([
-          where('inquiry.is_confidential', '=', false),
+          where('standing.is_confidential', '=', false),
           where('standing.owner_id', '=', scope.personId),
         ]),
       ]);

@@ -47,10 +47,12 @@ export async function listInquiries(
   const { total } = await matching
     .select((select) => select.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const items = await lines(matching)
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
-    .execute();
+  const items = await lines(
+    ctx,
+    newestFirst(matching)
+      .limit(pageSize)
+      .offset((page - 1) * pageSize),
+  ).execute();
   return paged(items, Number(total), page, pageSize);
 }
 
@@ -59,9 +61,7 @@ export async function listAllInquiries(
   ctx: Reading,
   asked: Omit<InquiriesAsked, 'page'>,
 ): Promise<readonly InquiryLine[]> {
-  return await lines(await within(ctx, asked))
-    .limit(mostInFile)
-    .execute();
+  return await lines(ctx, newestFirst(await within(ctx, asked)).limit(mostInFile)).execute();
 }
 
 /** How many questions each list holds for the actor. */
@@ -69,8 +69,7 @@ export async function countInquiries(ctx: Reading): Promise<Readonly<Record<Inqu
   const scope = await inquiryScopeOf(ctx);
   const who = viewer(ctx);
   const counts = await ctx.db
-    .selectFrom('inquiries.inquiry as inquiry')
-    .innerJoin('inquiries.standing as standing', 'standing.inquiry_id', 'inquiry.id')
+    .selectFrom('inquiries.standing as standing')
     .where(withinScope(scope))
     .select((select) =>
       inquiryLists.map((list) => select.fn.countAll<number>().filterWhere(inList(list, who)).as(list)),
@@ -85,8 +84,13 @@ export async function countInquiries(ctx: Reading): Promise<Readonly<Record<Inqu
 /** The organisation, or what the asker said of it, or the name of the person. */
 const askerName = sql<string>`coalesce(asker.name, nullif(inquiry.asker_organization_name, ''), nullif(inquiry.asker_name, ''), 'onbekend')`;
 
-function lines(matching: Awaited<ReturnType<typeof within>>) {
-  return matching
+/** The lines of chosen questions: what else is read of a question is read of these alone. */
+function lines({ db }: Reading, chosen: ReturnType<typeof newestFirst>) {
+  return db
+    .selectFrom(chosen.as('chosen'))
+    .innerJoin('inquiries.standing as standing', 'standing.inquiry_id', 'chosen.id')
+    .innerJoin('inquiries.inquiry as inquiry', 'inquiry.id', 'chosen.id')
+    .leftJoin('parties.organization as asker', 'asker.id', 'inquiry.asker_organization_id')
     .leftJoin('people.person as owner', 'owner.id', 'standing.owner_id')
     .select([
       'inquiry.number',
@@ -101,20 +105,34 @@ function lines(matching: Awaited<ReturnType<typeof within>>) {
       'standing.due_on as dueOn',
       'standing.changed_at as changedAt',
     ])
-    .orderBy('inquiry.registered_at', 'desc')
-    .orderBy('inquiry.id');
+    .orderBy('standing.registered_at', 'desc')
+    .orderBy('standing.inquiry_id');
+}
+
+function newestFirst(matching: Awaited<ReturnType<typeof within>>) {
+  return matching
+    .select('standing.inquiry_id as id')
+    .orderBy('standing.registered_at', 'desc')
+    .orderBy('standing.inquiry_id');
 }
 
 async function within(ctx: Reading, { list, search }: Omit<InquiriesAsked, 'page'>) {
   const scope = await inquiryScopeOf(ctx);
   const all = ctx.db
-    .selectFrom('inquiries.inquiry as inquiry')
-    .innerJoin('inquiries.standing as standing', 'standing.inquiry_id', 'inquiry.id')
-    .leftJoin('parties.organization as asker', 'asker.id', 'inquiry.asker_organization_id')
+    .selectFrom('inquiries.standing as standing')
     .where(withinScope(scope))
     .where(inList(list, viewer(ctx)));
   if (search === '') return all;
-  return all.where(nameContains(searched, search));
+  return all.where((where) =>
+    where.exists(
+      where
+        .selectFrom('inquiries.inquiry as inquiry')
+        .leftJoin('parties.organization as asker', 'asker.id', 'inquiry.asker_organization_id')
+        .select('inquiry.id')
+        .whereRef('inquiry.id', '=', 'standing.inquiry_id')
+        .where(nameContains(searched, search)),
+    ),
+  );
 }
 
 /** What a search in a list looks at. */
