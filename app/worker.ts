@@ -17,6 +17,7 @@ import { inspectAgain } from '#rooms/documents/commands/inspect-again.ts';
 import { inspectContent } from '#rooms/documents/commands/inspect-content.ts';
 import { forgetEditions } from '#rooms/editions/commands/forget-editions.ts';
 import { resumeEditions } from '#rooms/editions/commands/resume-editions.ts';
+import { indexInquiriesWith } from '#rooms/inquiries/commands/index-inquiry.ts';
 import { noteUndeliveredLetter } from '#rooms/inquiries/commands/note-undelivered-letter.ts';
 import { forgetExpired } from '#rooms/people/commands/forget-expired.ts';
 import { forgetImports } from '#rooms/territory/commands/forget-imports.ts';
@@ -93,6 +94,8 @@ async function told({ onError }: WorkerDeps, queue: string, work: Promise<void>)
   }
 }
 
+const reader = { kind: 'system', name: 'bijlagen lezen' } as const;
+
 /** A letter that could not be delivered is for the room whose matter it was about. */
 function cameBack({ db, clock }: WorkerDeps, letterId: string): Promise<void> {
   const actor = { kind: 'system', name: 'post' } as const;
@@ -110,8 +113,10 @@ function works(
       if (outcome === 'refused') await cameBack(deps, String(letterId));
     },
     'post.undeliverable': ({ letterId }) => cameBack(deps, String(letterId)),
-    'documents.inspect': ({ hash }) =>
-      inspectContent(db, String(hash), { now: clock(), files, scan, readText }),
+    'documents.inspect': async ({ hash }) => {
+      await inspectContent(db, String(hash), { now: clock(), files, scan, readText });
+      await inWriting(db, { now: clock(), actor: reader }, (ctx) => indexInquiriesWith(ctx, String(hash)));
+    },
     'inquiries.follow-up': () => followUpInquiries(db, { now: clock(), baseUrl: house.baseUrl }),
     'journal.note-head': () => noteJournalHead(db, { dataFolder, now: clock() }),
     'house.tidy': async () => {

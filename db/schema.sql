@@ -190,6 +190,18 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
 
 --
+-- Name: unaccent; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
+
+--
+-- Name: EXTENSION unaccent; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION unaccent IS 'text search dictionary that removes accents';
+
+--
 -- Name: only_erase(); Type: FUNCTION; Schema: journal; Owner: -
 --
 
@@ -653,6 +665,76 @@ CREATE FUNCTION territory.refuse_published_change() RETURNS trigger
 begin
   raise exception 'a published version is kept as it was published: % on %.% refused', tg_op, tg_table_schema, tg_table_name;
 end $$;
+
+--
+-- Name: dutch_words; Type: TEXT SEARCH CONFIGURATION; Schema: public; Owner: -
+--
+
+CREATE TEXT SEARCH CONFIGURATION public.dutch_words (
+    PARSER = pg_catalog."default" );
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR asciiword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR word WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR numword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR email WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR url WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR host WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR sfloat WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR version WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR hword_numpart WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR hword_part WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR hword_asciipart WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR numhword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR asciihword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR hword WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR url_path WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR file WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR "float" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR "int" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.dutch_words
+    ADD MAPPING FOR uint WITH simple;
+
+--
+-- Name: TEXT SEARCH CONFIGURATION dutch_words; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TEXT SEARCH CONFIGURATION public.dutch_words IS 'Dutch, whatever the accents.';
 
 --
 -- Name: day_off; Type: TABLE; Schema: calendar; Owner: -
@@ -1289,6 +1371,34 @@ COMMENT ON COLUMN inquiries.inquiry.contacted_on IS 'The day on which the asker 
 --
 
 COMMENT ON COLUMN inquiries.inquiry.is_confidential IS 'Of a governor who asked so: it is absent even from counts for who may not read it.';
+
+--
+-- Name: searchable; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.searchable (
+    inquiry_id uuid NOT NULL,
+    asker_words tsvector NOT NULL,
+    office_words tsvector NOT NULL
+);
+
+--
+-- Name: TABLE searchable; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.searchable IS 'The words of every question, written anew at each deed.';
+
+--
+-- Name: COLUMN searchable.asker_words; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.searchable.asker_words IS 'Of what the asker may read: nobody finds a question by a word that is not theirs to see.';
+
+--
+-- Name: COLUMN searchable.office_words; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.searchable.office_words IS 'Those, and the words of notes, referrals and what can be read in attachments.';
 
 --
 -- Name: silence_term; Type: TABLE; Schema: inquiries; Owner: -
@@ -2749,6 +2859,13 @@ ALTER TABLE ONLY inquiries.inquiry
     ADD CONSTRAINT inquiry_year_sequence_key UNIQUE (year, sequence);
 
 --
+-- Name: searchable searchable_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.searchable
+    ADD CONSTRAINT searchable_pkey PRIMARY KEY (inquiry_id);
+
+--
 -- Name: silence_term silence_term_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -3241,6 +3358,18 @@ CREATE INDEX classification_inquiry ON inquiries.classification USING btree (inq
 CREATE INDEX follow_up_link_inquiry ON inquiries.follow_up_link USING btree (inquiry_id);
 
 --
+-- Name: searchable_asker_words; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX searchable_asker_words ON inquiries.searchable USING gin (asker_words);
+
+--
+-- Name: searchable_office_words; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX searchable_office_words ON inquiries.searchable USING gin (office_words);
+
+--
 -- Name: standing_asker; Type: INDEX; Schema: inquiries; Owner: -
 --
 
@@ -3586,6 +3715,13 @@ ALTER TABLE ONLY inquiries.follow_up_link
 
 ALTER TABLE ONLY inquiries.inquiry
     ADD CONSTRAINT inquiry_asker_organization_id_fkey FOREIGN KEY (asker_organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: searchable searchable_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.searchable
+    ADD CONSTRAINT searchable_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
 
 --
 -- Name: standing standing_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -

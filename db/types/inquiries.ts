@@ -81,6 +81,11 @@ export interface InquiriesTables {
     changed_at: Date;
     version: number;
   };
+  'inquiries.searchable': {
+    inquiry_id: string;
+    asker_words: string;
+    office_words: string;
+  };
   'inquiries.silence_term': {
     id: Generated<number>;
     days: number | null;

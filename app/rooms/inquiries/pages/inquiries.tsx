@@ -57,7 +57,7 @@ export const GET: Get = async (ctx, { path, query }) => {
         <SearchForm
           action={path}
           label="Zoek in deze lijst"
-          hint="Op nummer, onderwerp of vraagsteller."
+          hint={isOffice ? searchHint : 'Op nummer, of op woorden uit de vraag en het antwoord.'}
           value={search}
           keep={{ lijst: list }}
         />
@@ -67,6 +67,12 @@ export const GET: Get = async (ctx, { path, query }) => {
           </EmptyState>
         ) : (
           <>
+            {found.hasMore && (
+              <p>
+                Meer dan 1.000 vragen gevonden: hieronder staan de nieuwste. Voeg een woord toe om er minder
+                te vinden.
+              </p>
+            )}
             <InquiryTable inquiries={found.items} />
             <Pagination {...found} hrefFor={pageHref(path, query)} noun="vragen" />
           </>
@@ -75,6 +81,8 @@ export const GET: Get = async (ctx, { path, query }) => {
     ),
   };
 };
+
+const searchHint = 'Op nummer, vraagsteller, of woorden uit vraag, antwoord, nota en bijlage.';
 
 function listOf(query: URLSearchParams, usual: InquiryList): InquiryList {
   const asked = query.get('lijst') ?? usual;

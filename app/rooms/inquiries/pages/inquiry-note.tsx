@@ -3,6 +3,7 @@ import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { writeNote } from '#rooms/notes/commands/write-note.ts';
 import { noteAtMost } from '#rooms/notes/model.ts';
+import { indexInquiry } from '../commands/index-inquiry.ts';
 import { noteForm } from '../forms.ts';
 import { getInquiry } from '../queries/get-inquiry.ts';
 import { deedPage } from './deed-page.tsx';
@@ -21,5 +22,6 @@ export const POST: Post = async (ctx, { params, form }) => {
   const { tekst } = checkedForm(noteForm, form);
   const { id, number } = await getInquiry(ctx, params.nummer ?? '');
   await writeNote(ctx, { kind: 'inquiry', id }, tekst);
+  await indexInquiry(ctx, id);
   return { seeOther: `/vragen/${number}`, notice: 'De nota is bewaard.' };
 };

@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import { type Day, dayOf } from '#platform/day.ts';
-import { nameContains } from '#platform/name-contains.ts';
 import { type Paged, paged } from '#platform/paging.ts';
 import type { InquiryKind, InquiryState, Turn } from '../model.ts';
 import { type InquiryList, inList, inquiryLists } from './inquiry-lists.ts';
 import { inquiryScopeOf, withinScope } from './inquiry-scope.ts';
+import { holdsWords } from './inquiry-search.ts';
 
 const pageSize = 50;
+
+/** Of a search no more are counted: who finds more than this adds a word. */
+export const foundAtMost = 1_000;
 
 /** More questions than a file ever holds; a spreadsheet ends at 1,048,576 rows. */
 const mostInFile = 1_000_000;
@@ -35,25 +38,34 @@ export interface InquiriesAsked {
   readonly page: number;
 }
 
+/** One page of a list; `hasMore` where a search finds more than is counted, and only the newest of those are shown. */
+export interface FoundInquiries extends Paged<InquiryLine> {
+  readonly hasMore: boolean;
+}
+
 /**
- * The questions of a list that the actor may see, newest first, fifty a page; with a search those of which number,
- * subject or asker holds it. Refuses (NotFound) a page after the last.
+ * The questions of a list that the actor may see, newest first, fifty a page; with a search those that hold its words.
+ * Refuses (NotFound) a page after the last.
  */
 export async function listInquiries(
   ctx: Reading,
   { page, ...asked }: InquiriesAsked,
-): Promise<Paged<InquiryLine>> {
+): Promise<FoundInquiries> {
   const matching = await within(ctx, asked);
-  const { total } = await matching
-    .select((select) => select.fn.countAll<number>().as('total'))
+  const { counted } = await ctx.db
+    .selectFrom(
+      matching
+        .select('standing.inquiry_id')
+        .$if(asked.search !== '', (search) => search.limit(foundAtMost + 1))
+        .as('found'),
+    )
+    .select((select) => select.fn.countAll<number>().as('counted'))
     .executeTakeFirstOrThrow();
-  const items = await lines(
-    ctx,
-    newestFirst(matching)
-      .limit(pageSize)
-      .offset((page - 1) * pageSize),
-  ).execute();
-  return paged(items, Number(total), page, pageSize);
+  const hasMore = asked.search !== '' && counted > foundAtMost;
+  const offset = (page - 1) * pageSize;
+  const items =
+    offset < counted ? await lines(ctx, newestFirst(matching).limit(pageSize).offset(offset)).execute() : [];
+  return { ...paged(items, hasMore ? foundAtMost : counted, page, pageSize), hasMore };
 }
 
 /** All questions that `listInquiries` has on its pages, for a file. */
@@ -122,21 +134,8 @@ async function within(ctx: Reading, { list, search }: Omit<InquiriesAsked, 'page
     .selectFrom('inquiries.standing as standing')
     .where(withinScope(scope))
     .where(inList(list, viewer(ctx)));
-  if (search === '') return all;
-  return all.where((where) =>
-    where.exists(
-      where
-        .selectFrom('inquiries.inquiry as inquiry')
-        .leftJoin('parties.organization as asker', 'asker.id', 'inquiry.asker_organization_id')
-        .select('inquiry.id')
-        .whereRef('inquiry.id', '=', 'standing.inquiry_id')
-        .where(nameContains(searched, search)),
-    ),
-  );
+  return search === '' ? all : all.where(holdsWords(scope, search));
 }
-
-/** What a search in a list looks at. */
-const searched = sql<string>`concat_ws(' ', inquiry.number, inquiry.subject_line, asker.name, inquiry.asker_organization_name, inquiry.asker_name)`;
 
 function viewer({ actor, now }: Reading) {
   return { personId: actor.kind === 'member' ? actor.personId : null, today: dayOf(now) };

@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { Writing } from '#platform/context.ts';
+import { plain } from '#platform/search-query.ts';
+import { listSubjectsWith, readDocuments } from '#rooms/documents/queries/read-documents.ts';
+import { listNotes } from '#rooms/notes/queries/list-notes.ts';
+import { listReferrals } from '#rooms/referrals/queries/list-referrals.ts';
+
+/** Of one text so many characters are searched, and of all together: PostgreSQL holds a megabyte of words per row. */
+const perText = 60_000;
+const inAll = 300_000;
+
+/** Writes anew by which words a question is found: by its asker, and by the office. Changes nothing else. */
+export async function indexInquiry(ctx: Writing, id: string): Promise<void> {
+  const asked = await wordsOfAsker(ctx, id);
+  const inside = await wordsInside(ctx, id);
+  const words = { asker_words: vector(asked), office_words: vector([...asked, ...inside]) };
+  await ctx.db
+    .insertInto('inquiries.searchable')
+    .values({ inquiry_id: id, ...words })
+    .onConflict((conflict) => conflict.column('inquiry_id').doUpdateSet(words))
+    .execute();
+}
+
+/** The same for every question with which this content (SHA-256 in hexadecimal) was sent along, once it was read. */
+export async function indexInquiriesWith(ctx: Writing, hash: string): Promise<void> {
+  for (const { kind, id } of await listSubjectsWith(ctx, hash))
+    if (kind === 'inquiry') await indexInquiry(ctx, id);
+}
+
+/** The question, who asks, and what was said to and by the asker. */
+async function wordsOfAsker({ db }: Writing, id: string): Promise<readonly string[]> {
+  const question = await db
+    .selectFrom('inquiries.inquiry as inquiry')
+    .leftJoin('parties.organization as asker', 'asker.id', 'inquiry.asker_organization_id')
+    .select([
+      'inquiry.number',
+      'inquiry.sequence',
+      'inquiry.subject_line',
+      'inquiry.question',
+      'asker.name',
+      'inquiry.asker_organization_name',
+      'inquiry.asker_name',
+      'inquiry.asker_email',
+    ])
+    .where('inquiry.id', '=', id)
+    .executeTakeFirstOrThrow();
+  const steps = await db
+    .selectFrom('inquiries.step')
+    .select('words')
+    .where('inquiry_id', '=', id)
+    .where('words', '!=', '')
+    .execute();
+  return [...Object.values(question).map(String), ...steps.map(({ words }) => words)];
+}
+
+/** What administrations were asked and said, the notes, and the attachments: names and what can be read in them. */
+async function wordsInside(ctx: Writing, id: string): Promise<readonly string[]> {
+  const about = { kind: 'inquiry', id };
+  const referrals = await listReferrals(ctx, about);
+  const notes = await listNotes(ctx, about);
+  const documents = await readDocuments(ctx, about);
+  return [
+    ...referrals.flatMap(({ question, addresseeName, steps }) => [
+      question,
+      addresseeName,
+      ...steps.map(({ words }) => words),
+    ]),
+    ...notes.map(({ text }) => text),
+    ...documents.flatMap(({ name, text }) => [name, text ?? '']),
+  ];
+}
+
+function vector(texts: readonly string[]) {
+  const words = texts.flatMap((text) => plain(text.slice(0, perText)).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return sql<string>`to_tsvector('public.dutch_words', ${words.join(' ').slice(0, inAll)})`;
+}

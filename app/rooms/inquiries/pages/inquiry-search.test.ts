@@ -1,0 +1,92 @@
+import { beforeAll, expect, test } from 'vitest';
+import { filesOnDisk } from '#platform/files.ts';
+import { inWriting } from '#platform/writing.ts';
+import { testDatabase } from '../../../../test/harness/database.ts';
+import { formKeyOn, type SentForm, testSite } from '../../../../test/harness/site.ts';
+import { temporaryFolder } from '../../../../test/harness/temporary-folder.ts';
+import { testMoment } from '../../../../test/harness/test-moment.ts';
+import { indexInquiriesWith } from '../commands/index-inquiry.ts';
+
+const database = testDatabase('world');
+const site = testSite(database, { admits: async () => true, files: filesOnDisk(await temporaryFolder()) });
+let office = '';
+let asker = '';
+
+beforeAll(async () => {
+  office = await site.signInAs('contactpunt-west-vlaanderen@abb.test');
+  asker = await site.signInAs('algemeen-directeur@torhout.test', 'localGovernment');
+});
+
+async function send(path: string, form: SentForm, as: string): Promise<Response> {
+  const page = await (await site.get(path, { as })).text();
+  const versie = /name="versie" value="(\d+)"/.exec(page)?.[1];
+  const sleutel = await formKeyOn(site, path, as);
+  return await site.post(path, { sleutel, ...(versie && { versie }), ...form }, { as });
+}
+
+/** The subjects that a search gives, in the list of everything. */
+async function found(words: string, as: string): Promise<string> {
+  return await (await site.get(`/vragen?lijst=alle&zoek=${encodeURIComponent(words)}`, { as })).text();
+}
+
+const subject = 'Zwembad van drie besturen';
+
+test('the office finds a question by every word with it, an asker only by its own', async () => {
+  const torhout = await database.kysely
+    .selectFrom('parties.organization')
+    .select('id')
+    .where('name', '=', 'Torhout')
+    .where('kind', '=', 'municipality')
+    .executeTakeFirstOrThrow();
+  const asked = await send(
+    '/vragen/nieuw',
+    {
+      onderwerp: subject,
+      vraag: 'Mogen raadsleden in het bestuur zetelen?',
+      organisatie: torhout.id,
+      naam: 'Medewerker Désirée',
+      kanaal: 'telephone',
+      contact: '2026-11-23',
+      aard: 'question',
+      bijlagen: [new File(['%PDF-1.7\nx'], 'statuten.pdf', { type: 'application/pdf' })],
+    },
+    office,
+  );
+  const path = asked.headers.get('location') ?? '';
+  await send(`${path}/notas`, { tekst: 'De schepen belde over de parkeerschijf.' }, office);
+  await send(
+    `${path}/antwoord`,
+    { wijze: 'telephone', tekst: 'Dat mag volgens het bestuursdecreet.' },
+    office,
+  );
+
+  for (const words of ['raadslid', 'desiree zwembad', 'bestuursdecreet', path.split('/').at(-1) ?? '']) {
+    expect(await found(words, office), words).toContain(subject);
+    expect(await found(words, asker), words).toContain(subject);
+  }
+  for (const words of ['parkeerschijf', 'statuten']) {
+    expect(await found(words, office), words).toContain(subject);
+    expect(await found(words, asker), words).not.toContain(subject);
+  }
+  expect(await found('zwembad trampoline', office)).toContain('Niets gevonden');
+  expect(await found("' & ! (", office)).toContain('Niets gevonden');
+});
+
+test('what can be read in an attachment is found once it was read', async () => {
+  const content = await database.kysely
+    .updateTable('documents.content')
+    .set({ text: 'Artikel 3: de vennoten van het hooikoortsfonds' })
+    .returning('hash')
+    .executeTakeFirstOrThrow();
+  expect(await found('hooikoortsfonds', office)).not.toContain(subject);
+  const actor = { kind: 'system', name: 'bijlagen lezen' } as const;
+  await inWriting(database.kysely, { now: testMoment, actor }, (ctx) =>
+    indexInquiriesWith(ctx, content.hash.toString('hex')),
+  );
+  expect(await found('hooikoortsfonds', office)).toContain(subject);
+});
+
+test('another province finds nothing of it', async () => {
+  const limburg = await site.signInAs('contactpunt-limburg@abb.test');
+  expect(await found('zwembad', limburg)).toContain('Niets gevonden');
+});
