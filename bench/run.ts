@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSite, clone, openScratchFolder, startSite } from '../e2e/running-site.ts';
 import { measureApi } from './api.ts';
 import { measureComparison } from './comparison.ts';
+import { measureInquiries } from './inquiries/inquiries.ts';
 import { machineLines } from './machine.ts';
 import { measureMap } from './map/map.ts';
 import { measureMemory } from './memory.ts';
@@ -35,6 +36,7 @@ try {
     const wire = await measureWire(site, dataFolder);
     sections.push(wire.text);
     failed ||= wire.tooHeavy;
+    sections.push(await measureInquiries(site, dataFolder));
   } finally {
     await site.stop();
   }

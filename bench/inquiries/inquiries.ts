@@ -1,0 +1,88 @@
+import type { RunningSite } from '../../e2e/running-site.ts';
+import { inSiteDatabase } from '../../e2e/site-database.ts';
+import { table } from '../table.ts';
+import { analysed } from './analysed.ts';
+import { fillWithInquiries, searchWords } from './many-inquiries.ts';
+import { sessionOf } from './session-of.ts';
+
+const sizes = [1_000, 10_000, 100_000] as const;
+const times = 40;
+
+/** What is asked, as whom, and the most milliseconds that 95 of 100 may take with all 100,000. */
+const asked = [
+  { what: 'newest 50 of own province, with the counts of all lists', path: '/vragen?lijst=alle', goal: 50 },
+  { what: 'those for us to act on', path: '/vragen?lijst=onze-beurt', goal: 50 },
+  { what: 'page 20 of all', path: '/vragen?lijst=alle&pagina=20', goal: 50 },
+  { what: 'search, rare word', path: search(searchWords.rare), goal: 20 },
+  { what: 'search, two words', path: search(searchWords.two), goal: 50 },
+  { what: 'search, word in every question', path: search(searchWords.every), goal: 100 },
+  { what: 'one question', path: null, goal: 60 },
+] as const;
+
+/**
+ * The desk with 1,000, 10,000 and 100,000 questions, six events and messages each, as the contact point of a province
+ * sees it: from request to last byte, with everything that a page holds. Fills the database of the site.
+ */
+export async function measureInquiries(site: RunningSite, dataFolder: string): Promise<string> {
+  const cookie = await sessionOf(dataFolder, 'contactpunt-oost-vlaanderen@abb.test');
+  const found = new Map<string, string[]>(asked.map(({ what }) => [what, []]));
+  let file = '';
+  for (const size of sizes) {
+    await fillWithInquiries(dataFolder, size);
+    await analysed(dataFolder);
+    const one = `/vragen/${await someNumber(dataFolder)}`;
+    for (const { what, path } of asked) {
+      const spread = await ask(site.baseUrl + (path ?? one), cookie);
+      found.get(what)?.push(spread.map((value) => value.toFixed(0)).join(' / '));
+    }
+    file = await fileOfAll(site.baseUrl, await sessionOf(dataFolder, 'coordinator@abb.test'));
+  }
+  const rows = asked.map(({ what, goal }) => [what, ...(found.get(what) ?? []), String(goal)]);
+  const header = ['ms, median / p95', ...sizes.map((size) => size.toLocaleString('en')), 'goal, p95'];
+  return `## Questions
+
+${table(header, rows)}
+${file}
+Request Tracker was not put beside it in this run.`;
+}
+
+function search(words: string): string {
+  return `/vragen?lijst=alle&zoek=${encodeURIComponent(words)}`;
+}
+
+async function ask(url: string, cookie: string): Promise<[median: number, p95: number]> {
+  const taken: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const begun = performance.now();
+    const response = await fetch(url, { headers: { cookie } });
+    await response.arrayBuffer();
+    if (!response.ok || response.redirected) throw new Error(`${url}: ${response.status}`);
+    taken.push(performance.now() - begun);
+  }
+  taken.sort((a, b) => a - b);
+  return [taken[times / 2] ?? Number.NaN, taken[Math.floor(times * 0.95)] ?? Number.NaN];
+}
+
+async function fileOfAll(baseUrl: string, cookie: string): Promise<string> {
+  const begun = performance.now();
+  const response = await fetch(`${baseUrl}/vragen?lijst=alle&formaat=csv`, { headers: { cookie } });
+  const lines = (await response.text()).split('\n').length;
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  return `\nAll of them as CSV: ${lines.toLocaleString('en')} lines in ${seconds} s (goal: complete, under 30 s).\n`;
+}
+
+/** The number of a question of the province that is underway. */
+async function someNumber(dataFolder: string): Promise<string> {
+  return await inSiteDatabase(dataFolder, async (db) => {
+    const { number } = await db
+      .selectFrom('inquiries.standing as standing')
+      .innerJoin('inquiries.inquiry as inquiry', 'inquiry.id', 'standing.inquiry_id')
+      .select('inquiry.number')
+      .where('standing.province_nis', '=', '40000')
+      .where('standing.is_confidential', '=', false)
+      .where('standing.turn', '=', 'asker')
+      .orderBy('inquiry.id')
+      .executeTakeFirstOrThrow();
+    return number;
+  });
+}
