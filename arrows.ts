@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   cooperation: { storey: 'registers', knows: ['territory'] },
   inquiries: {
     storey: 'cases',
-    knows: ['parties', 'people', 'calendar', 'referrals', 'notes', 'documents'],
+    knows: ['territory', 'parties', 'people', 'calendar', 'referrals', 'notes', 'documents', 'cooperation'],
   },
   portal: { storey: 'outlook', knows: ['territory', 'parties', 'legislation', 'cooperation'] },
   editions: { storey: 'outlook', knows: ['territory', 'portal'] },

@@ -20,6 +20,7 @@ import {
   type DemoAdministration,
   knownDomains,
 } from './cast.ts';
+import { chooseAdministrations } from './choose-administrations.ts';
 import { findPlace } from './find-place.ts';
 import { practiseImports } from './practice-imports.ts';
 
@@ -35,6 +36,7 @@ export async function playDemo(db: Kysely<Database>, now: Date): Promise<void> {
     for (const member of cast) await appear(ctx, member);
     for (const asker of askers) await ask(ctx, asker);
     await practiseImports(ctx);
+    await chooseAdministrations(ctx);
     await askQuestions(ctx);
   });
 }

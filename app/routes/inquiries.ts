@@ -4,6 +4,7 @@ import * as followUp from '#rooms/inquiries/pages/follow-up.tsx';
 import * as followUpDocument from '#rooms/inquiries/pages/follow-up-document.ts';
 import * as inquiries from '#rooms/inquiries/pages/inquiries.tsx';
 import * as inquiry from '#rooms/inquiries/pages/inquiry.tsx';
+import * as inquiryAsker from '#rooms/inquiries/pages/inquiry-asker.tsx';
 import * as inquiryAssignment from '#rooms/inquiries/pages/inquiry-assignment.tsx';
 import * as inquiryClassification from '#rooms/inquiries/pages/inquiry-classification.tsx';
 import * as inquiryClosing from '#rooms/inquiries/pages/inquiry-closing.tsx';
@@ -11,6 +12,7 @@ import * as inquiryDelivery from '#rooms/inquiries/pages/inquiry-delivery.tsx';
 import * as inquiryDocument from '#rooms/inquiries/pages/inquiry-document.ts';
 import * as inquiryInterim from '#rooms/inquiries/pages/inquiry-interim.tsx';
 import * as inquiryNote from '#rooms/inquiries/pages/inquiry-note.tsx';
+import * as inquiryProposal from '#rooms/inquiries/pages/inquiry-proposal.tsx';
 import * as inquiryQuestionBack from '#rooms/inquiries/pages/inquiry-question-back.tsx';
 import * as inquiryReferrals from '#rooms/inquiries/pages/inquiry-referrals.tsx';
 import * as inquiryReopening from '#rooms/inquiries/pages/inquiry-reopening.tsx';
@@ -18,6 +20,8 @@ import * as newInquiry from '#rooms/inquiries/pages/new-inquiry.tsx';
 import * as referral from '#rooms/inquiries/pages/referral.tsx';
 import * as referralDeed from '#rooms/inquiries/pages/referral-deed.tsx';
 import * as referralDocument from '#rooms/inquiries/pages/referral-document.ts';
+import * as triageRule from '#rooms/inquiries/pages/triage-rule.tsx';
+import * as triageRules from '#rooms/inquiries/pages/triage-rules.tsx';
 import * as followUpRule from '#rooms/referrals/pages/follow-up-rule.tsx';
 import * as followUpRules from '#rooms/referrals/pages/follow-up-rules.tsx';
 import * as ownReferrals from '#rooms/referrals/pages/own-referrals.tsx';
@@ -110,4 +114,19 @@ export const inquiryPages: readonly Route[] = [
   { path: '/vragen/:nummer/aard', page: inquiryClassification, ...office },
   { path: '/vragen/:nummer/afsluiting', page: inquiryClosing, ...office },
   { path: '/vragen/:nummer/heropening', page: inquiryReopening, ...office },
+  { path: '/vragen/:nummer/voorstel', page: inquiryProposal, ...office },
+  { path: '/vragen/:nummer/vraagsteller', page: inquiryAsker, ...office },
+  {
+    path: '/beheer/triageregels',
+    page: triageRules,
+    get: 'inquiries.manageTriage',
+    post: 'inquiries.manageTriage',
+  },
+  {
+    path: '/beheer/triageregels/:regel',
+    page: triageRule,
+    get: 'inquiries.manageTriage',
+    post: 'inquiries.manageTriage',
+    example: 'triageRule',
+  },
 ];

@@ -93,4 +93,18 @@ export interface InquiriesTables {
     at: Date;
     person_id: string | null;
   };
+  'inquiries.triage_rule': {
+    id: string;
+    words: string[];
+    kind: InquiryKind | null;
+    theme: string;
+    policy_domain: string;
+    administration_id: string | null;
+    source: string;
+    made_at: Date;
+    person_id: string | null;
+    replaces: string | null;
+    withdrawn_at: Date | null;
+    withdrawn_by: string | null;
+  };
 }

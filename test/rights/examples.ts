@@ -81,6 +81,7 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
     ...(await inquiryExamples(db)),
     ...known,
     followUpRule: { own: { id: rule }, foreign: { id: rule } },
+    triageRule: await triageRules(db),
     delineationImport: {
       own: { id: imported('oefening-ontwerp.csv') },
       foreign: { id: imported('oefening-met-fouten.csv') },
@@ -128,4 +129,12 @@ async function numberOf(db: Kysely<Database>, subjectLine: string): Promise<stri
     .where('subject_line', '=', subjectLine)
     .executeTakeFirst();
   return found?.number ?? 'RV-2026-999999';
+}
+
+async function triageRules(db: Kysely<Database>): Promise<Examples> {
+  const rules = await db.selectFrom('inquiries.triage_rule').select('id').orderBy('theme').execute();
+  return {
+    own: { regel: rules.at(-1)?.id ?? nowhere },
+    foreign: { regel: rules.at(-2)?.id ?? nowhere },
+  };
 }

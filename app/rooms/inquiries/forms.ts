@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '#platform/day.ts';
+import { Invalid } from '#platform/refusals.ts';
 import { noteAtMost } from '#rooms/notes/model.ts';
 import { channelsByHand, deliveryWays, inquiryKinds } from './model.ts';
 
@@ -136,3 +137,47 @@ export const directAnswerForm = z.object({
   tekst: text.min(1, 'Schrijf wat er geantwoord is, en van wie we dat weten.'),
   versie: line(20),
 });
+
+/** Which proposal is taken over. */
+export const proposalForm = z.object({
+  wat: z.enum(['asker', 'place', 'classification'], { error: 'Kies een voorstel.' }),
+  waarde: line(200),
+  versie: line(20),
+});
+
+/** For which government a question is asked. */
+export const askerForm = z.object({ organisatie: organization, versie: line(20) });
+
+const wordsOf = (text: string) => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  ),
+];
+
+/** By which words what is proposed. */
+export const triageRuleForm = z.object({
+  woorden: z
+    .string()
+    .max(5000, 'Gebruik hoogstens 5.000 tekens.')
+    .transform(wordsOf)
+    .refine((words) => words.length > 0, 'Schrijf minstens één woord.')
+    .refine((words) => words.length <= 50, 'Gebruik hoogstens 50 woorden.')
+    .refine((words) => words.every((word) => word.length >= 3), 'Een woord heeft minstens drie tekens.'),
+  thema: line(100),
+  aard: z.union([z.literal('').transform(() => null), kind], { error: 'Kies wat het is.' }),
+  administratie: organization,
+  bron: line(300).min(1, 'Vul in waarop de regel steunt.'),
+});
+
+/** The rule that the form tells. Refuses (Invalid) one that proposes nothing. */
+export function triageRuleOf({ woorden, thema, aard, administratie, bron }: z.output<typeof triageRuleForm>) {
+  if (thema === '' && aard === null && administratie === null) {
+    throw new Invalid('Er is nog niets bewaard.', {
+      thema: 'Vul een thema, een aard of een administratie in: anders stelt de regel niets voor.',
+    });
+  }
+  return { words: woorden, kind: aard, theme: thema, administrationId: administratie, source: bron };
+}

@@ -63,6 +63,7 @@ export const inquiryVerbs = {
   classify: { by: 'office', from: underway, leaves: null },
   assign: { by: 'office', from: underway, leaves: null },
   refer: { by: 'office', from: underway, leaves: null },
+  identify: { by: 'office', from: underway, leaves: null },
   inform: { by: 'office', from: unanswered, leaves: 'informed' },
   askAsker: { by: 'office', from: unanswered, leaves: 'askedAsker' },
   deliver: { by: 'office', from: underway, leaves: 'delivered' },

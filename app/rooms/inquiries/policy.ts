@@ -9,6 +9,7 @@ import { officeRoles, readingRoles } from './model.ts';
 export const policy = {
   registerInquiries: officeRoles,
   readInquiries: readingRoles,
+  manageTriage: officeRoles,
   handleInquiries: officeRoles,
 } as const satisfies Record<string, readonly Role[]>;
 

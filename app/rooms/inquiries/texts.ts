@@ -15,6 +15,7 @@ export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
   registerInquiries: 'Vragen registreren',
   readInquiries:
     'Vragen lezen: het centrum alle, een contactpunt die van zijn provincie, een bestuur de eigen',
+  manageTriage: 'Triageregels bepalen',
   handleInquiries: 'Vragen opvolgen: doorsturen, antwoord bezorgen, nota schrijven, afsluiten',
 };
 
@@ -84,6 +85,7 @@ export const inquiryVerbNames: Readonly<Record<InquiryVerb, string>> = {
   classify: 'Aard en thema wijzigen',
   assign: 'Toewijzen',
   refer: 'Doorsturen',
+  identify: 'Vraagsteller aanwijzen',
   inform: 'Tussentijds bericht sturen',
   askAsker: 'Iets vragen aan de vraagsteller',
   deliver: 'Antwoord bezorgen',
@@ -114,5 +116,8 @@ export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.assigned': 'vraag toegewezen',
   'inquiry.classified': 'aard van vraag gewijzigd',
   'inquiry.broughtToCentre': 'vraag naar het centrum gebracht',
+  'inquiry.identified': 'vraagsteller van vraag aangewezen',
+  'triageRule.made': 'triageregel gemaakt',
+  'triageRule.withdrawn': 'triageregel ingetrokken',
   ...deedNamesOf('inquiry', 'vraag', inquiryStepNames),
 };

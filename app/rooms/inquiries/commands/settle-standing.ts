@@ -29,6 +29,7 @@ export async function settleStanding(ctx: Writing, id: string): Promise<void> {
   const settled = {
     state,
     turn,
+    ...(await questionOf(ctx, id)),
     ...(await placeOf(ctx, id)),
     answered_at: answeredAt,
     delivered_at: deliveredAt,
@@ -38,7 +39,7 @@ export async function settleStanding(ctx: Writing, id: string): Promise<void> {
   };
   await ctx.db
     .insertInto('inquiries.standing')
-    .values({ inquiry_id: id, ...(await fixedOf(ctx, id)), ...settled, version: 1 })
+    .values({ inquiry_id: id, ...settled, version: 1 })
     .onConflict((conflict) =>
       conflict
         .column('inquiry_id')
@@ -48,8 +49,8 @@ export async function settleStanding(ctx: Writing, id: string): Promise<void> {
   await indexInquiry(ctx, id);
 }
 
-/** What never changes of a question, and lists ask of it. */
-async function fixedOf(ctx: Writing, id: string) {
+/** What lists ask of the question itself. */
+async function questionOf(ctx: Writing, id: string) {
   return await ctx.db
     .selectFrom('inquiries.inquiry')
     .select(['registered_at', 'asker_organization_id', 'is_confidential'])

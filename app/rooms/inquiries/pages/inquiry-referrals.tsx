@@ -21,7 +21,7 @@ export const GET: Get = async (ctx, request) => {
     intro: 'De administratie krijgt een mail met een link en antwoordt zonder account. Wij blijven opvolgen.',
     button: 'Stuur door',
     upload: true,
-    known: ({ question }) => ({ tekst: question }),
+    known: ({ question }) => ({ tekst: question, administratie: request.query.get('administratie') }),
     fields: (field, { id }) => (
       <>
         <Select

@@ -1,16 +1,19 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { ButtonGroup, LinkButton } from '#design/button/button.tsx';
+import { Details } from '#design/details/details.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
 import type { Get } from '#reception/page.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
+import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { listHeldFollowUps } from '#rooms/referrals/queries/list-held-follow-ups.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
 import { addresseeKinds, allows, type InquiryVerb } from '../model.ts';
 import { decidesForCentre, mayHandle } from '../policy.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
+import { proposeTriage } from '../queries/propose-triage.ts';
 import { inquiryVerbNames } from '../texts.ts';
 import { FollowUpHistory } from '../views/follow-up-history.tsx';
 import { standingWords } from '../views/follow-up-words.ts';
@@ -18,6 +21,7 @@ import { InquiryFacts, ThreeFacts } from '../views/inquiry-facts.tsx';
 import { InquiryHistory } from '../views/inquiry-history.tsx';
 import { StatePill, TurnPill } from '../views/inquiry-pills.tsx';
 import { InquiryReferrals } from '../views/inquiry-referrals.tsx';
+import { TriageProposals } from '../views/triage-proposals.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 
 /** Where each deed of the office has its form, below the address of the question, in the order of the buttons. */
@@ -27,6 +31,7 @@ const places: readonly (readonly [InquiryVerb, string])[] = [
   ['askAsker', 'vraag-terug'],
   ['inform', 'tussentijds-bericht'],
   ['assign', 'toewijzing'],
+  ['identify', 'vraagsteller'],
   ['classify', 'aard'],
   ['close', 'afsluiting'],
   ['reopen', 'heropening'],
@@ -49,6 +54,8 @@ export const GET: Get = async (ctx, { params, formKey }) => {
     inquiry.ownerId,
   ];
   const names = await listPersonNames(ctx, [...new Set(people.flatMap((id) => id ?? []))]);
+  const proposals = await proposeTriage(ctx, inquiry);
+  const provinces = new Map((await listProvinces(ctx)).map(({ nis, name }) => [nis, name]));
   return {
     ...page,
     body: (
@@ -63,6 +70,19 @@ export const GET: Get = async (ctx, { params, formKey }) => {
           </Alert>
         )}
         <Deeds inquiry={inquiry} />
+        {proposals.length > 0 && (
+          <section class="stack" aria-labelledby="voorstellen">
+            <Heading level={2} id="voorstellen">
+              Voorstellen
+            </Heading>
+            <TriageProposals
+              inquiry={inquiry}
+              proposals={proposals}
+              provinces={provinces}
+              formKey={formKey}
+            />
+          </section>
+        )}
         <div class="two-columns">
           <section class="stack" aria-labelledby="vraag">
             <Heading level={2} id="vraag">
@@ -105,20 +125,33 @@ export const GET: Get = async (ctx, { params, formKey }) => {
   };
 };
 
+/** How many deeds stand in sight; the others are one press further. */
+const deedsInSight = 3;
+
 function Deeds({ inquiry: { number, state } }: { readonly inquiry: InquiryView }) {
-  return (
-    <ButtonGroup>
-      {places
-        .filter(([verb]) => allows(verb, state))
-        .map(([verb, place], index) => (
-          <LinkButton href={`/vragen/${number}/${place}`} skin={index === 0 ? 'primary' : 'secondary'}>
-            {inquiryVerbNames[verb]}
-          </LinkButton>
-        ))}
-      <LinkButton href={`/vragen/${number}/notas`} skin="secondary">
-        Interne nota
+  const next = state === 'answered' ? 'deliver' : 'refer';
+  const allowed = places
+    .filter(([verb]) => allows(verb, state))
+    .toSorted(([one], [other]) => Number(other === next) - Number(one === next))
+    .map(([verb, place], index) => (
+      <LinkButton href={`/vragen/${number}/${place}`} skin={index === 0 ? 'primary' : 'secondary'}>
+        {inquiryVerbNames[verb]}
       </LinkButton>
-    </ButtonGroup>
+    ));
+  return (
+    <>
+      <ButtonGroup>
+        {allowed.slice(0, deedsInSight)}
+        <LinkButton href={`/vragen/${number}/notas`} skin="secondary">
+          Interne nota
+        </LinkButton>
+      </ButtonGroup>
+      {allowed.length > deedsInSight && (
+        <Details summary="Andere handelingen">
+          <ButtonGroup>{allowed.slice(deedsInSight)}</ButtonGroup>
+        </Details>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,163 @@
+import type { Reading } from '#platform/context.ts';
+import { type OrganizationKind, organizationKinds } from '#rooms/parties/model.ts';
+import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
+import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
+import { organizationsByMailDomain } from '#rooms/parties/queries/organizations-by-mail-domain.ts';
+import {
+  type FittingRule,
+  fittingRules,
+  type ProvincesConcerned,
+  provincesConcerned,
+} from '../engine/triage.ts';
+import { namesIn, plainText } from '../engine/words-in-text.ts';
+import { allows, type InquiryKind } from '../model.ts';
+import type { InquiryView } from './get-inquiry.ts';
+import { listTriageRules } from './list-triage-rules.ts';
+import { municipalitiesByName, type NamedMunicipalities, participantsOf } from './triage-ground.ts';
+
+/** Why something is proposed: by which fact about the question. */
+export type TriageReason =
+  | { readonly by: 'mailDomain'; readonly domain: string }
+  | { readonly by: 'saidName'; readonly name: string }
+  | { readonly by: 'askersProvince' }
+  | { readonly by: 'participants'; readonly count: number }
+  | { readonly by: 'namedMunicipalities'; readonly names: readonly string[] }
+  | { readonly by: 'words'; readonly words: readonly string[] };
+
+/** What Regioloket would do with a question, for a person to take over or not; `value` tells it from others of its sort. */
+export type TriageProposal = { readonly value: string; readonly because: TriageReason } & (
+  | { readonly what: 'asker'; readonly organizationId: string; readonly name: string }
+  | ({ readonly what: 'place' } & ProvincesConcerned)
+  | { readonly what: 'classification'; readonly kind: InquiryKind; readonly theme: string }
+  | {
+      readonly what: 'administration';
+      readonly administration: { readonly id: string; readonly name: string } | null;
+      readonly policyDomain: string;
+    }
+);
+
+/**
+ * What may still be decided about a question and can be guessed, with the reason; nothing that somebody of the office
+ * decided already.
+ */
+export async function proposeTriage(ctx: Reading, inquiry: InquiryView): Promise<readonly TriageProposal[]> {
+  if (!allows('classify', inquiry.state)) return [];
+  const decided = await decisionsOn(ctx, inquiry.id);
+  const fitting = fittingRules(textOf(inquiry), await listTriageRules(ctx));
+  return [
+    ...(inquiry.organizationId === null ? await askers(ctx, inquiry) : []),
+    ...(decided.isAssigned ? [] : await places(ctx, inquiry)),
+    ...(decided.isClassified ? [] : classification(inquiry, fitting)),
+    ...administrations(inquiry, fitting),
+  ];
+}
+
+/** The registration decided once; every later time a person did. */
+async function decisionsOn({ db }: Reading, id: string) {
+  const count = async (table: 'inquiries.classification' | 'inquiries.assignment') => {
+    const rows = await db.selectFrom(table).select('id').where('inquiry_id', '=', id).limit(2).execute();
+    return rows.length;
+  };
+  return {
+    isClassified: (await count('inquiries.classification')) > 1,
+    isAssigned: (await count('inquiries.assignment')) > 1,
+  };
+}
+
+async function askers(
+  ctx: Reading,
+  { askerEmail, organizationName }: InquiryView,
+): Promise<readonly TriageProposal[]> {
+  const domain = askerEmail?.split('@')[1] ?? '';
+  const known = domain === '' ? [] : await organizationsByMailDomain(ctx, domain);
+  const found = known
+    .toSorted(municipalityFirst)
+    .map(({ id, name }) => ({ id, name, because: { by: 'mailDomain', domain } as const }));
+  const said = plainText(organizationName ?? '').replace(
+    /^(de )?(gemeente|stad|gemeentebestuur|stadsbestuur)( van)? /,
+    '',
+  );
+  const namesakes =
+    found.length > 0 || said === ''
+      ? []
+      : (await listOrganizationChoices(ctx)).filter(({ name }) => plainText(name) === said);
+  return [
+    ...found,
+    ...namesakes.map(({ id, name }) => ({
+      id,
+      name,
+      because: { by: 'saidName', name: organizationName ?? '' } as const,
+    })),
+  ]
+    .slice(0, 4)
+    .map(({ id, name, because }) => ({ what: 'asker', value: id, organizationId: id, name, because }));
+}
+
+/** A municipality and its OCMW share a domain; mostly the municipality asks. */
+function municipalityFirst(one: { kind: OrganizationKind }, other: { kind: OrganizationKind }): number {
+  return organizationKinds.indexOf(one.kind) - organizationKinds.indexOf(other.kind);
+}
+
+async function places(ctx: Reading, inquiry: InquiryView): Promise<readonly TriageProposal[]> {
+  const found = await concerned(ctx, inquiry);
+  if (found === null) return [];
+  const { leads, follows, because } = found;
+  const value = [leads, ...follows].join(',');
+  const isSo = inquiry.provinceNis === leads && follows.every((nis) => inquiry.provinces.includes(nis));
+  return isSo ? [] : [{ what: 'place', value, leads, follows, because }];
+}
+
+/** By the day of the contact: the province of who asks, else those of who takes part in it, else those of the municipalities that the question names. */
+async function concerned(
+  ctx: Reading,
+  inquiry: InquiryView,
+): Promise<(ProvincesConcerned & { readonly because: TriageReason }) | null> {
+  const { organizationId, organizationName, contactedOn } = inquiry;
+  const asker = organizationId === null ? null : await getOrganization(ctx, organizationId);
+  if (asker?.provinceNis) return { leads: asker.provinceNis, follows: [], because: { by: 'askersProvince' } };
+  const municipalities = await municipalitiesByName(ctx, contactedOn);
+  const codes = await participantsOf(ctx, { organizationId, name: organizationName ?? '' });
+  const participants = [...new Set(codes.flatMap((nis) => municipalities.byCode.get(nis) ?? []))];
+  const byParticipants = provincesConcerned(participants);
+  if (byParticipants !== null)
+    return { ...byParticipants, because: { by: 'participants', count: participants.length } };
+  return byNames(inquiry, municipalities);
+}
+
+function byNames(inquiry: InquiryView, { byName }: NamedMunicipalities) {
+  const names = namesIn(`${inquiry.subjectLine}\n${inquiry.question}`, [...byName.keys()]);
+  const found = provincesConcerned(names.flatMap((name) => byName.get(name) ?? []));
+  return found === null ? null : { ...found, because: { by: 'namedMunicipalities', names } as const };
+}
+
+function classification(inquiry: InquiryView, fitting: readonly FittingRule[]): readonly TriageProposal[] {
+  const ofKind = fitting.find(({ rule }) => rule.kind !== null);
+  const ofTheme = fitting.find(({ rule }) => rule.theme !== '');
+  const kind = ofKind?.rule.kind ?? inquiry.kind;
+  const theme = inquiry.theme || (ofTheme?.rule.theme ?? '');
+  if (kind === inquiry.kind && theme === inquiry.theme) return [];
+  const words = [...new Set([ofKind, ofTheme].flatMap((one) => one?.word ?? []))];
+  return [
+    { what: 'classification', value: `${kind},${theme}`, kind, theme, because: { by: 'words', words } },
+  ];
+}
+
+/** Whom to ask: per administration or policy domain once, and none that was asked already. */
+function administrations(
+  { referrals }: InquiryView,
+  fitting: readonly FittingRule[],
+): readonly TriageProposal[] {
+  const named = fitting.filter(({ rule }) => rule.administration !== null || rule.policyDomain !== '');
+  const byValue = Map.groupBy(named, ({ rule }) => rule.administration?.id ?? rule.policyDomain);
+  return [...byValue].flatMap(([value, rules]) => {
+    const rule = rules[0]?.rule;
+    if (rule === undefined || referrals.some(({ addresseeId }) => addresseeId === value)) return [];
+    const { administration, policyDomain } = rule;
+    const words = rules.map(({ word }) => word);
+    return [{ what: 'administration', value, administration, policyDomain, because: { by: 'words', words } }];
+  });
+}
+
+function textOf({ subjectLine, question }: InquiryView): string {
+  return `${subjectLine}\n${question}`;
+}
