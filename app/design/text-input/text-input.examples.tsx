@@ -11,6 +11,10 @@ export const textInputExamples: ComponentExamples = {
       draw: () => <TextInput name="titel" label="Titel" required value="Atlas & kaarten" />,
     },
     {
+      name: 'Met suggesties',
+      draw: () => <TextInput name="tint" label="Tint" suggestions={['blauw', 'geel', 'groen']} />,
+    },
+    {
       name: 'Optioneel, met uitleg',
       draw: () => (
         <TextInput

@@ -1,5 +1,6 @@
 import { controlAttributes } from '../field/control-attributes.ts';
 import { Field, type FieldProps } from '../field/field.tsx';
+import { fieldIds } from '../field/field-ids.ts';
 
 export interface TextInputProps extends FieldProps {
   readonly value?: string | undefined;
@@ -8,12 +9,15 @@ export interface TextInputProps extends FieldProps {
   readonly autocomplete?: string | undefined;
   readonly inputmode?: 'numeric' | 'decimal' | undefined;
   readonly maxlength?: number | undefined;
+  /** What the browser offers while typing; anything else may be typed too. */
+  readonly suggestions?: readonly string[] | undefined;
   /** As wide as what is expected: `short` for a code or a number. */
   readonly width?: 'short' | 'full' | undefined;
 }
 
 /** A field for one line of text, with its label, hint and error. Keeps the value that was entered. */
 export function TextInput(props: TextInputProps) {
+  const list = props.suggestions && `${fieldIds(props).control}-keuzes`;
   return (
     <Field {...props}>
       <input
@@ -24,7 +28,15 @@ export function TextInput(props: TextInputProps) {
         autocomplete={props.autocomplete}
         inputmode={props.inputmode}
         maxlength={props.maxlength}
+        list={list}
       />
+      {props.suggestions && (
+        <datalist id={list}>
+          {props.suggestions.map((value) => (
+            <option value={value} />
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }

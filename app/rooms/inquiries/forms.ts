@@ -40,12 +40,12 @@ export const publicInquiryForm = z.object({
   telefoon: line(50),
 });
 
-/** Quick registration by the office. */
+/** Quick registration by the office: the question alone will do. */
 export const registrationForm = z.object({
-  ...asked,
+  onderwerp: line(200),
+  vraag: asked.vraag,
   kanaal: z.enum(channelsByHand, { error: 'Kies hoe de vraag is gekomen.' }),
   contact: day,
-  organisatie: organization,
   bestuur: line(200),
   naam: line(200),
   email: z.union([noEmail, email], {

@@ -189,3 +189,13 @@ export const addresseeKinds = [
   'vvsg',
   'steunpunt',
 ] as const;
+
+/** How the day by which an answer was asked lies to today, as an address asks it. */
+export const dueFilters = ['voorbij', 'deze-week', 'geen'] as const;
+
+export type DueFilter = (typeof dueFilters)[number];
+
+/** The columns by which a list of questions can be sorted: those of the narrow table, so that many are sorted quickly. */
+export const inquirySortKeys = ['aard', 'beurt', 'tegen', 'geregistreerd'] as const;
+
+export type InquirySortKey = (typeof inquirySortKeys)[number];

@@ -2,6 +2,7 @@ import { deedNamesOf } from '#platform/deed-names.ts';
 import type {
   Channel,
   DeliveryWay,
+  DueFilter,
   InquiryKind,
   InquiryState,
   InquiryStepKind,
@@ -34,6 +35,21 @@ export const inquiryKindNames: Readonly<Record<InquiryKind, string>> = {
   bottleneck: 'knelpunt',
   complaint: 'klacht over ABB',
   disclosureRequest: 'aanvraag openbaarheid van bestuur',
+};
+
+/** The kinds as an address names them. */
+export const inquiryKindSlugs: Readonly<Record<InquiryKind, string>> = {
+  question: 'vraag',
+  bottleneck: 'knelpunt',
+  complaint: 'klacht',
+  disclosureRequest: 'openbaarheid',
+};
+
+/** How the day by which an answer was asked lies to today. */
+export const dueFilterNames: Readonly<Record<DueFilter, string>> = {
+  voorbij: 'voorbij',
+  'deze-week': 'binnen zeven dagen',
+  geen: 'niet gevraagd',
 };
 
 export const deliveryWayNames: Readonly<Record<DeliveryWay, string>> = {

@@ -1,31 +1,44 @@
-import { LinkButton } from '#design/button/button.tsx';
+import { ButtonGroup, LinkButton } from '#design/button/button.tsx';
+import { Details } from '#design/details/details.tsx';
 import { EmptyState } from '#design/empty-state/empty-state.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { Pagination } from '#design/pagination/pagination.tsx';
 import { SearchForm } from '#design/search-form/search-form.tsx';
 import { Tabs } from '#design/tabs/tabs.tsx';
+import type { Reading } from '#platform/context.ts';
+import { sortHref } from '#platform/list-sort.ts';
 import { pageHref, pageNumber } from '#platform/paging.ts';
 import { Invalid } from '#platform/refusals.ts';
 import type { Get } from '#reception/page.ts';
+import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
+import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
+import { addresseeKinds } from '../model.ts';
 import { mayHandle } from '../policy.ts';
 import { type InquiryList, inquiryLists } from '../queries/inquiry-lists.ts';
+import { listHandlers } from '../queries/list-handlers.ts';
 import { countInquiries, listAllInquiries, listInquiries } from '../queries/list-inquiries.ts';
+import { listTriageRules } from '../queries/list-triage-rules.ts';
 import { inquiryListNames } from '../texts.ts';
+import { InquiryFilter, type OfficeChoices } from '../views/inquiry-filter.tsx';
 import { InquiryTable, inquiryData } from '../views/inquiry-table.tsx';
+import { askedFilters, askedInquirySort, filterNames } from './asked-filters.ts';
 
 /** `/vragen`: the questions that the actor may see, a tab per list; everything that is chosen is in the address. */
 export const GET: Get = async (ctx, { path, query }) => {
   const isOffice = mayHandle(ctx.actor);
   const list = listOf(query, isOffice ? 'onze-beurt' : 'alle');
   const search = (query.get('zoek') ?? '').trim().slice(0, 200);
-  const found = await listInquiries(ctx, { list, search, page: pageNumber(query) });
+  const filters = askedFilters(query, isOffice);
+  const sort = askedInquirySort(query);
+  const asked = { list, search, filters, sort };
+  const found = await listInquiries(ctx, { ...asked, page: pageNumber(query) });
   const counts = await countInquiries(ctx);
   const shown = isOffice ? inquiryLists : (['alle', 'wacht-op-vraagsteller', 'afgerond'] as const);
   return {
     title: 'Vragen',
     wide: true,
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen' }],
-    tables: found.total === 0 ? [] : [inquiryData(() => listAllInquiries(ctx, { list, search }), list)],
+    tables: found.total === 0 ? [] : [inquiryData(() => listAllInquiries(ctx, asked), list)],
     body: (
       <div class="stack">
         <PageHeading
@@ -36,20 +49,25 @@ export const GET: Get = async (ctx, { path, query }) => {
               : 'De vragen van je bestuur, en waar ze liggen.'
           }
         />
-        <p>
-          {isOffice ? (
-            <LinkButton href="/vragen/nieuw" icon="add">
+        {isOffice ? (
+          <ButtonGroup>
+            <LinkButton href="/vragen/nieuw#veld-bestuur" icon="add">
               Vraag registreren
             </LinkButton>
-          ) : (
+            <LinkButton href="/beheer/triageregels" skin="secondary">
+              Triageregels
+            </LinkButton>
+          </ButtonGroup>
+        ) : (
+          <p>
             <LinkButton href="/vraag-stellen">Vraag stellen</LinkButton>
-          )}
-        </p>
+          </p>
+        )}
         <Tabs
           label="Lijsten van vragen"
           items={shown.map((one) => ({
             label: inquiryListNames[one],
-            href: `${path}?lijst=${one}`,
+            href: hrefWith(path, query, one),
             current: one === list,
             count: counts[one],
           }))}
@@ -59,11 +77,21 @@ export const GET: Get = async (ctx, { path, query }) => {
           label="Zoek in deze lijst"
           hint={isOffice ? searchHint : 'Op nummer, of op woorden uit de vraag en het antwoord.'}
           value={search}
-          keep={{ lijst: list }}
+          keep={{ lijst: list, ...kept(query) }}
         />
+        <Details summary="Filters" open={Object.values(filters).some((filter) => filter !== null)}>
+          <InquiryFilter
+            path={path}
+            query={query}
+            filters={filters}
+            office={isOffice ? await officeChoices(ctx) : null}
+          />
+        </Details>
         {found.total === 0 ? (
           <EmptyState title="Geen vragen" icon="check">
-            {search === '' ? 'In deze lijst staat er geen enkele vraag.' : `Niets gevonden voor “${search}”.`}
+            {search === ''
+              ? 'In deze lijst staat er zo geen enkele vraag.'
+              : `Niets gevonden voor “${search}”.`}
           </EmptyState>
         ) : (
           <>
@@ -73,7 +101,10 @@ export const GET: Get = async (ctx, { path, query }) => {
                 te vinden.
               </p>
             )}
-            <InquiryTable inquiries={found.items} />
+            <InquiryTable
+              inquiries={found.items}
+              sorting={{ current: sort, hrefFor: sortHref(path, query) }}
+            />
             <Pagination {...found} hrefFor={pageHref(path, query)} noun="vragen" />
           </>
         )}
@@ -89,4 +120,27 @@ function listOf(query: URLSearchParams, usual: InquiryList): InquiryList {
   const list = inquiryLists.find((one) => one === asked);
   if (list === undefined) throw new Invalid('Deze lijst bestaat niet. Kies een van de tabbladen.');
   return list;
+}
+
+/** What the address asks beside the list and the search. */
+function kept(query: URLSearchParams): Record<string, string> {
+  const names = [...filterNames, 'sorteer', 'volgorde'];
+  return Object.fromEntries(
+    names.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])),
+  );
+}
+
+/** Another list, narrowed and sorted as this one. */
+function hrefWith(path: string, query: URLSearchParams, list: InquiryList): string {
+  return `${path}?${new URLSearchParams({ lijst: list, ...kept(query) })}`;
+}
+
+async function officeChoices(ctx: Reading): Promise<OfficeChoices> {
+  const rules = await listTriageRules(ctx);
+  return {
+    provinces: await listProvinces(ctx),
+    administrations: await listOrganizationChoices(ctx, addresseeKinds),
+    handlers: await listHandlers(ctx),
+    themes: [...new Set(rules.flatMap(({ theme }) => theme || []))],
+  };
 }

@@ -21,6 +21,7 @@ import { InquiryFacts, ThreeFacts } from '../views/inquiry-facts.tsx';
 import { InquiryHistory } from '../views/inquiry-history.tsx';
 import { StatePill, TurnPill } from '../views/inquiry-pills.tsx';
 import { InquiryReferrals } from '../views/inquiry-referrals.tsx';
+import { JustRegistered } from '../views/just-registered.tsx';
 import { TriageProposals } from '../views/triage-proposals.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 
@@ -64,6 +65,7 @@ export const GET: Get = async (ctx, { params, formKey }) => {
         <p>
           <TurnPill turn={inquiry.turn} /> <StatePill state={inquiry.state} />
         </p>
+        <JustRegistered inquiry={inquiry} actor={ctx.actor} now={ctx.now} />
         {inquiry.isConfidential && (
           <Alert skin="warning" title="Vertrouwelijk">
             Alleen het centrum en wie ze vroeg, weten dat deze vraag bestaat.

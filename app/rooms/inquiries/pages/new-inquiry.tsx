@@ -1,5 +1,6 @@
 import { Button } from '#design/button/button.tsx';
 import { DateInput } from '#design/date-input/date-input.tsx';
+import { Details } from '#design/details/details.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
@@ -8,18 +9,21 @@ import { TextInput } from '#design/text-input/text-input.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import { dayOf } from '#platform/day.ts';
+import { Invalid } from '#platform/refusals.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
 import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
 import { registerInquiry } from '../commands/register-inquiry.ts';
+import { subjectFromQuestion } from '../engine/subject-from-question.ts';
 import { registrationForm } from '../forms.ts';
 import { channelsByHand, inquiryKinds } from '../model.ts';
+import { findAsker } from '../queries/find-asker.ts';
 import { channelNames, inquiryKindNames } from '../texts.ts';
-import { askerKinds, askerOptions } from '../views/asker-options.ts';
+import { askerKinds } from '../views/asker-options.ts';
 import { AttachmentsField } from './attachments-field.tsx';
 
-/** `/vragen/nieuw`: the office registers what came by telephone, visit, letter or mail, in the order in which it is heard. */
+/** `/vragen/nieuw`: the office registers what came by telephone, visit, letter or mail, in the order in which it is heard; only the question is needed. */
 export const GET: Get = async (ctx, { formKey, entered }) => {
   const field = enteredFields(entered, { kanaal: 'telephone', contact: dayOf(ctx.now), aard: 'question' });
   const governments = await listOrganizationChoices(ctx, askerKinds);
@@ -31,37 +35,51 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
         <PageHeading title="Vraag registreren" intro="Het nummer geef je meteen door. Aanvullen kan later." />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         <Form action="/vragen/nieuw" oneTimeKey={formKey} label="Vraag registreren" upload>
-          <TextInput {...field('onderwerp')} label="Onderwerp" maxlength={200} required />
-          <Textarea {...field('vraag')} label="Vraag" rows={5} maxlength={50_000} required />
-          <Select
-            {...field('organisatie')}
-            label="Bestuur"
-            empty="Kies een bestuur, of laat leeg"
-            options={askerOptions(governments)}
+          <TextInput
+            {...field('bestuur')}
+            label="Bestuur of organisatie"
+            hint="Naam of NIS-code. Staat het niet in de lijst, typ dan wat de vraagsteller zegt."
+            suggestions={governments.map(({ name }) => name)}
+            autocomplete="off"
+            maxlength={200}
           />
-          <TextInput {...field('naam')} label="Naam van de vraagsteller" maxlength={200} />
+          <TextInput {...field('naam')} label="Naam van de vraagsteller" autocomplete="off" maxlength={200} />
+          <TextInput {...field('telefoon')} label="Telefoon" autocomplete="off" maxlength={50} />
           <TextInput
             {...field('email')}
             label="Mailadres"
             hint="Dan krijgt de vraagsteller meteen een ontvangstbewijs."
             type="email"
+            autocomplete="off"
             maxlength={254}
           />
-          <TextInput {...field('telefoon')} label="Telefoon" maxlength={50} />
-          <TextInput {...field('bestuur')} label="Andere organisatie" maxlength={200} />
+          <Textarea {...field('vraag')} label="Vraag" rows={5} maxlength={50_000} required />
+          <TextInput
+            {...field('onderwerp')}
+            label="Onderwerp"
+            hint="Leeg? Dan de eerste woorden van de vraag."
+            maxlength={200}
+          />
           <Select
             {...field('kanaal')}
             label="Gekomen via"
+            required
             options={channelsByHand.map((value) => ({ value, label: channelNames[value] }))}
           />
-          <DateInput {...field('contact')} label="Datum van het contact" />
-          <Select
-            {...field('aard')}
-            label="Aard"
-            options={inquiryKinds.map((value) => ({ value, label: inquiryKindNames[value] }))}
-          />
-          <AttachmentsField ctx={ctx} entered={entered} />
           <Button>Registreer</Button>
+          <Details
+            summary="Ander contactmoment, andere aard, bijlagen"
+            open={entered !== null && ['contact', 'aard', 'bijlagen'].some((name) => name in entered.fields)}
+          >
+            <DateInput {...field('contact')} label="Datum van het contact" />
+            <Select
+              {...field('aard')}
+              label="Aard"
+              required
+              options={inquiryKinds.map((value) => ({ value, label: inquiryKindNames[value] }))}
+            />
+            <AttachmentsField ctx={ctx} entered={entered} />
+          </Details>
         </Form>
       </div>
     ),
@@ -71,16 +89,21 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
 /** Registers it and shows it. */
 export const POST: Post = async (ctx, { form, house }) => {
   const entered = checkedForm(registrationForm, form);
+  const asker = await findAsker(ctx, entered.bestuur, askerKinds);
+  if (asker === null) {
+    throw new Invalid('Er is nog niets geregistreerd.', {
+      bestuur: 'Geen enkel bestuur heeft deze NIS-code.',
+    });
+  }
   const { id, number } = await registerInquiry(
     ctx,
     {
       channel: entered.kanaal,
       contactedOn: entered.contact,
       kind: entered.aard,
-      subjectLine: entered.onderwerp,
+      subjectLine: entered.onderwerp || subjectFromQuestion(entered.vraag),
       question: entered.vraag,
-      organizationId: entered.organisatie,
-      organizationName: entered.bestuur,
+      ...asker,
       name: entered.naam,
       email: entered.email,
       telephone: entered.telefoon,

@@ -3,7 +3,9 @@ import type { Reading } from '#platform/context.ts';
 import { type Day, dayOf } from '#platform/day.ts';
 import { type Paged, paged } from '#platform/paging.ts';
 import type { InquiryKind, InquiryState, Turn } from '../model.ts';
+import { type InquiryFilters, withinFilters } from './inquiry-filters.ts';
 import { type InquiryList, inList, inquiryLists } from './inquiry-lists.ts';
+import { type InquirySort, inOrder } from './inquiry-order.ts';
 import { inquiryScopeOf, withinScope } from './inquiry-scope.ts';
 import { holdsWords } from './inquiry-search.ts';
 
@@ -35,6 +37,8 @@ export interface InquiryLine {
 export interface InquiriesAsked {
   readonly list: InquiryList;
   readonly search: string;
+  readonly filters: InquiryFilters;
+  readonly sort: InquirySort;
   readonly page: number;
 }
 
@@ -44,8 +48,8 @@ export interface FoundInquiries extends Paged<InquiryLine> {
 }
 
 /**
- * The questions of a list that the actor may see, newest first, fifty a page; with a search those that hold its words.
- * Refuses (NotFound) a page after the last.
+ * The questions of a list that the actor may see, in the order that was asked, fifty a page; with a search those that
+ * hold its words. Refuses (NotFound) a page after the last.
  */
 export async function listInquiries(
   ctx: Reading,
@@ -63,8 +67,8 @@ export async function listInquiries(
     .executeTakeFirstOrThrow();
   const hasMore = asked.search !== '' && counted > foundAtMost;
   const offset = (page - 1) * pageSize;
-  const items =
-    offset < counted ? await lines(ctx, newestFirst(matching).limit(pageSize).offset(offset)).execute() : [];
+  const chosen = ordered(matching, asked.sort).limit(pageSize).offset(offset);
+  const items = offset < counted ? await lines(ctx, chosen, asked.sort).execute() : [];
   return { ...paged(items, hasMore ? foundAtMost : counted, page, pageSize), hasMore };
 }
 
@@ -73,7 +77,11 @@ export async function listAllInquiries(
   ctx: Reading,
   asked: Omit<InquiriesAsked, 'page'>,
 ): Promise<readonly InquiryLine[]> {
-  return await lines(ctx, newestFirst(await within(ctx, asked)).limit(mostInFile)).execute();
+  return await lines(
+    ctx,
+    ordered(await within(ctx, asked), asked.sort).limit(mostInFile),
+    asked.sort,
+  ).execute();
 }
 
 /** How many questions each list holds for the actor. */
@@ -97,7 +105,7 @@ export async function countInquiries(ctx: Reading): Promise<Readonly<Record<Inqu
 const askerName = sql<string>`coalesce(asker.name, nullif(inquiry.asker_organization_name, ''), nullif(inquiry.asker_name, ''), 'onbekend')`;
 
 /** The lines of chosen questions: what else is read of a question is read of these alone. */
-function lines({ db }: Reading, chosen: ReturnType<typeof newestFirst>) {
+function lines({ db }: Reading, chosen: ReturnType<typeof ordered>, sort: InquirySort) {
   return db
     .selectFrom(chosen.as('chosen'))
     .innerJoin('inquiries.standing as standing', 'standing.inquiry_id', 'chosen.id')
@@ -117,23 +125,20 @@ function lines({ db }: Reading, chosen: ReturnType<typeof newestFirst>) {
       'standing.due_on as dueOn',
       'standing.changed_at as changedAt',
     ])
-    .orderBy('standing.registered_at', 'desc')
-    .orderBy('standing.inquiry_id');
+    .orderBy(inOrder(sort));
 }
 
-function newestFirst(matching: Awaited<ReturnType<typeof within>>) {
-  return matching
-    .select('standing.inquiry_id as id')
-    .orderBy('standing.registered_at', 'desc')
-    .orderBy('standing.inquiry_id');
+function ordered(matching: Awaited<ReturnType<typeof within>>, sort: InquirySort) {
+  return matching.select('standing.inquiry_id as id').orderBy(inOrder(sort));
 }
 
-async function within(ctx: Reading, { list, search }: Omit<InquiriesAsked, 'page'>) {
+async function within(ctx: Reading, { list, search, filters }: Omit<InquiriesAsked, 'page' | 'sort'>) {
   const scope = await inquiryScopeOf(ctx);
   const all = ctx.db
     .selectFrom('inquiries.standing as standing')
     .where(withinScope(scope))
-    .where(inList(list, viewer(ctx)));
+    .where(inList(list, viewer(ctx)))
+    .where(withinFilters(filters, dayOf(ctx.now)));
   return search === '' ? all : all.where(holdsWords(scope, search));
 }
 

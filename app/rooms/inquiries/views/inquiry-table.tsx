@@ -1,14 +1,30 @@
+import { type Sorting, sortable } from '#design/table/column-sort.ts';
 import { type DataTable, dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
+import { inquirySortKeys } from '../model.ts';
 import type { InquiryList } from '../queries/inquiry-lists.ts';
 import type { InquiryLine } from '../queries/list-inquiries.ts';
 import { inquiryKindNames, inquiryListNames, inquiryStateNames, turnNames } from '../texts.ts';
 import { TurnPill } from './inquiry-pills.tsx';
 
 /** Questions as a list: number, subject, who asks, whose turn it is, by when. */
-export function InquiryTable({ inquiries }: { readonly inquiries: readonly InquiryLine[] }) {
-  return <Table caption="Vragen" captionHidden stacks rows={inquiries} columns={columns} />;
+export function InquiryTable({
+  inquiries,
+  sorting,
+}: {
+  readonly inquiries: readonly InquiryLine[];
+  readonly sorting: Sorting;
+}) {
+  return (
+    <Table
+      caption="Vragen"
+      captionHidden
+      stacks
+      rows={inquiries}
+      columns={sortable(columns, inquirySortKeys, sorting)}
+    />
+  );
 }
 
 /** A list of questions as a file, all its pages. */

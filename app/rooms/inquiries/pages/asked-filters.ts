@@ -1,0 +1,68 @@
+import { parseDay } from '#platform/day.ts';
+import { isId } from '#platform/is-id.ts';
+import { askedSort } from '#platform/list-sort.ts';
+import { Invalid } from '#platform/refusals.ts';
+import { dueFilters, inquiryKinds, inquirySortKeys } from '../model.ts';
+import type { InquiryFilters } from '../queries/inquiry-filters.ts';
+import { type InquirySort, usualSort } from '../queries/inquiry-order.ts';
+import { inquiryKindSlugs } from '../texts.ts';
+
+/** The names that the filters have in the address. */
+export const filterNames = [
+  'provincie',
+  'aard',
+  'thema',
+  'administratie',
+  'behandelaar',
+  'termijn',
+  'van',
+  'tot',
+] as const;
+
+/**
+ * What an address filters. Of how the office works others filter nothing: they see kind and period only. Refuses
+ * (Invalid) what no link of ours asks.
+ */
+export function askedFilters(query: URLSearchParams, isOffice: boolean): InquiryFilters {
+  const asked = (name: (typeof filterNames)[number]) => query.get(name) || null;
+  const ofOffice = (name: (typeof filterNames)[number]) => (isOffice ? asked(name) : null);
+  const province = ofOffice('provincie');
+  if (province !== null && !/^(\d{5}|centrum)$/.test(province))
+    throw new Invalid('Een provincie heeft in dit adres een NIS-code van vijf cijfers, of is “centrum”.');
+  return {
+    province,
+    kind: oneOf(inquiryKinds, asked('aard'), (kind) => inquiryKindSlugs[kind]),
+    theme: ofOffice('thema')?.slice(0, 100) ?? null,
+    administration: idIn(ofOffice('administratie')),
+    owner: idIn(ofOffice('behandelaar')),
+    due: oneOf(dueFilters, ofOffice('termijn'), (due) => due),
+    from: dayIn(asked('van')),
+    to: dayIn(asked('tot')),
+  };
+}
+
+/** How an address sorts the list: the newest first unless it says otherwise. */
+export function askedInquirySort(query: URLSearchParams): InquirySort {
+  if (!query.has('sorteer')) return usualSort;
+  const { key, direction } = askedSort(query, inquirySortKeys, usualSort.key);
+  return { key: inquirySortKeys.find((one) => one === key) ?? usualSort.key, direction };
+}
+
+function oneOf<Value>(values: readonly Value[], text: string | null, nameOf: (value: Value) => string) {
+  if (text === null) return null;
+  const found = values.find((value) => nameOf(value) === text);
+  if (found === undefined) throw new Invalid(`“${text.slice(0, 40)}” is hier geen keuze.`);
+  return found;
+}
+
+function idIn(text: string | null): string | null {
+  if (text !== null && !isId(text))
+    throw new Invalid('Dit adres is niet volledig. Kies opnieuw in de lijst.');
+  return text;
+}
+
+function dayIn(text: string | null): string | null {
+  if (text !== null && parseDay(text) === null)
+    throw new Invalid('Een dag in dit adres heeft de vorm 2026-11-23, en moet bestaan.');
+  return text;
+}
