@@ -19,6 +19,7 @@ const places: readonly Place[] = [
   { label: 'Vraag stellen', href: '/vraag-stellen' },
   { label: 'Vragen', href: '/vragen', verb: 'inquiries.readInquiries' },
   { label: 'Deelvragen', href: '/deelvragen', verb: 'referrals.answerReferrals' },
+  { label: 'Signalen', href: '/signalen', verb: 'inquiries.readSignals' },
   { label: 'Accountaanvragen', href: '/beheer/accountaanvragen', verb: 'people.decideAccountRequest' },
   {
     label: 'Inlezen',

@@ -5,12 +5,14 @@ import { delineationImportPages } from './routes/delineation-imports.ts';
 import { editionPages } from './routes/editions.ts';
 import { inquiryPages } from './routes/inquiries.ts';
 import { publicPages } from './routes/public-pages.ts';
+import { signalPages } from './routes/signals.ts';
 
 /** Every page of the site: its address, and who may show it (get) and act on it (post). */
 export const routes: readonly Route[] = [
   ...publicPages,
   ...editionPages,
   ...inquiryPages,
+  ...signalPages,
   ...accountPages,
   ...delineationImportPages,
   ...administrationPages,

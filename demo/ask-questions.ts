@@ -3,6 +3,7 @@ import { dayOf } from '#platform/day.ts';
 import { deliverAnswer } from '#rooms/inquiries/commands/deliver-answer.ts';
 import { referInquiry } from '#rooms/inquiries/commands/refer-inquiry.ts';
 import { registerInquiry } from '#rooms/inquiries/commands/register-inquiry.ts';
+import { sendSignal } from '#rooms/inquiries/commands/send-signal.ts';
 import { settleStanding } from '#rooms/inquiries/commands/settle-standing.ts';
 import type { Channel, InquiryKind } from '#rooms/inquiries/model.ts';
 import { respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
@@ -20,6 +21,8 @@ interface DemoQuestion {
   /** To whom it was put, and what came back if anything did. */
   readonly referredTo?: { readonly name: string; readonly answer?: string };
   readonly delivered?: string;
+  /** Why the governor of the province should know of it. */
+  readonly signalled?: string;
 }
 
 const municipality = (nis: string): Place => ({
@@ -41,6 +44,7 @@ const questions: readonly DemoQuestion[] = [
     name: 'Algemeen directeur Torhout',
     email: 'algemeen-directeur@torhout.test',
     referredTo: { name: 'FOD Binnenlandse Zaken' },
+    signalled: 'Een politiezone over twee regio’s: de federale administratie is mee betrokken.',
   },
   {
     subjectLine: 'Afwijking voor IOK',
@@ -96,6 +100,7 @@ async function ask(ctx: Writing, asked: DemoQuestion): Promise<void> {
     },
     house,
   );
+  if (asked.signalled !== undefined) await signal(ctx, number, asked.signalled);
   if (referredTo === undefined) return;
   const addresseeId = await administration(ctx, referredTo.name);
   await referInquiry(ctx, number, { addresseeId, question, dueOn: null, version: null }, house);
@@ -105,6 +110,12 @@ async function ask(ctx: Writing, asked: DemoQuestion): Promise<void> {
   if (delivered !== undefined) {
     await deliverAnswer(ctx, number, { text: delivered, way: 'mail', version: null }, house);
   }
+}
+
+async function signal(ctx: Writing, number: string, reason: string): Promise<void> {
+  const governorId = await findPlace(ctx, { by: 'province', kind: 'governor', provinceNis: '30000' });
+  const asked = { purpose: 'information', question: '', isConfidential: false, version: null } as const;
+  await sendSignal(ctx, number, { ...asked, governorId, reason }, house);
 }
 
 async function administration(ctx: Writing, name: string): Promise<string> {

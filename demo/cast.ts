@@ -62,6 +62,12 @@ export const knownDomains: readonly { readonly domain: string; readonly at: Plac
   { domain: 'nijlen.test', at: municipality('12026') },
 ];
 
+/** Where the governors get letters in the play. */
+export const governorMailboxes: readonly { readonly email: string; readonly at: Place }[] = [
+  { email: 'secretariaat-gouverneur@west-vlaanderen.test', at: governorOf('30000') },
+  { email: 'secretariaat-gouverneur@oost-vlaanderen.test', at: governorOf('40000') },
+];
+
 const abb: Place = { by: 'code', kind: 'abb', scheme: 'ovo', value: 'OVO001835' };
 
 const provinces = [

@@ -18,6 +18,7 @@ import {
   type CastMember,
   cast,
   type DemoAdministration,
+  governorMailboxes,
   knownDomains,
 } from './cast.ts';
 import { chooseAdministrations } from './choose-administrations.ts';
@@ -32,6 +33,9 @@ export async function playDemo(db: Kysely<Database>, now: Date): Promise<void> {
   await inWriting(db, { now, actor: { kind: 'system', name: 'demo' } }, async (ctx) => {
     if (await wasPlayed(ctx)) return;
     for (const administration of administrations) await introduce(ctx, administration);
+    const mailbox = { telephone: null, address: null, website: null, note: null };
+    for (const { email, at } of governorMailboxes)
+      await amendContactCard(ctx, await findPlace(ctx, at), { ...mailbox, email });
     for (const { domain, at } of knownDomains) await confirmMailDomain(ctx, await findPlace(ctx, at), domain);
     for (const member of cast) await appear(ctx, member);
     for (const asker of askers) await ask(ctx, asker);

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { SignalPurpose, SignalStepKind } from '#rooms/inquiries/engine/governor-signal.ts';
 import type {
   Channel,
   DeliveryWay,
@@ -106,5 +107,27 @@ export interface InquiriesTables {
     replaces: string | null;
     withdrawn_at: Date | null;
     withdrawn_by: string | null;
+  };
+  'inquiries.signal': {
+    id: string;
+    inquiry_id: string;
+    governor_id: string;
+    purpose: SignalPurpose;
+    reason: string;
+    question: string;
+    is_confidential: boolean;
+    box: string;
+    digest: Buffer;
+    sent_at: Date;
+    expires_at: Date;
+    person_id: string | null;
+  };
+  'inquiries.signal_step': {
+    id: Generated<number>;
+    signal_id: string;
+    kind: SignalStepKind;
+    at: Date;
+    words: string;
+    person_id: string | null;
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseDay } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { noteAtMost } from '#rooms/notes/model.ts';
+import { signalPurposes } from './engine/governor-signal.ts';
 import { channelsByHand, deliveryWays, inquiryKinds } from './model.ts';
 
 const line = (longest: number) =>
@@ -181,3 +182,15 @@ export function triageRuleOf({ woorden, thema, aard, administratie, bron }: z.ou
   }
   return { words: woorden, kind: aard, theme: thema, administrationId: administratie, source: bron };
 }
+/** A signal to a governor about a question. */
+export const signalForm = z.object({
+  gouverneur: z.uuid('Kies een gouverneur.'),
+  doel: z.enum(signalPurposes, { error: 'Kies of het ter informatie is, of met een vraag.' }),
+  reden: text.min(1, 'Schrijf waarom de gouverneur dit moet weten.'),
+  tekst: text,
+  vertrouwelijk: z.enum(['', 'ja'], { error: 'Kruis aan of laat leeg.' }),
+  versie: line(20),
+});
+
+/** What a governor answers. */
+export const signalReplyForm = z.object({ tekst: text.min(1, 'Schrijf uw antwoord.') });

@@ -67,6 +67,7 @@ export const inquiryVerbs = {
   inform: { by: 'office', from: unanswered, leaves: 'informed' },
   askAsker: { by: 'office', from: unanswered, leaves: 'askedAsker' },
   deliver: { by: 'office', from: underway, leaves: 'delivered' },
+  signal: { by: 'office', from: underway, leaves: null },
   close: { by: 'office', from: underway, leaves: 'closed' },
   reopen: { by: 'office', from: ended, leaves: 'reopened' },
   add: { by: 'asker', from: underway, leaves: 'added' },

@@ -11,6 +11,7 @@ export const policy = {
   readInquiries: readingRoles,
   manageTriage: officeRoles,
   handleInquiries: officeRoles,
+  readSignals: [...officeRoles, 'governor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Whether the actor belongs to the office, so that a page offers what the office does. */

@@ -1,4 +1,5 @@
 import { deedNamesOf } from '#platform/deed-names.ts';
+import type { SignalPurpose, SignalState } from './engine/governor-signal.ts';
 import type {
   Channel,
   DeliveryWay,
@@ -18,6 +19,7 @@ export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
     'Vragen lezen: het centrum alle, een contactpunt die van zijn provincie, een bestuur de eigen',
   manageTriage: 'Triageregels bepalen',
   handleInquiries: 'Vragen opvolgen: doorsturen, antwoord bezorgen, nota schrijven, afsluiten',
+  readSignals: 'Signalen aan de gouverneur lezen: een gouverneur de eigen, het kantoor die bij zijn vragen',
 };
 
 export const channelNames: Readonly<Record<Channel, string>> = {
@@ -105,6 +107,7 @@ export const inquiryVerbNames: Readonly<Record<InquiryVerb, string>> = {
   inform: 'Tussentijds bericht sturen',
   askAsker: 'Iets vragen aan de vraagsteller',
   deliver: 'Antwoord bezorgen',
+  signal: 'Signaal aan de gouverneur',
   close: 'Afsluiten',
   reopen: 'Heropenen',
   add: 'Aanvullen',
@@ -126,6 +129,20 @@ export const inquiryListNames = {
   alle: 'Alle',
 } as const;
 
+/** What a governor is asked. */
+export const signalPurposeNames: Readonly<Record<SignalPurpose, string>> = {
+  information: 'ter informatie',
+  question: 'met een vraag',
+};
+
+/** Where a signal to a governor stands. */
+export const signalStateNames: Readonly<Record<SignalState, string>> = {
+  sent: 'verstuurd, nog niet gelezen',
+  acknowledged: 'gelezen',
+  replied: 'beantwoord',
+  withdrawn: 'ingetrokken',
+};
+
 /** What the journal calls each deed. */
 export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.numbered': 'vraag genummerd',
@@ -135,5 +152,9 @@ export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.identified': 'vraagsteller van vraag aangewezen',
   'triageRule.made': 'triageregel gemaakt',
   'triageRule.withdrawn': 'triageregel ingetrokken',
+  'signal.sent': 'signaal verstuurd aan gouverneur',
+  'signal.acknowledged': 'signaal gelezen door gouverneur',
+  'signal.replied': 'signaal beantwoord door gouverneur',
+  'signal.withdrawn': 'signaal ingetrokken',
   ...deedNamesOf('inquiry', 'vraag', inquiryStepNames),
 };

@@ -13,6 +13,7 @@ import { inquirySubject } from '../commands/settle-standing.ts';
 import { addresseeKinds, allows, type InquiryVerb } from '../model.ts';
 import { decidesForCentre, mayHandle } from '../policy.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
+import { listSignals } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
 import { inquiryVerbNames } from '../texts.ts';
 import { FollowUpHistory } from '../views/follow-up-history.tsx';
@@ -21,6 +22,7 @@ import { InquiryFacts, ThreeFacts } from '../views/inquiry-facts.tsx';
 import { InquiryHistory } from '../views/inquiry-history.tsx';
 import { StatePill, TurnPill } from '../views/inquiry-pills.tsx';
 import { InquiryReferrals } from '../views/inquiry-referrals.tsx';
+import { InquirySignals } from '../views/inquiry-signals.tsx';
 import { JustRegistered } from '../views/just-registered.tsx';
 import { TriageProposals } from '../views/triage-proposals.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
@@ -34,6 +36,7 @@ const places: readonly (readonly [InquiryVerb, string])[] = [
   ['assign', 'toewijzing'],
   ['identify', 'vraagsteller'],
   ['classify', 'aard'],
+  ['signal', 'signalen'],
   ['close', 'afsluiting'],
   ['reopen', 'heropening'],
 ];
@@ -49,6 +52,7 @@ export const GET: Get = async (ctx, { params, formKey }) => {
   const notes = await listNotes(ctx, { kind: 'inquiry', id: inquiry.id });
   const administrations = await listOrganizationChoices(ctx, addresseeKinds);
   const held = await listHeldFollowUps(ctx, { kind: inquirySubject, id: inquiry.id });
+  const signals = await listSignals(ctx, inquiry.id);
   const people = [
     ...inquiry.steps.map(({ personId }) => personId),
     ...notes.map(({ personId }) => personId),
@@ -110,6 +114,14 @@ export const GET: Get = async (ctx, { params, formKey }) => {
             />
           </section>
         </div>
+        {signals.length > 0 && (
+          <section class="stack" aria-labelledby="signalen">
+            <Heading level={2} id="signalen">
+              Signalen aan de gouverneur
+            </Heading>
+            <InquirySignals signals={signals} formKey={formKey} />
+          </section>
+        )}
         <AttachmentsSection
           ctx={ctx}
           about={{ kind: inquirySubject, id: inquiry.id }}
@@ -130,10 +142,10 @@ export const GET: Get = async (ctx, { params, formKey }) => {
 /** How many deeds stand in sight; the others are one press further. */
 const deedsInSight = 3;
 
-function Deeds({ inquiry: { number, state } }: { readonly inquiry: InquiryView }) {
+function Deeds({ inquiry: { number, state, isConfidential } }: { readonly inquiry: InquiryView }) {
   const next = state === 'answered' ? 'deliver' : 'refer';
   const allowed = places
-    .filter(([verb]) => allows(verb, state))
+    .filter(([verb]) => allows(verb, state) && !(verb === 'signal' && isConfidential))
     .toSorted(([one], [other]) => Number(other === next) - Number(one === next))
     .map(([verb, place], index) => (
       <LinkButton href={`/vragen/${number}/${place}`} skin={index === 0 ? 'primary' : 'secondary'}>

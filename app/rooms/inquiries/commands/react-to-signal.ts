@@ -1,0 +1,57 @@
+import type { Writing } from '#platform/context.ts';
+import { record } from '#platform/journal.ts';
+import { post } from '#platform/post.ts';
+import { type LockedSignal, signalFor } from '../access.ts';
+import type { SignalStepKind } from '../engine/governor-signal.ts';
+import { signalReplyLetter } from '../mails/signal-letters.ts';
+
+/** The governor has read it; once is enough. Refuses as `signalFor` does. Records signal.acknowledged. */
+export async function acknowledgeSignal(ctx: Writing, key: string): Promise<void> {
+  const { id, state } = await signalFor(ctx, key, 'acknowledge');
+  if (state !== 'sent') return;
+  await addSignalStep(ctx, id, 'acknowledged');
+  record(ctx, 'signal.acknowledged', { kind: 'signal', id });
+}
+
+/** The governor answers; who sent the signal hears that, not what. Refuses as `signalFor` does. Records signal.replied. */
+export async function replyToSignal(
+  ctx: Writing,
+  key: string,
+  words: string,
+  house: { baseUrl: string },
+): Promise<void> {
+  const signal = await signalFor(ctx, key, 'reply');
+  await addSignalStep(ctx, signal.id, 'replied', words);
+  await tellSender(ctx, signal, house);
+  record(ctx, 'signal.replied', { kind: 'signal', id: signal.id }, {}, { words });
+}
+
+/** The office takes a signal back: its link opens nothing any more. Refuses as `signalFor` does. Records signal.withdrawn. */
+export async function withdrawSignal(ctx: Writing, id: string): Promise<void> {
+  await signalFor(ctx, id, 'withdraw');
+  await addSignalStep(ctx, id, 'withdrawn');
+  record(ctx, 'signal.withdrawn', { kind: 'signal', id });
+}
+
+async function addSignalStep(ctx: Writing, id: string, kind: SignalStepKind, words = ''): Promise<void> {
+  const personId = ctx.actor.kind === 'member' ? ctx.actor.personId : null;
+  await ctx.db
+    .insertInto('inquiries.signal_step')
+    .values({ signal_id: id, kind, at: ctx.now, words, person_id: personId })
+    .execute();
+}
+
+async function tellSender(
+  ctx: Writing,
+  { senderId, number }: LockedSignal,
+  { baseUrl }: { baseUrl: string },
+): Promise<void> {
+  if (senderId === null) return;
+  const sender = await ctx.db
+    .selectFrom('people.person')
+    .select('email')
+    .where('id', '=', senderId)
+    .executeTakeFirst();
+  if (!sender?.email) return;
+  await post(ctx, signalReplyLetter({ to: sender.email, number, address: `${baseUrl}/vragen/${number}` }));
+}
