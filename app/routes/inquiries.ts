@@ -17,6 +17,7 @@ import * as inquiryQuestionBack from '#rooms/inquiries/pages/inquiry-question-ba
 import * as inquiryReferrals from '#rooms/inquiries/pages/inquiry-referrals.tsx';
 import * as inquiryReopening from '#rooms/inquiries/pages/inquiry-reopening.tsx';
 import * as newInquiry from '#rooms/inquiries/pages/new-inquiry.tsx';
+import * as ownInquiry from '#rooms/inquiries/pages/own-inquiry.tsx';
 import * as referral from '#rooms/inquiries/pages/referral.tsx';
 import * as referralDeed from '#rooms/inquiries/pages/referral-deed.tsx';
 import * as referralDocument from '#rooms/inquiries/pages/referral-document.ts';
@@ -93,6 +94,14 @@ export const inquiryPages: readonly Route[] = [
     attachments: true,
   },
   { path: '/vragen/:nummer', page: inquiry, get: 'inquiries.readInquiries', example: 'inquiry' },
+  {
+    path: '/vragen/:nummer/opvolging',
+    page: ownInquiry,
+    get: 'inquiries.followOwnInquiries',
+    post: 'inquiries.followOwnInquiries',
+    example: 'inquiry',
+    attachments: true,
+  },
   {
     path: '/vragen/:nummer/bijlagen/:id',
     page: inquiryDocument,

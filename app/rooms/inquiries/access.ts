@@ -63,6 +63,25 @@ export async function inquiryByLink(ctx: Writing, token: string, verb: InquiryVe
   return allowed(found, verb);
 }
 
+/**
+ * Locks a question of the actor's own organisation, for what its asker may do. Refuses (NotFound) what the actor may not
+ * see, (NotAllowed) the office, (Conflict) a state that does not allow the verb.
+ */
+export async function inquiryOfGovernment(
+  ctx: Writing,
+  number: string,
+  verb: InquiryVerb,
+): Promise<LockedInquiry> {
+  const scope = await inquiryScopeOf(ctx);
+  const found = await lockable(ctx)
+    .where('inquiry.number', '=', number)
+    .where(withinScope(scope))
+    .executeTakeFirst();
+  if (found === undefined) throw new NotFound(unknownInquiry);
+  if (scope.of !== 'organization') throw new NotAllowed('Dat is aan wie de vraag stelde.');
+  return allowed(found, verb);
+}
+
 /** Locks a question because something happened to one of its referrals. */
 export async function inquiryOfReferral(ctx: Writing, id: string): Promise<LockedInquiry> {
   return await lockable(ctx).where('inquiry.id', '=', id).executeTakeFirstOrThrow();

@@ -179,8 +179,11 @@ export const followUpDays = 400;
 /** The roles of the office: the centre, and the provincial contact points for their province. */
 export const officeRoles = ['coordinator', 'contactPoint'] as const;
 
+/** The roles of the governments that ask, and follow what their organisation asked. */
+export const askingRoles = ['governor', 'localGovernment', 'provincialGovernment'] as const;
+
 /** The roles that read questions: the office, and who asks, their own. */
-export const readingRoles = [...officeRoles, 'governor', 'localGovernment', 'provincialGovernment'] as const;
+export const readingRoles = [...officeRoles, ...askingRoles] as const;
 
 /** The kinds of organisation to which a question can be put. */
 export const addresseeKinds = [

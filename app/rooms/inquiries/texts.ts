@@ -19,6 +19,7 @@ export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
     'Vragen lezen: het centrum alle, een contactpunt die van zijn provincie, een bestuur de eigen',
   manageTriage: 'Triageregels bepalen',
   handleInquiries: 'Vragen opvolgen: doorsturen, antwoord bezorgen, nota schrijven, afsluiten',
+  followOwnInquiries: 'Vragen van het eigen bestuur aanvullen, intrekken, en zeggen of ze beantwoord zijn',
   readSignals: 'Signalen aan de gouverneur lezen: een gouverneur de eigen, het kantoor die bij zijn vragen',
 };
 
@@ -79,6 +80,27 @@ export const turnNames: Readonly<Record<Turn, string>> = {
   office: 'aan ons',
   administration: 'aan de administratie',
   asker: 'aan de vraagsteller',
+  nobody: 'afgerond',
+};
+
+/** Where a question stands, said to who asked. */
+export const askerStateNames: Readonly<Record<InquiryState, string>> = {
+  open: 'wordt behandeld',
+  referred: 'voorgelegd, wacht op antwoord',
+  answered: 'er is een antwoord, je krijgt het van ons',
+  awaitingAsker: 'we vroegen je iets',
+  delivered: 'je kreeg een antwoord: volstaat het?',
+  confirmed: 'beantwoord',
+  silent: 'je kreeg een antwoord',
+  closed: 'afgesloten',
+  withdrawn: 'ingetrokken',
+};
+
+/** Whose turn it is, said to who asked. */
+export const askerTurnNames: Readonly<Record<Turn, string>> = {
+  office: 'bij ABB',
+  administration: 'bij een administratie',
+  asker: 'aan jou',
   nobody: 'afgerond',
 };
 

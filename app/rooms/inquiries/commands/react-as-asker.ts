@@ -1,6 +1,6 @@
 import type { Writing } from '#platform/context.ts';
 import { withdrawReferrals } from '#rooms/referrals/commands/withdraw-referral.ts';
-import { inquiryByLink } from '../access.ts';
+import { inquiryByLink, inquiryOfGovernment } from '../access.ts';
 import { type InquiryVerb, inquiryVerbs } from '../model.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
 import { inquirySubject } from './settle-standing.ts';
@@ -23,6 +23,21 @@ export async function reactAsAsker(
   words = '',
 ): Promise<string> {
   const { id } = await inquiryByLink(ctx, token, verb);
+  return await react(ctx, id, verb, words);
+}
+
+/** The same by who is signed in at the organisation that asked. Refuses as `inquiryOfGovernment` does. */
+export async function reactAsGovernment(
+  ctx: Writing,
+  number: string,
+  verb: AskerVerb,
+  words = '',
+): Promise<string> {
+  const { id } = await inquiryOfGovernment(ctx, number, verb);
+  return await react(ctx, id, verb, words);
+}
+
+async function react(ctx: Writing, id: string, verb: AskerVerb, words: string): Promise<string> {
   const because = endings[verb];
   if (because !== undefined) await withdrawReferrals(ctx, { kind: inquirySubject, id }, because);
   await addInquiryStep(ctx, id, { kind: inquiryVerbs[verb].leaves, words });

@@ -7,9 +7,12 @@ import { dayOf } from '#platform/day.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
+import type { SessionView } from '#rooms/people/queries/find-session.ts';
+import type { MembershipView } from '#rooms/people/queries/memberships.ts';
 import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
 import { registerInquiry } from '../commands/register-inquiry.ts';
 import { publicInquiryForm } from '../forms.ts';
+import { asksForOwn } from '../policy.ts';
 import { askerKinds } from '../views/asker-options.ts';
 import { PublicInquiryFields } from '../views/public-inquiry-fields.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
@@ -22,6 +25,7 @@ export const GET: Get = async (ctx, { formKey, entered, session, query }) => {
     email: session?.email ?? null,
     organisatie: session?.acting?.organizationId ?? null,
   });
+  const own = ownOf(session);
   return {
     title: 'Vraag stellen',
     description:
@@ -35,7 +39,11 @@ export const GET: Get = async (ctx, { formKey, entered, session, query }) => {
         />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         <Form action="/vraag-stellen" oneTimeKey={formKey} label="Vraag stellen" upload>
-          <PublicInquiryFields field={field} governments={await listOrganizationChoices(ctx, askerKinds)} />
+          <PublicInquiryFields
+            field={field}
+            governments={await listOrganizationChoices(ctx, askerKinds)}
+            own={own && { name: own.organizationName, mayConfide: own.role === 'governor' }}
+          />
           <AttachmentsField ctx={ctx} entered={entered} />
           <p class="prose">
             We gebruiken deze gegevens om je vraag te beantwoorden. Wie ze voor ons beantwoordt, krijgt je
@@ -54,6 +62,7 @@ export const POST: Post = async (ctx, { form, house, session }) => {
     publicInquiryForm,
     form,
   );
+  const own = ownOf(session);
   const { id, number } = await registerInquiry(
     ctx,
     {
@@ -62,15 +71,23 @@ export const POST: Post = async (ctx, { form, house, session }) => {
       kind: 'question',
       subjectLine: onderwerp,
       question: vraag,
-      organizationId: organisatie,
-      organizationName: bestuur,
+      organizationId: own?.organizationId ?? organisatie,
+      organizationName: own === undefined ? bestuur : '',
       name: naam,
       email,
       telephone: telefoon,
-      isConfidential: false,
+      isConfidential: own?.role === 'governor' && form.text('vertrouwelijk') === 'ja',
     },
     house,
   );
   await attachToInquiry(ctx, id, attachmentsIn(form), { sender: 'asker', reader: { kind: 'asker', id } });
-  return { seeOther: `/vraag-gesteld?nummer=${number}` };
+  return own === undefined
+    ? { seeOther: `/vraag-gesteld?nummer=${number}` }
+    : { seeOther: `/vragen/${number}`, notice: `Je vraag is geregistreerd onder ${number}.` };
 };
+
+/** For whom somebody of a government asks: the own organisation, whatever the form says. */
+function ownOf(session: SessionView | null): MembershipView | undefined {
+  const acting = session?.acting;
+  return acting && asksForOwn(acting.role) ? acting : undefined;
+}

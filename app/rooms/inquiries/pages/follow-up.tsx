@@ -6,13 +6,13 @@ import { Form } from '#design/form/form.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
-import type { Reading } from '#platform/context.ts';
+import type { Reading, Writing } from '#platform/context.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
-import type { Get, Page, PageRequest, Post } from '#reception/page.ts';
+import type { FormRequest, Get, Outcome, Page, PageRequest, Post } from '#reception/page.ts';
 import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
 import { confirmAskerAddress } from '../commands/confirm-asker-address.ts';
-import { reactAsAsker } from '../commands/react-as-asker.ts';
+import { type AskerVerb, reactAsAsker } from '../commands/react-as-asker.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
 import { additionForm, reactionForm } from '../forms.ts';
 import { allows } from '../model.ts';
@@ -31,20 +31,29 @@ export const GET: Get = async (ctx, request) => {
 };
 
 /** The asker says that the address is theirs, adds something, withdraws, or says whether the answer will do. */
-export const POST: Post = async (ctx, { path, params, form }) => {
-  const token = params.token ?? '';
+export const POST: Post = async (ctx, request) => {
+  const token = request.params.token ?? '';
+  if (request.form.text('daad') !== 'adres')
+    return await askerDeed(ctx, request, (verb, words) => reactAsAsker(ctx, token, verb, words));
+  await confirmAskerAddress(ctx, token);
+  return { seeOther: request.path, notice: 'Je mailadres is bevestigd.' };
+};
+
+/** What an asker does to the question, by whichever way: `react` does it, and gives the id of the question. */
+export async function askerDeed(
+  ctx: Writing,
+  { path, form }: FormRequest,
+  react: (verb: AskerVerb, words?: string) => Promise<string>,
+): Promise<Outcome> {
   switch (form.text('daad')) {
-    case 'adres':
-      await confirmAskerAddress(ctx, token);
-      return { seeOther: path, notice: 'Je mailadres is bevestigd.' };
     case 'aanvulling': {
-      const id = await reactAsAsker(ctx, token, 'add', checkedForm(additionForm, form).tekst);
+      const id = await react('add', checkedForm(additionForm, form).tekst);
       await attachToInquiry(ctx, id, attachmentsIn(form), { sender: 'asker', reader: { kind: 'asker', id } });
       return { seeOther: path, notice: 'Je aanvulling staat bij je vraag.' };
     }
     case 'reactie': {
       const { beantwoord, tekst } = checkedForm(reactionForm, form);
-      await reactAsAsker(ctx, token, beantwoord === 'ja' ? 'confirm' : 'deny', tekst);
+      await react(beantwoord === 'ja' ? 'confirm' : 'deny', tekst);
       const notice =
         beantwoord === 'ja'
           ? 'Bedankt: je vraag is beantwoord.'
@@ -52,12 +61,12 @@ export const POST: Post = async (ctx, { path, params, form }) => {
       return { seeOther: path, notice };
     }
     case 'intrekking':
-      await reactAsAsker(ctx, token, 'withdraw');
+      await react('withdraw');
       return { seeOther: path, notice: 'Je vraag is ingetrokken.' };
     default:
       throw new Invalid('Kies wat je wilt doen.', {});
   }
-};
+}
 
 function followUpPage(ctx: Reading, inquiry: InquiryView, request: PageRequest): Page {
   const { entered } = request;
@@ -74,28 +83,46 @@ function followUpPage(ctx: Reading, inquiry: InquiryView, request: PageRequest):
         />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         {!isConfirmed && allows('add', inquiry.state) && <ConfirmAddress {...request} />}
-        {allows('deny', inquiry.state) && <Reaction {...request} />}
-        {allows('add', inquiry.state) && <Addition ctx={ctx} request={request} />}
-        <section class="stack" aria-labelledby="wat-er-gebeurde">
-          <Heading level={2} id="wat-er-gebeurde">
-            Wat er gebeurde
-          </Heading>
-          <FollowUpHistory inquiry={inquiry} />
-        </section>
-        <AttachmentsSection
-          ctx={ctx}
-          about={{ kind: inquirySubject, id: inquiry.id }}
-          reader={{ kind: 'asker', id: inquiry.id }}
-          place={request.path}
-        />
-        <Details summary="Wat je vroeg">
-          <p class="own-lines">{inquiry.question}</p>
-        </Details>
-        {allows('withdraw', inquiry.state) && <Withdrawal {...request} />}
+        <AskedInquiry ctx={ctx} inquiry={inquiry} request={request} place={request.path} />
         <p class="prose">Wie deze link heeft, ziet deze pagina. Stuur hem dus niet door.</p>
       </div>
     ),
   };
+}
+
+interface AskedInquiryProps {
+  readonly ctx: Reading;
+  readonly inquiry: InquiryView;
+  /** The forms on it are sent to its path. */
+  readonly request: PageRequest;
+  /** The address below which the attachments lie. */
+  readonly place: string;
+}
+
+/** A question as who asked it sees it: what there is to do, what happened, what was asked. */
+export function AskedInquiry({ ctx, inquiry, request, place }: AskedInquiryProps) {
+  return (
+    <div class="stack">
+      {allows('deny', inquiry.state) && <Reaction {...request} />}
+      {allows('add', inquiry.state) && <Addition ctx={ctx} request={request} />}
+      <section class="stack" aria-labelledby="wat-er-gebeurde">
+        <Heading level={2} id="wat-er-gebeurde">
+          Wat er gebeurde
+        </Heading>
+        <FollowUpHistory inquiry={inquiry} />
+      </section>
+      <AttachmentsSection
+        ctx={ctx}
+        about={{ kind: inquirySubject, id: inquiry.id }}
+        reader={{ kind: 'asker', id: inquiry.id }}
+        place={place}
+      />
+      <Details summary="Wat je vroeg">
+        <p class="own-lines">{inquiry.question}</p>
+      </Details>
+      {allows('withdraw', inquiry.state) && <Withdrawal {...request} />}
+    </div>
+  );
 }
 
 function ConfirmAddress({ path, formKey }: PageRequest) {

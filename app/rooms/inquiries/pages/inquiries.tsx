@@ -38,7 +38,7 @@ export const GET: Get = async (ctx, { path, query }) => {
     title: 'Vragen',
     wide: true,
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen' }],
-    tables: found.total === 0 ? [] : [inquiryData(() => listAllInquiries(ctx, asked), list)],
+    tables: found.total === 0 ? [] : [inquiryData(() => listAllInquiries(ctx, asked), list, isOffice)],
     body: (
       <div class="stack">
         <PageHeading
@@ -103,6 +103,7 @@ export const GET: Get = async (ctx, { path, query }) => {
             )}
             <InquiryTable
               inquiries={found.items}
+              isOffice={isOffice}
               sorting={{ current: sort, hrefFor: sortHref(path, query) }}
             />
             <Pagination {...found} hrefFor={pageHref(path, query)} noun="vragen" />

@@ -2,7 +2,6 @@ import { Alert } from '#design/alert/alert.tsx';
 import { ButtonGroup, LinkButton } from '#design/button/button.tsx';
 import { Details } from '#design/details/details.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
-import type { Reading } from '#platform/context.ts';
 import type { Get } from '#reception/page.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
@@ -16,8 +15,6 @@ import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { listSignals } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
 import { inquiryVerbNames } from '../texts.ts';
-import { FollowUpHistory } from '../views/follow-up-history.tsx';
-import { standingWords } from '../views/follow-up-words.ts';
 import { InquiryFacts, ThreeFacts } from '../views/inquiry-facts.tsx';
 import { InquiryHistory } from '../views/inquiry-history.tsx';
 import { StatePill, TurnPill } from '../views/inquiry-pills.tsx';
@@ -26,6 +23,7 @@ import { InquirySignals } from '../views/inquiry-signals.tsx';
 import { JustRegistered } from '../views/just-registered.tsx';
 import { TriageProposals } from '../views/triage-proposals.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
+import { ownInquiryPage } from './own-inquiry.tsx';
 
 /** Where each deed of the office has its form, below the address of the question, in the order of the buttons. */
 const places: readonly (readonly [InquiryVerb, string])[] = [
@@ -42,13 +40,14 @@ const places: readonly (readonly [InquiryVerb, string])[] = [
 ];
 
 /** `/vragen/:nummer`: for the office the whole case; for the government that asked what its own private page says. */
-export const GET: Get = async (ctx, { params, formKey }) => {
-  const inquiry = await getInquiry(ctx, params.nummer ?? '');
+export const GET: Get = async (ctx, request) => {
+  const { formKey } = request;
+  const inquiry = await getInquiry(ctx, request.params.nummer ?? '');
   const page = {
     title: `${inquiry.number}: ${inquiry.subjectLine}`,
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: inquiry.number }],
   };
-  if (!mayHandle(ctx.actor)) return { ...page, body: <OwnInquiry ctx={ctx} inquiry={inquiry} /> };
+  if (!mayHandle(ctx.actor)) return ownInquiryPage(ctx, inquiry, request);
   const notes = await listNotes(ctx, { kind: 'inquiry', id: inquiry.id });
   const administrations = await listOrganizationChoices(ctx, addresseeKinds);
   const held = await listHeldFollowUps(ctx, { kind: inquirySubject, id: inquiry.id });
@@ -166,21 +165,5 @@ function Deeds({ inquiry: { number, state, isConfidential } }: { readonly inquir
         </Details>
       )}
     </>
-  );
-}
-
-function OwnInquiry({ ctx, inquiry }: { readonly ctx: Reading; readonly inquiry: InquiryView }) {
-  return (
-    <div class="stack">
-      <PageHeading title={inquiry.subjectLine} kind={inquiry.number} intro={standingWords(inquiry)} />
-      <p class="own-lines">{inquiry.question}</p>
-      <AttachmentsSection
-        ctx={ctx}
-        about={{ kind: inquirySubject, id: inquiry.id }}
-        reader={{ kind: 'asker', id: inquiry.id }}
-        place={`/vragen/${inquiry.number}`}
-      />
-      <FollowUpHistory inquiry={inquiry} />
-    </div>
   );
 }

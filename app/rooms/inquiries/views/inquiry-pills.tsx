@@ -10,8 +10,8 @@ const skins: Readonly<Record<Turn, PillSkin>> = {
 };
 
 /** Whose turn it is. */
-export function TurnPill({ turn }: { readonly turn: Turn }) {
-  return <Pill skin={skins[turn]}>{turnNames[turn]}</Pill>;
+export function TurnPill({ turn, name = turnNames[turn] }: { readonly turn: Turn; readonly name?: string }) {
+  return <Pill skin={skins[turn]}>{name}</Pill>;
 }
 
 /** Where a question stands. */

@@ -5,15 +5,24 @@ import { dayOf, dutch } from '#platform/day.ts';
 import { inquirySortKeys } from '../model.ts';
 import type { InquiryList } from '../queries/inquiry-lists.ts';
 import type { InquiryLine } from '../queries/list-inquiries.ts';
-import { inquiryKindNames, inquiryListNames, inquiryStateNames, turnNames } from '../texts.ts';
+import {
+  askerStateNames,
+  askerTurnNames,
+  inquiryKindNames,
+  inquiryListNames,
+  inquiryStateNames,
+  turnNames,
+} from '../texts.ts';
 import { TurnPill } from './inquiry-pills.tsx';
 
 /** Questions as a list: number, subject, who asks, whose turn it is, by when. */
 export function InquiryTable({
   inquiries,
+  isOffice,
   sorting,
 }: {
   readonly inquiries: readonly InquiryLine[];
+  readonly isOffice: boolean;
   readonly sorting: Sorting;
 }) {
   return (
@@ -22,21 +31,45 @@ export function InquiryTable({
       captionHidden
       stacks
       rows={inquiries}
-      columns={sortable(columns, inquirySortKeys, sorting)}
+      columns={sortable(columnsFor(isOffice), inquirySortKeys, sorting)}
     />
   );
 }
 
 /** A list of questions as a file, all its pages. */
-export function inquiryData(rows: () => Promise<readonly InquiryLine[]>, list: InquiryList): DataTable {
+export function inquiryData(
+  rows: () => Promise<readonly InquiryLine[]>,
+  list: InquiryList,
+  isOffice: boolean,
+): DataTable {
   return dataTable<InquiryLine>({
     name: 'vragen',
     title: `Vragen: ${inquiryListNames[list]}`,
     source: 'Regioloket, zoals de vragen er nu voor staan; alleen wat jij mag zien',
     rows,
-    columns: [{ label: 'Nummer', value: ({ number }) => number }, ...columns],
+    columns: [{ label: 'Nummer', value: ({ number }) => number }, ...columnsFor(isOffice)],
   });
 }
+
+/** Who asked reads whose turn it is, and nothing of who has it at the office or what was asked of whom. */
+function columnsFor(isOffice: boolean): readonly Column<InquiryLine>[] {
+  if (isOffice) return columns;
+  const told = columns.filter(({ key }) => key === 'onderwerp' || key === 'geregistreerd');
+  return [...told, askerTurn];
+}
+
+const askerTurn: Column<InquiryLine> = {
+  key: 'stand',
+  label: 'Waar ze ligt',
+  cell: ({ turn, state }) => (
+    <>
+      <TurnPill turn={turn} name={askerTurnNames[turn]} />
+      <br />
+      <small>{askerStateNames[state]}</small>
+    </>
+  ),
+  value: ({ turn, state }) => `${askerTurnNames[turn]}: ${askerStateNames[state]}`,
+};
 
 const columns: readonly Column<InquiryLine>[] = [
   {

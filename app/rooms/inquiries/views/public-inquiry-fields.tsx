@@ -1,3 +1,4 @@
+import { Checkbox } from '#design/checkbox-group/checkbox.tsx';
 import { Select } from '#design/select/select.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
@@ -8,10 +9,12 @@ import { askerOptions } from './asker-options.ts';
 interface PublicInquiryFieldsProps {
   readonly field: (name: string) => EnteredField;
   readonly governments: readonly OrganizationChoice[];
+  /** For who is signed in at a government: for which one they ask, and whether they may ask in confidence. */
+  readonly own?: { readonly name: string; readonly mayConfide: boolean } | undefined;
 }
 
 /** What somebody asks, and who asks it. */
-export function PublicInquiryFields({ field, governments }: PublicInquiryFieldsProps) {
+export function PublicInquiryFields({ field, governments, own }: PublicInquiryFieldsProps) {
   return (
     <>
       <TextInput
@@ -29,18 +32,11 @@ export function PublicInquiryFields({ field, governments }: PublicInquiryFieldsP
         maxlength={50_000}
         required
       />
-      <Select
-        {...field('organisatie')}
-        label="Voor welk bestuur vraag je dit?"
-        empty="Kies een bestuur, of laat leeg"
-        options={askerOptions(governments)}
-      />
-      <TextInput
-        {...field('bestuur')}
-        label="Staat je organisatie niet in de lijst?"
-        hint="Vul hier haar naam in. Vraag je iets als inwoner of journalist, laat dit dan leeg."
-        maxlength={200}
-      />
+      {own === undefined ? (
+        <Organization field={field} governments={governments} />
+      ) : (
+        <Own {...own} isConfided={field('vertrouwelijk').value === 'ja'} />
+      )}
       <TextInput {...field('naam')} label="Je naam" autocomplete="name" maxlength={200} required />
       <TextInput
         {...field('email')}
@@ -57,6 +53,49 @@ export function PublicInquiryFields({ field, governments }: PublicInquiryFieldsP
         autocomplete="tel"
         maxlength={50}
       />
+    </>
+  );
+}
+
+/** The government for which somebody who is not known asks. */
+function Organization({ field, governments }: Omit<PublicInquiryFieldsProps, 'own'>) {
+  return (
+    <>
+      <Select
+        {...field('organisatie')}
+        label="Voor welk bestuur vraag je dit?"
+        empty="Kies een bestuur, of laat leeg"
+        options={askerOptions(governments)}
+      />
+      <TextInput
+        {...field('bestuur')}
+        label="Staat je organisatie niet in de lijst?"
+        hint="Vul hier haar naam in. Vraag je iets als inwoner of journalist, laat dit dan leeg."
+        maxlength={200}
+      />
+    </>
+  );
+}
+
+/** The government of who is signed in: it cannot be another. A governor can ask in confidence. */
+function Own({
+  name,
+  mayConfide,
+  isConfided,
+}: NonNullable<PublicInquiryFieldsProps['own']> & { readonly isConfided: boolean }) {
+  return (
+    <>
+      <p>
+        Je vraagt dit voor <strong>{name}</strong>. Voor een ander bestuur meld je je aan in die hoedanigheid.
+      </p>
+      {mayConfide && (
+        <Checkbox
+          name="vertrouwelijk"
+          label="Vertrouwelijk"
+          hint="Alleen het centrum van ABB, wie de vraag bij naam krijgt, en wie bij jullie is aangemeld, weten dat ze bestaat. Het contactpunt niet."
+          checked={isConfided}
+        />
+      )}
     </>
   );
 }

@@ -1,0 +1,46 @@
+import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
+import type { Reading } from '#platform/context.ts';
+import type { Get, Page, PageRequest, Post } from '#reception/page.ts';
+import { reactAsGovernment } from '../commands/react-as-asker.ts';
+import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
+import { standingWords } from '../views/follow-up-words.ts';
+import { AskedInquiry, askerDeed } from './follow-up.tsx';
+
+/** `/vragen/:nummer/opvolging`: where the forms of the page below are sent; shows the same. */
+export const GET: Get = async (ctx, request) =>
+  ownInquiryPage(ctx, await getInquiry(ctx, request.params.nummer ?? ''), request);
+
+/** Who is signed in at the government that asked adds something, withdraws, or says whether the answer will do. */
+export const POST: Post = async (ctx, request) => {
+  const number = request.params.nummer ?? '';
+  const outcome = await askerDeed(ctx, request, (verb, words) => reactAsGovernment(ctx, number, verb, words));
+  return { ...outcome, seeOther: `/vragen/${number}` };
+};
+
+/** A question for the government that asked it: what its private page by link says and does. */
+export function ownInquiryPage(ctx: Reading, inquiry: InquiryView, request: PageRequest): Page {
+  const { number, subjectLine, isConfidential } = inquiry;
+  const place = `/vragen/${number}`;
+  const { entered } = request;
+  return {
+    title: `${number}: ${subjectLine}`,
+    trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: number }],
+    body: (
+      <div class="stack">
+        <PageHeading
+          title={subjectLine}
+          kind={isConfidential ? `${number}, vertrouwelijk` : number}
+          intro={standingWords(inquiry)}
+        />
+        {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
+        <AskedInquiry
+          ctx={ctx}
+          inquiry={inquiry}
+          request={{ ...request, path: `${place}/opvolging` }}
+          place={place}
+        />
+      </div>
+    ),
+  };
+}
