@@ -3,12 +3,13 @@ import { withdrawReferrals } from '#rooms/referrals/commands/withdraw-referral.t
 import { inquiryFor } from '../access.ts';
 import { closingLetter } from '../mails/inquiry-letters.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
+import { refuseNote } from './refuse-note.ts';
 import { inquirySubject } from './settle-standing.ts';
 import { tellAsker } from './tell-asker.ts';
 
 /**
  * Ends a question with a reason, that the asker gets to read and can contradict; what was asked of administrations ends
- * with it, and they hear so. Refuses as `inquiryFor` does. Records
+ * with it, and they hear so. Refuses as `inquiryFor` and `refuseNote` do. Records
  * inquiry.closed.
  */
 export async function closeInquiry(
@@ -18,6 +19,7 @@ export async function closeInquiry(
   house: { baseUrl: string },
 ): Promise<void> {
   const inquiry = await inquiryFor(ctx, number, 'close', version);
+  await refuseNote(ctx, inquiry.id, { field: 'reden', words: reason });
   await tellAsker(ctx, inquiry, house, (facts) => closingLetter({ ...facts, reason }));
   await withdrawReferrals(ctx, { kind: inquirySubject, id: inquiry.id }, 'De vraag is afgesloten.');
   await addInquiryStep(ctx, inquiry.id, { kind: 'closed', words: reason });

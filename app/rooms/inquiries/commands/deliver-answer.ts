@@ -5,6 +5,7 @@ import { answerLetter } from '../mails/inquiry-letters.ts';
 import type { DeliveryWay } from '../model.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
 import { type Attachments, attachToInquiry } from './attach-to-inquiry.ts';
+import { refuseNote } from './refuse-note.ts';
 import { tellAsker } from './tell-asker.ts';
 
 /** The answer, and how it came to the asker; `version` is that of the question on which it was written. */
@@ -17,7 +18,7 @@ export interface AnswerToDeliver {
 
 /**
  * The answer goes to the asker by mail, or it is noted how it did otherwise. It is now for the asker to say whether that
- * answers the question. Refuses as `inquiryFor` does, and (Invalid) a mail to who has no address. Records
+ * answers the question. Refuses as `inquiryFor` and `refuseNote` do, and (Invalid) a mail to who has no address. Records
  * inquiry.delivered.
  */
 export async function deliverAnswer(
@@ -27,6 +28,7 @@ export async function deliverAnswer(
   house: { baseUrl: string },
 ): Promise<void> {
   const inquiry = await inquiryFor(ctx, number, 'deliver', version);
+  await refuseNote(ctx, inquiry.id, { field: 'tekst', words: text });
   const isSent =
     way !== 'mail' ||
     (await tellAsker(ctx, inquiry, house, (facts) => answerLetter({ ...facts, answer: text })));

@@ -4,6 +4,7 @@ import { inquiryFor } from '../access.ts';
 import { messageLetter } from '../mails/inquiry-letters.ts';
 import { inquiryVerbs } from '../model.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
+import { refuseNote } from './refuse-note.ts';
 import { tellAsker } from './tell-asker.ts';
 
 /** What the asker is told or asked underway. */
@@ -13,7 +14,7 @@ export interface MessageToAsker {
 }
 
 /**
- * Asks the asker something, which makes it the asker's turn, or tells how it stands. Refuses as `inquiryFor` does, and
+ * Asks the asker something, which makes it the asker's turn, or tells how it stands. Refuses as `inquiryFor` and `refuseNote` do, and
  * (Invalid) where there is no address to write to. Records inquiry.askedAsker or inquiry.informed.
  */
 export async function writeToAsker(
@@ -24,6 +25,7 @@ export async function writeToAsker(
   house: { baseUrl: string },
 ): Promise<void> {
   const inquiry = await inquiryFor(ctx, number, verb, version);
+  await refuseNote(ctx, inquiry.id, { field: 'tekst', words: text });
   const isSent = await tellAsker(ctx, inquiry, house, (facts) =>
     messageLetter({ ...facts, text, isQuestion: verb === 'askAsker' }),
   );

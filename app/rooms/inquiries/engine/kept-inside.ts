@@ -11,6 +11,7 @@ export type Leak = 'email' | 'telephone' | 'note';
 /** The fewest digits and letters that are recognised: anything shorter stands in every text. */
 const fewestDigits = 8;
 const fewestLetters = 12;
+const fewestOfSentence = 30;
 
 /** Which of the things that stay inside stands in this text, however it is spaced or capitalised; null where none does. */
 export function leakIn(text: string, { email, telephone, notes }: KeptInside): Leak | null {
@@ -18,8 +19,15 @@ export function leakIn(text: string, { email, telephone, notes }: KeptInside): L
   if (email !== null && email !== '' && bare.includes(squeezed(email))) return 'email';
   const number = national(telephone);
   if (number.length >= fewestDigits && text.replace(/\D/g, '').includes(number)) return 'telephone';
-  const isRepeated = (note: string) => note.length >= fewestLetters && bare.includes(note);
-  return notes.map(squeezed).some(isRepeated) ? 'note' : null;
+  return notes.some((note) => isRepeated(note, bare)) ? 'note' : null;
+}
+
+/** Whether a note stands in it, or one of its sentences that is long enough to be nobody else's. */
+function isRepeated(note: string, bare: string): boolean {
+  const whole = squeezed(note);
+  if (whole.length >= fewestLetters && bare.includes(whole)) return true;
+  const sentences = note.split(/[.!?\n]+/u).map(squeezed);
+  return sentences.some((one) => one.length >= fewestOfSentence && bare.includes(one));
 }
 
 function squeezed(text: string): string {
