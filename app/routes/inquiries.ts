@@ -11,6 +11,7 @@ import * as inquiryClosing from '#rooms/inquiries/pages/inquiry-closing.tsx';
 import * as inquiryDelivery from '#rooms/inquiries/pages/inquiry-delivery.tsx';
 import * as inquiryDocument from '#rooms/inquiries/pages/inquiry-document.ts';
 import * as inquiryInterim from '#rooms/inquiries/pages/inquiry-interim.tsx';
+import * as inquiryLinks from '#rooms/inquiries/pages/inquiry-links.tsx';
 import * as inquiryNote from '#rooms/inquiries/pages/inquiry-note.tsx';
 import * as inquiryProposal from '#rooms/inquiries/pages/inquiry-proposal.tsx';
 import * as inquiryQuestionBack from '#rooms/inquiries/pages/inquiry-question-back.tsx';
@@ -118,6 +119,7 @@ export const inquiryPages: readonly Route[] = [
   { path: '/vragen/:nummer/antwoord', page: inquiryDelivery, ...office, attachments: true },
   { path: '/vragen/:nummer/vraag-terug', page: inquiryQuestionBack, ...office },
   { path: '/vragen/:nummer/tussentijds-bericht', page: inquiryInterim, ...office },
+  { path: '/vragen/:nummer/links', page: inquiryLinks, ...office },
   { path: '/vragen/:nummer/notas', page: inquiryNote, ...office },
   { path: '/vragen/:nummer/toewijzing', page: inquiryAssignment, ...office },
   { path: '/vragen/:nummer/aard', page: inquiryClassification, ...office },

@@ -36,6 +36,15 @@ export async function inquiryFor(
   verb: InquiryVerb,
   version: number | null,
 ): Promise<LockedInquiry> {
+  return allowed(await inquiryOfOffice(ctx, number, version), verb);
+}
+
+/** The same for a deed that every state allows. */
+export async function inquiryOfOffice(
+  ctx: Writing,
+  number: string,
+  version: number | null,
+): Promise<LockedInquiry> {
   const scope = await inquiryScopeOf(ctx);
   const found = await lockable(ctx)
     .where('inquiry.number', '=', number)
@@ -45,7 +54,7 @@ export async function inquiryFor(
   if (ctx.actor.kind !== 'system' && !mayHandle(ctx.actor))
     throw new NotAllowed('Deze vraag wordt opgevolgd door het Agentschap Binnenlands Bestuur.');
   if (version !== null && version !== found.version) throw new Conflict(changedSince);
-  return allowed(found, verb);
+  return found;
 }
 
 /**
@@ -80,6 +89,16 @@ export async function inquiryOfGovernment(
   if (found === undefined) throw new NotFound(unknownInquiry);
   if (scope.of !== 'organization') throw new NotAllowed('Dat is aan wie de vraag stelde.');
   return allowed(found, verb);
+}
+
+/** Locks the question that this link of an asker belongs to, also where it is expired or revoked. Refuses (NotFound) an unknown one. */
+export async function inquiryOfDeadLink(ctx: Writing, token: string): Promise<LockedInquiry> {
+  const found = await lockable(ctx)
+    .innerJoin('inquiries.follow_up_link as link', 'link.inquiry_id', 'inquiry.id')
+    .where('link.digest', '=', tokenDigest(token))
+    .executeTakeFirst();
+  if (found === undefined) throw new NotFound('Deze link werkt niet meer.');
+  return found;
 }
 
 /** Locks a question because something happened to one of its referrals. */

@@ -176,6 +176,9 @@ export function inquiryNumber(year: number, sequence: number): string {
 /** How long the private page of an asker works, in days; it can be revoked before. */
 export const followUpDays = 400;
 
+/** So many links of one question are sent on request in an hour; more are silently not sent. */
+export const newLinksPerHour = 3;
+
 /** The roles of the office: the centre, and the provincial contact points for their province. */
 export const officeRoles = ['coordinator', 'contactPoint'] as const;
 

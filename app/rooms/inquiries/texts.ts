@@ -174,6 +174,8 @@ export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.identified': 'vraagsteller van vraag aangewezen',
   'triageRule.made': 'triageregel gemaakt',
   'triageRule.withdrawn': 'triageregel ingetrokken',
+  'inquiry.linksRevoked': 'links van vraagsteller ingetrokken',
+  'inquiry.linkRenewed': 'nieuwe link verstuurd aan vraagsteller',
   'signal.sent': 'signaal verstuurd aan gouverneur',
   'signal.acknowledged': 'signaal gelezen door gouverneur',
   'signal.replied': 'signaal beantwoord door gouverneur',

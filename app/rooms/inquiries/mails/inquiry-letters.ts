@@ -83,6 +83,23 @@ ${closing}`,
   };
 }
 
+/** A new link, to the address that we have, for who asked it or because the old ones were revoked. */
+export function newLinkLetter({ to, number, subjectLine, address }: AskerLetterFacts): Letter {
+  return {
+    to,
+    subject: `[${number}] Nieuwe link naar uw vraag: ${subjectLine}`,
+    body: `Beste,
+
+Op deze bladzijde volgt u uw vraag verder op:
+
+${address}
+
+Wie deze link heeft, ziet die bladzijde. Stuur hem dus niet door.
+
+${closing}`,
+  };
+}
+
 const closing = `Met vriendelijke groeten
 Centraal toegangspunt regiovorming, Agentschap Binnenlands Bestuur
 `;

@@ -7,16 +7,19 @@ import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Reading, Writing } from '#platform/context.ts';
+import { dayOf, dutch } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { FormRequest, Get, Outcome, Page, PageRequest, Post } from '#reception/page.ts';
 import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
 import { confirmAskerAddress } from '../commands/confirm-asker-address.ts';
 import { type AskerVerb, reactAsAsker } from '../commands/react-as-asker.ts';
+import { sendNewLinkOnRequest } from '../commands/renew-follow-up.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
 import { additionForm, reactionForm } from '../forms.ts';
 import { allows } from '../model.ts';
 import { findInquiryByLink, type InquiryView } from '../queries/get-inquiry.ts';
+import { findFollowUpLink } from '../queries/list-follow-up-links.ts';
 import { FollowUpHistory } from '../views/follow-up-history.tsx';
 import { standingWords } from '../views/follow-up-words.ts';
 import { AttachmentsField } from './attachments-field.tsx';
@@ -26,13 +29,23 @@ const trail = [{ label: 'Start', href: '/' }, { label: 'Je vraag opvolgen' }];
 
 /** `/opvolgen/:token`: the private page of the asker, by link. Opening it changes nothing. */
 export const GET: Get = async (ctx, request) => {
-  const inquiry = await findInquiryByLink(ctx, request.params.token ?? '');
-  return inquiry === null ? deadLinkPage : followUpPage(ctx, inquiry, request);
+  const token = request.params.token ?? '';
+  const link = await findFollowUpLink(ctx, token);
+  const inquiry = await findInquiryByLink(ctx, token);
+  if (inquiry === null || link === null) return deadLinkPage(link === null ? null : request);
+  return followUpPage(ctx, inquiry, { request, expiresAt: link.expiresAt });
 };
 
 /** The asker says that the address is theirs, adds something, withdraws, or says whether the answer will do. */
 export const POST: Post = async (ctx, request) => {
   const token = request.params.token ?? '';
+  if (request.form.text('daad') === 'nieuwe-link') {
+    await sendNewLinkOnRequest(ctx, token, request.house);
+    return {
+      seeOther: request.path,
+      notice: 'De nieuwe link is onderweg naar het mailadres dat je ons gaf.',
+    };
+  }
   if (request.form.text('daad') !== 'adres')
     return await askerDeed(ctx, request, (verb, words) => reactAsAsker(ctx, token, verb, words));
   await confirmAskerAddress(ctx, token);
@@ -68,7 +81,11 @@ export async function askerDeed(
   }
 }
 
-function followUpPage(ctx: Reading, inquiry: InquiryView, request: PageRequest): Page {
+function followUpPage(
+  ctx: Reading,
+  inquiry: InquiryView,
+  { request, expiresAt }: { readonly request: PageRequest; readonly expiresAt: Date },
+): Page {
   const { entered } = request;
   const isConfirmed = inquiry.steps.some(({ kind }) => kind === 'addressConfirmed');
   return {
@@ -84,7 +101,10 @@ function followUpPage(ctx: Reading, inquiry: InquiryView, request: PageRequest):
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         {!isConfirmed && allows('add', inquiry.state) && <ConfirmAddress {...request} />}
         <AskedInquiry ctx={ctx} inquiry={inquiry} request={request} place={request.path} />
-        <p class="prose">Wie deze link heeft, ziet deze pagina. Stuur hem dus niet door.</p>
+        <p class="prose">
+          Wie deze link heeft, ziet deze pagina. Stuur hem dus niet door. Hij werkt tot{' '}
+          {dutch(dayOf(expiresAt))}; ging hij rond, vraag ons dan om hem in te trekken.
+        </p>
       </div>
     ),
   };
@@ -195,16 +215,29 @@ function Withdrawal({ path, formKey }: PageRequest) {
   );
 }
 
-const deadLinkPage: Page = {
-  title: 'Deze link werkt niet meer',
-  trail,
-  status: 410,
-  body: (
-    <>
-      <PageHeading title="Deze link werkt niet meer" />
-      <Alert skin="warning" title="De link is verlopen, vervangen of onvolledig">
-        Neem de link uit de laatste mail die je over je vraag kreeg, of mail ons met het nummer erbij.
-      </Alert>
-    </>
-  ),
-};
+/** The page of a link that does not work; of one that once did, a new one can be asked. It goes to the address that we have. */
+function deadLinkPage(known: PageRequest | null): Page {
+  return {
+    title: 'Deze link werkt niet meer',
+    trail,
+    status: 410,
+    body: (
+      <div class="stack">
+        <PageHeading title="Deze link werkt niet meer" />
+        <Alert skin="warning" title="De link is verlopen, vervangen of onvolledig">
+          Neem de link uit de laatste mail die je over je vraag kreeg, of mail ons met het nummer erbij.
+        </Alert>
+        {known && (
+          <Form action={known.path} oneTimeKey={known.formKey} label="Nieuwe link">
+            <input type="hidden" name="daad" value="nieuwe-link" />
+            <p class="prose">
+              Stelde jij deze vraag? We sturen een nieuwe link naar het mailadres dat je ons toen gaf, en naar
+              geen ander.
+            </p>
+            <Button>Stuur mij een nieuwe link</Button>
+          </Form>
+        )}
+      </div>
+    ),
+  };
+}

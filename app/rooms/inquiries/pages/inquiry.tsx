@@ -159,11 +159,14 @@ function Deeds({ inquiry: { number, state, isConfidential } }: { readonly inquir
           Interne nota
         </LinkButton>
       </ButtonGroup>
-      {allowed.length > deedsInSight && (
-        <Details summary="Andere handelingen">
-          <ButtonGroup>{allowed.slice(deedsInSight)}</ButtonGroup>
-        </Details>
-      )}
+      <Details summary="Andere handelingen">
+        <ButtonGroup>
+          {allowed.slice(deedsInSight)}
+          <LinkButton href={`/vragen/${number}/links`} skin="naked">
+            Links van de vraagsteller
+          </LinkButton>
+        </ButtonGroup>
+      </Details>
     </>
   );
 }
