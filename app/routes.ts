@@ -2,6 +2,7 @@ import type { Route } from './reception/route.ts';
 import { accountPages } from './routes/accounts.ts';
 import { administrationPages } from './routes/administration.ts';
 import { delineationImportPages } from './routes/delineation-imports.ts';
+import { demoPages } from './routes/demo.ts';
 import { editionPages } from './routes/editions.ts';
 import { inquiryPages } from './routes/inquiries.ts';
 import { publicPages } from './routes/public-pages.ts';
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...inquiryPages,
   ...signalPages,
   ...accountPages,
+  ...demoPages,
   ...delineationImportPages,
   ...administrationPages,
 ];

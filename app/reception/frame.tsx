@@ -41,6 +41,7 @@ export function frame(
       }
     >
       {page.body}
+      {deps.house.offersDemoRoles && page.letters !== undefined && <DemoLetters search={page.letters} />}
       <DownloadList downloads={downloadLinks(page, path, query)} />
     </Layout>
   );
@@ -50,7 +51,7 @@ function siteFor(visitor: Visitor, { house, assets, formSecret }: Deps, path: st
   const { actor, session, bearer } = visitor;
   return {
     assets,
-    banner: house.isDemo ? demoBanner : undefined,
+    banner: house.isDemo && <DemoBanner leadsToLetters={house.offersDemoRoles} />,
     navigation: navigationFor(actor, path),
     user: session === null ? undefined : { ...userOf(session), oneTimeKey: newFormKey(formSecret, bearer) },
     signInHref: '/aanmelden',
@@ -84,6 +85,30 @@ function actingWords(acting: {
 }) {
   const whom = acting.onBehalfOf === null ? '' : `, namens ${acting.onBehalfOf}`;
   return `${acting.organizationName} (${roleName(acting.role)}${whom})`;
+}
+
+function DemoBanner({ leadsToLetters }: { readonly leadsToLetters: boolean }) {
+  return (
+    <>
+      {demoBanner}
+      {leadsToLetters && (
+        <>
+          {' '}
+          · <a href="/demo/brieven">Brieven van de demo</a>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where somebody waits for a mail that a demonstration never sends. */
+function DemoLetters({ search }: { readonly search: string }) {
+  const query = search === '' ? '' : `?${new URLSearchParams({ zoek: search })}`;
+  return (
+    <Alert title="Deze demo verstuurt geen mail">
+      <a href={`/demo/brieven${query}`}>Lees de brief hier</a>, bij de brieven van de demo.
+    </Alert>
+  );
 }
 
 function CentralAddress() {

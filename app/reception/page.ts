@@ -120,6 +120,8 @@ export interface Page {
   readonly tables?: readonly DataTable[];
   /** The page as a paper or a picture, to take along as well. */
   readonly paper?: PagePaper;
+  /** Words by which the letters are found that this page speaks of: a demonstration leads to them. */
+  readonly letters?: string | undefined;
 }
 
 /** What a page shows as a paper, a picture, or boundaries. A file is only made when somebody asks for it. */

@@ -79,6 +79,7 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
   const imported = (fileName: string) => imports.find((one) => one.file_name === fileName)?.id ?? nowhere;
   return {
     ...(await inquiryExamples(db)),
+    demoLetter: { own: { id: await letter(db) }, foreign: { id: nowhere } },
     ...known,
     followUpRule: { own: { id: rule }, foreign: { id: rule } },
     triageRule: await triageRules(db),
@@ -120,6 +121,17 @@ async function inquiryExamples(db: Kysely<Database>) {
     },
     inquiryDocument: { own: { ...near, id: nowhere }, foreign: { ...far, id: nowhere } },
   };
+}
+
+/** A letter that the demonstration wrote while it was played. */
+async function letter(db: Kysely<Database>): Promise<string> {
+  const found = await db
+    .selectFrom('platform.letter')
+    .select('id')
+    .orderBy('composed_at')
+    .orderBy('id')
+    .executeTakeFirst();
+  return found?.id ?? nowhere;
 }
 
 async function numberOf(db: Kysely<Database>, subjectLine: string): Promise<string> {

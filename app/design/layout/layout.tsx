@@ -13,7 +13,7 @@ import { Head, type HeadLink, product } from './head.tsx';
 export interface Site {
   readonly assets: Assets;
   /** For a demonstration: the warning above everything. */
-  readonly banner?: string | undefined;
+  readonly banner?: Child;
   readonly navigation: readonly NavigationItem[];
   readonly user?: SignedInUser | undefined;
   readonly signInHref?: string | undefined;

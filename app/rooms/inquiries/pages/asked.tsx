@@ -12,6 +12,7 @@ export const GET: Get = (_ctx, { query }) => {
       { label: 'Vraag stellen', href: '/vraag-stellen' },
       { label: 'Geregistreerd' },
     ],
+    letters: number,
     body: (
       <div class="stack">
         <PageHeading title="Je vraag is geregistreerd" />

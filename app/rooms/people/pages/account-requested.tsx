@@ -9,6 +9,7 @@ export const GET: Get = async () => ({
     { label: 'Account aanvragen', href: '/account-aanvragen' },
     { label: 'Bevestig je adres' },
   ],
+  letters: '',
   body: (
     <div class="prose">
       <PageHeading

@@ -10,6 +10,7 @@ export const GET: Get = async () => ({
     { label: 'Aanmelden', href: '/aanmelden' },
     { label: 'Link verzonden' },
   ],
+  letters: '',
   body: (
     <>
       <PageHeading
