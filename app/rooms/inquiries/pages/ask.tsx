@@ -14,13 +14,15 @@ import { registerInquiry } from '../commands/register-inquiry.ts';
 import { publicInquiryForm } from '../forms.ts';
 import { asksForOwn } from '../policy.ts';
 import { askerKinds } from '../views/asker-options.ts';
+import { AskingAside } from '../views/asking-aside.tsx';
 import { PublicInquiryFields } from '../views/public-inquiry-fields.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
 
 /** `/vraag-stellen`: anybody asks, without an account; whoever is signed in is known already. */
-export const GET: Get = async (ctx, { formKey, entered, session, query }) => {
+export const GET: Get = async (ctx, { formKey, entered, session, query, house }) => {
   const field = enteredFields(entered, {
-    onderwerp: query.get('over'),
+    onderwerp: query.get('over')?.slice(0, 200) ?? null,
+    vraag: aboutPage(query, house.baseUrl),
     naam: session?.personName ?? null,
     email: session?.email ?? null,
     organisatie: session?.acting?.organizationId ?? null,
@@ -38,23 +40,32 @@ export const GET: Get = async (ctx, { formKey, entered, session, query }) => {
           intro="Je hoeft niet te weten wie bevoegd is. Wij registreren je vraag, leggen ze voor aan de bevoegde administratie, en volgen op tot je een antwoord hebt."
         />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
-        <Form action="/vraag-stellen" oneTimeKey={formKey} label="Vraag stellen" upload>
-          <PublicInquiryFields
-            field={field}
-            governments={await listOrganizationChoices(ctx, askerKinds)}
-            own={own && { name: own.organizationName, mayConfide: own.role === 'governor' }}
-          />
-          <AttachmentsField ctx={ctx} entered={entered} />
-          <p class="prose">
-            We gebruiken deze gegevens om je vraag te beantwoorden. Wie ze voor ons beantwoordt, krijgt je
-            vraag te lezen. Lees hoe we ermee omgaan in de <a href="/privacy">privacyverklaring</a>.
-          </p>
-          <Button>Stel je vraag</Button>
-        </Form>
+        <div class="two-columns">
+          <Form action="/vraag-stellen" oneTimeKey={formKey} label="Vraag stellen" upload>
+            <PublicInquiryFields
+              field={field}
+              governments={await listOrganizationChoices(ctx, askerKinds)}
+              own={own && { name: own.organizationName, mayConfide: own.role === 'governor' }}
+              attachments={<AttachmentsField ctx={ctx} entered={entered} />}
+            />
+            <p class="prose">
+              We gebruiken deze gegevens om je vraag te beantwoorden. Wie ze voor ons beantwoordt, krijgt je
+              vraag te lezen. Lees hoe we ermee omgaan in de <a href="/privacy">privacyverklaring</a>.
+            </p>
+            <Button>Stel je vraag</Button>
+          </Form>
+          <AskingAside />
+        </div>
       </div>
     ),
   };
 };
+
+/** The page of ours that somebody asks about, if `?pagina=` names one: a path, whatever the address tries. */
+function aboutPage(query: URLSearchParams, baseUrl: string): string | null {
+  const path = query.get('pagina') ?? '';
+  return /^\/(?!\/)\S{0,2000}$/.test(path) ? `Over deze pagina: ${baseUrl}${path}\n\n` : null;
+}
 
 /** Registers the question at once: it has a number before anybody reads it. */
 export const POST: Post = async (ctx, { form, house, session }) => {

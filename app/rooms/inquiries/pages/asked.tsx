@@ -1,6 +1,8 @@
 import { Alert } from '#design/alert/alert.tsx';
-import { PageHeading } from '#design/heading/heading.tsx';
+import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import type { Get } from '#reception/page.ts';
+import { centralAddress } from '#rooms/parties/model.ts';
+import { WhatHappensNext } from '../views/asking-aside.tsx';
 
 /** `/vraag-gesteld`: the number of the question that was just asked. It says nothing that the address does not. */
 export const GET: Get = (_ctx, { query }) => {
@@ -21,10 +23,11 @@ export const GET: Get = (_ctx, { query }) => {
             Hou dit nummer bij als je ons belt of mailt.
           </Alert>
         )}
+        <Heading level={2}>Wat gebeurt er nu?</Heading>
+        <WhatHappensNext />
         <p class="prose">
-          Je krijgt nu een mail met een link naar je eigen opvolgpagina. Daar zie je bij wie je vraag ligt en
-          sinds wanneer, en zeg je straks of ze beantwoord is. Kwam er geen mail? Kijk bij de ongewenste mail,
-          of mail ons met het nummer erbij.
+          Kwam er geen mail? Kijk bij de ongewenste mail, of mail ons met het nummer erbij:{' '}
+          <a href={`mailto:${centralAddress}`}>{centralAddress}</a>.
         </p>
       </div>
     ),

@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx';
 import { Checkbox } from '#design/checkbox-group/checkbox.tsx';
+import { Heading } from '#design/heading/heading.tsx';
 import { Select } from '#design/select/select.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
@@ -11,12 +13,14 @@ interface PublicInquiryFieldsProps {
   readonly governments: readonly OrganizationChoice[];
   /** For who is signed in at a government: for which one they ask, and whether they may ask in confidence. */
   readonly own?: { readonly name: string; readonly mayConfide: boolean } | undefined;
+  readonly attachments: Child;
 }
 
 /** What somebody asks, and who asks it. */
-export function PublicInquiryFields({ field, governments, own }: PublicInquiryFieldsProps) {
+export function PublicInquiryFields({ field, governments, own, attachments }: PublicInquiryFieldsProps) {
   return (
     <>
+      <Heading level={2}>Wat je vraagt</Heading>
       <TextInput
         {...field('onderwerp')}
         label="Onderwerp"
@@ -32,6 +36,8 @@ export function PublicInquiryFields({ field, governments, own }: PublicInquiryFi
         maxlength={50_000}
         required
       />
+      {attachments}
+      <Heading level={2}>Wie je bent</Heading>
       {own === undefined ? (
         <Organization field={field} governments={governments} />
       ) : (
@@ -58,7 +64,7 @@ export function PublicInquiryFields({ field, governments, own }: PublicInquiryFi
 }
 
 /** The government for which somebody who is not known asks. */
-function Organization({ field, governments }: Omit<PublicInquiryFieldsProps, 'own'>) {
+function Organization({ field, governments }: Pick<PublicInquiryFieldsProps, 'field' | 'governments'>) {
   return (
     <>
       <Select

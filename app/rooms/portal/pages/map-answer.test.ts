@@ -165,8 +165,12 @@ test('what changed since another day is told, and marked where that is asked', a
 
 test('every layer has its own way to say that something is wrong, with its day', async () => {
   const page = await pageOf('lijn=politiezone&datum=2024-12-31');
-  const subjects = [...page.matchAll(/mailto:[^"]*subject=([^&"]*)/g)].map((one) =>
-    decodeURIComponent(one[1] ?? ''),
+  const addresses = [...page.matchAll(/href="(\/vraag-stellen\?over=[^"]*)"/g)].map(
+    (one) => one[1]?.replaceAll('&amp;', '&') ?? '',
   );
+  const subjects = addresses.map((one) => new URLSearchParams(one.split('?')[1]).get('over') ?? '');
   expect(subjects.filter((one) => one.includes('toestand op 31 december 2024'))).toHaveLength(3);
+  const form = await (await site.get(addresses[0] ?? '')).text();
+  expect(form).toContain('value="Klopt er iets niet? Over de ');
+  expect(form).toMatch(/Over deze pagina: http:\/\/localhost:3000\/kaart\?[^<]*lijn=politiezone/);
 });

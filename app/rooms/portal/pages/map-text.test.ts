@@ -67,12 +67,14 @@ describe('/kaart/tekst', () => {
     expect((await site.get('/kaart/tekst?lijn=bestaat-niet')).status).toBe(404);
   });
 
-  test('gives a mail that already says which page it is about', async () => {
-    expect(await pageOf('/kaart/tekst?lijn=elz')).toContain(
-      encodeURIComponent('http://localhost:3000/kaart/tekst?lijn=elz'),
-    );
-    const page = await pageOf('/afbakeningen/elz');
-    expect(page).toContain(encodeURIComponent('http://localhost:3000/afbakeningen/elz'));
-    expect(page).toContain('href="/kaart/tekst?lijn=elz"');
+  test('leads to a question that already says which page it is about', async () => {
+    const page = await pageOf('/kaart/tekst?lijn=elz');
+    const href = /href="(\/vraag-stellen\?over=[^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
+    const filledIn = new URLSearchParams(href?.split('?')[1]);
+    expect(filledIn.get('over')).toBe('Klopt er iets niet? Over de referentieregio’s en de eerstelijnszones');
+    expect(filledIn.get('pagina')).toBe('/kaart/tekst?lijn=elz');
+    const delineation = await pageOf('/afbakeningen/elz');
+    expect(delineation).toContain(`pagina=${encodeURIComponent('/afbakeningen/elz')}`);
+    expect(delineation).toContain('href="/kaart/tekst?lijn=elz"');
   });
 });
