@@ -4,4 +4,6 @@ export interface Option {
   readonly label: string;
   /** A sentence below the label; a select does not show it. */
   readonly hint?: string | undefined;
+  /** Shown and not to be chosen; of a select. */
+  readonly disabled?: boolean | undefined;
 }

@@ -36,9 +36,9 @@ export function Select(props: SelectProps) {
   );
 }
 
-function choice({ value, label }: Option, chosen: string | undefined) {
+function choice({ value, label, disabled }: Option, chosen: string | undefined) {
   return (
-    <option value={value} selected={value === chosen}>
+    <option value={value} selected={value === chosen} disabled={disabled ?? false}>
       {label}
     </option>
   );

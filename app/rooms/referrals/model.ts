@@ -89,6 +89,9 @@ export function referralChangedAt(
 
 const stays: ReadonlySet<ReferralStepKind> = new Set(['opened', 'delayed', 'reminded', 'escalated']);
 
+/** The steps that move a referral: where it stands follows from the last of these. */
+export const movingSteps = referralStepKinds.filter((kind) => !stays.has(kind));
+
 /** A reply, or a letter that went out again, gives it back to the addressee; who asks more time has the letter. */
 function after(state: ReferralState, kind: ReferralStepKind): ReferralState {
   if (kind === 'delayed') return state === 'undelivered' ? 'sent' : state;

@@ -1,4 +1,4 @@
-import { dutch } from '#platform/day.ts';
+import { type Day, daysBetween, dutch } from '#platform/day.ts';
 import { deedNamesOf } from '#platform/deed-names.ts';
 import type { FollowUpKind, OfficeVerb, ReferralState, ReferralStepKind } from './model.ts';
 import type { policy } from './policy.ts';
@@ -56,6 +56,15 @@ export const officeVerbNames: Readonly<Record<OfficeVerb, string>> = {
 /** The term of a referral: "antwoord gevraagd tegen 7 december 2026", or that none was set. */
 export function dueWords(dueOn: string | null): string {
   return dueOn === null ? 'geen termijn gevraagd' : `antwoord gevraagd tegen ${dutch(dueOn)}`;
+}
+
+/** The same with how that lies to today: "nog 5 dagen", "vandaag", "2 dagen voorbij". */
+export function clockWords(dueOn: Day | null, today: Day): string {
+  if (dueOn === null) return dueWords(dueOn);
+  const days = daysBetween(today, dueOn);
+  if (days === 0) return `${dueWords(dueOn)}: vandaag`;
+  const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'dag' : 'dagen'}`;
+  return days > 0 ? `${dueWords(dueOn)}: nog ${count}` : `${dueWords(dueOn)}: ${count} voorbij`;
 }
 
 /** What a rule of following up does. */

@@ -3,19 +3,19 @@ import { Select } from '#design/select/select.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
-import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
+import { listAddressees } from '#rooms/referrals/queries/list-addressees.ts';
 import { attachmentsIn } from '../commands/attach-to-inquiry.ts';
 import { referInquiry } from '../commands/refer-inquiry.ts';
 import { referralForm } from '../forms.ts';
 import { addresseeKinds } from '../model.ts';
-import { askerOptions } from '../views/asker-options.ts';
+import { addresseeOptions } from '../views/addressee-options.ts';
 import { AttachmentsField } from './attachments-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { DocumentChoices } from './document-choices.tsx';
 
 /** `/vragen/:nummer/deelvragen`: a question to an administration; ABB stays in charge. */
 export const GET: Get = async (ctx, request) => {
-  const administrations = await listOrganizationChoices(ctx, addresseeKinds);
+  const administrations = await listAddressees(ctx, addresseeKinds);
   return deedPage(ctx, request, {
     title: 'Doorsturen',
     intro: 'De administratie krijgt een mail met een link en antwoordt zonder account. Wij blijven opvolgen.',
@@ -27,9 +27,10 @@ export const GET: Get = async (ctx, request) => {
         <Select
           {...field('administratie')}
           label="Bevoegde administratie"
+          hint="Wie nog geen postvak heeft, staat onderaan: een beheerder vult het in op de contactkaart."
           empty="Kies een administratie"
           required
-          options={askerOptions(administrations)}
+          options={addresseeOptions(administrations)}
         />
         <Textarea
           {...field('tekst')}

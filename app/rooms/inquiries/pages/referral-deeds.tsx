@@ -7,20 +7,20 @@ import type { Reading, Writing } from '#platform/context.ts';
 import { dayOf, dutch } from '#platform/day.ts';
 import type { EnteredField } from '#reception/entered-fields.ts';
 import type { FormRequest } from '#reception/page.ts';
-import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
 import { noteAnsweredDirectly } from '#rooms/referrals/commands/note-answered-directly.ts';
 import { remindAddressee } from '#rooms/referrals/commands/remind-addressee.ts';
 import { replyToAddressee } from '#rooms/referrals/commands/reply-to-addressee.ts';
 import { resendReferral } from '#rooms/referrals/commands/resend-referral.ts';
 import { withdrawReferral } from '#rooms/referrals/commands/withdraw-referral.ts';
 import type { OfficeVerb } from '#rooms/referrals/model.ts';
+import { listAddressees } from '#rooms/referrals/queries/list-addressees.ts';
 import type { ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
 import { officeVerbNames } from '#rooms/referrals/texts.ts';
 import { actOnReferral, type ReferralOfInquiry } from '../commands/act-on-referral.ts';
 import { referInstead } from '../commands/refer-instead.ts';
 import { addresseeMessageForm, directAnswerForm, referralForm, resendingForm } from '../forms.ts';
 import { addresseeKinds } from '../model.ts';
-import { askerOptions } from '../views/asker-options.ts';
+import { addresseeOptions } from '../views/addressee-options.ts';
 
 type Fields = (field: (name: string) => EnteredField) => Child;
 
@@ -74,7 +74,7 @@ export const referralDeeds: readonly ReferralDeed[] = [
     notice: 'Doorgestuurd naar een andere administratie.',
     known: ({ question, dueOn }) => ({ tekst: question, tegen: dueOn }),
     fields: async (ctx, { addresseeId }) => {
-      const administrations = await listOrganizationChoices(ctx, addresseeKinds);
+      const administrations = await listAddressees(ctx, addresseeKinds);
       return (field) => (
         <>
           <Select
@@ -82,7 +82,7 @@ export const referralDeeds: readonly ReferralDeed[] = [
             label="Bevoegde administratie"
             empty="Kies een administratie"
             required
-            options={askerOptions(administrations.filter(({ id }) => id !== addresseeId))}
+            options={addresseeOptions(administrations.filter(({ id }) => id !== addresseeId))}
           />
           {words(field, 'Deelvraag')}
           <DateInput {...field('tegen')} label="Antwoord gevraagd tegen" hint="Mag leeg blijven." />
