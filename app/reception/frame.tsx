@@ -106,7 +106,7 @@ function DemoLetters({ search }: { readonly search: string }) {
   const query = search === '' ? '' : `?${new URLSearchParams({ zoek: search })}`;
   return (
     <Alert title="Deze demo verstuurt geen mail">
-      <a href={`/demo/brieven${query}`}>Lees de brief hier</a>, bij de brieven van de demo.
+      <a href={`/demo/brieven${query}`}>Lees de brieven hier</a>, met links die werken.
     </Alert>
   );
 }

@@ -22,5 +22,18 @@ export const detailsExamples: ComponentExamples = {
         </div>
       ),
     },
+    {
+      name: 'Grote keuzes: wie leest, doet er één van',
+      draw: () => (
+        <div>
+          <Details summary="Wij komen" group="keuzes" looks="choice" open>
+            <p>Zeg met hoeveel.</p>
+          </Details>
+          <Details summary="Wij komen niet" group="keuzes" looks="choice">
+            <p>Zeg waarom, als je dat wilt.</p>
+          </Details>
+        </div>
+      ),
+    },
   ],
 };

@@ -7,12 +7,14 @@ type DetailsProps = PropsWithChildren<{
   /** Entries with the same group close each other. */
   readonly group?: string | undefined;
   readonly id?: string | undefined;
+  /** `choice`: large, for the few things of which a reader does one. */
+  readonly looks?: 'entry' | 'choice' | undefined;
 }>;
 
 /** Something that can be opened, by the browser itself; several below each other are an accordion. */
-export function Details({ summary, open, group, id, children }: DetailsProps) {
+export function Details({ summary, open, group, id, looks = 'entry', children }: DetailsProps) {
   return (
-    <details class="details" open={open ?? false} name={group} id={id}>
+    <details class={`details details--${looks}`} open={open ?? false} name={group} id={id}>
       <summary class="details__summary">
         <Icon name="nav-right" size="medium" /> {summary}
       </summary>

@@ -22,6 +22,7 @@ import { iconExamples } from '../icon/icon.examples.tsx';
 import { layoutExamples } from '../layout/layout.examples.tsx';
 import { linkExamples } from '../link/link.examples.tsx';
 import { listExamples } from '../list/list.examples.tsx';
+import { milestonesExamples } from '../milestones/milestones.examples.tsx';
 import { navigationExamples } from '../navigation/navigation.examples.tsx';
 import { paginationExamples } from '../pagination/pagination.examples.tsx';
 import { pillExamples } from '../pill/pill.examples.tsx';
@@ -65,6 +66,7 @@ export const allExamples: readonly ComponentExamples[] = [
   tabsExamples,
   detailsExamples,
   timelineExamples,
+  milestonesExamples,
   pillExamples,
   progressExamples,
   referenceNumberExamples,

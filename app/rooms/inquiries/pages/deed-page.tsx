@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Button } from '#design/button/button.tsx';
+import { Card } from '#design/card/card.tsx';
 import { Details } from '#design/details/details.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
@@ -43,17 +44,21 @@ export async function deedPage(
       <div class="stack">
         <PageHeading title={title} kind={`${inquiry.number}: ${inquiry.subjectLine}`} intro={intro} />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
-        <Form action={path} oneTimeKey={formKey} label={title} upload={upload}>
-          <input type="hidden" name="versie" value={String(inquiry.version)} />
-          {fields(field, inquiry)}
-          <Button>{button}</Button>
-        </Form>
-        <Details summary="De vraag" open>
-          <p class="own-lines">{inquiry.question}</p>
-        </Details>
-        <Details summary="Wat er tot nu toe gebeurde" open={entered !== null}>
-          <InquiryHistory inquiry={inquiry} notes={[]} names={new Map()} />
-        </Details>
+        <div class="two-columns">
+          <Form action={path} oneTimeKey={formKey} label={title} upload={upload}>
+            <input type="hidden" name="versie" value={String(inquiry.version)} />
+            {fields(field, inquiry)}
+            <Button>{button}</Button>
+          </Form>
+          <aside class="stack" aria-label="De vraag waarover het gaat">
+            <Card title="De vraag" level={2} standout>
+              <p class="own-lines">{inquiry.question}</p>
+            </Card>
+            <Details summary="Wat er tot nu toe gebeurde" open={entered !== null}>
+              <InquiryHistory inquiry={inquiry} notes={[]} names={new Map()} />
+            </Details>
+          </aside>
+        </div>
       </div>
     ),
   };

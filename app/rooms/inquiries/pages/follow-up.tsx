@@ -1,29 +1,23 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { Button } from '#design/button/button.tsx';
-import { Details } from '#design/details/details.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
-import { Heading, PageHeading } from '#design/heading/heading.tsx';
-import { Textarea } from '#design/textarea/textarea.tsx';
+import { PageHeading } from '#design/heading/heading.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Reading, Writing } from '#platform/context.ts';
 import { dayOf, dutch } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
-import { enteredFields } from '#reception/entered-fields.ts';
 import type { FormRequest, Get, Outcome, Page, PageRequest, Post } from '#reception/page.ts';
 import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
 import { confirmAskerAddress } from '../commands/confirm-asker-address.ts';
 import { type AskerVerb, reactAsAsker } from '../commands/react-as-asker.ts';
 import { sendNewLinkOnRequest } from '../commands/renew-follow-up.ts';
-import { inquirySubject } from '../commands/settle-standing.ts';
 import { additionForm, reactionForm } from '../forms.ts';
 import { allows } from '../model.ts';
 import { findInquiryByLink, type InquiryView } from '../queries/get-inquiry.ts';
 import { findFollowUpLink } from '../queries/list-follow-up-links.ts';
-import { FollowUpHistory } from '../views/follow-up-history.tsx';
 import { standingWords } from '../views/follow-up-words.ts';
-import { AttachmentsField } from './attachments-field.tsx';
-import { AttachmentsSection } from './attachments-section.tsx';
+import { AskedInquiry } from './asked-inquiry.tsx';
 
 const trail = [{ label: 'Start', href: '/' }, { label: 'Je vraag opvolgen' }];
 
@@ -91,6 +85,7 @@ function followUpPage(
   return {
     title: `Je vraag ${inquiry.number}`,
     trail,
+    letters: inquiry.number,
     body: (
       <div class="stack">
         <PageHeading
@@ -110,108 +105,17 @@ function followUpPage(
   };
 }
 
-interface AskedInquiryProps {
-  readonly ctx: Reading;
-  readonly inquiry: InquiryView;
-  /** The forms on it are sent to its path. */
-  readonly request: PageRequest;
-  /** The address below which the attachments lie. */
-  readonly place: string;
-}
-
-/** A question as who asked it sees it: what there is to do, what happened, what was asked. */
-export function AskedInquiry({ ctx, inquiry, request, place }: AskedInquiryProps) {
-  return (
-    <div class="stack">
-      {allows('deny', inquiry.state) && <Reaction {...request} />}
-      {allows('add', inquiry.state) && <Addition ctx={ctx} request={request} />}
-      <section class="stack" aria-labelledby="wat-er-gebeurde">
-        <Heading level={2} id="wat-er-gebeurde">
-          Wat er gebeurde
-        </Heading>
-        <FollowUpHistory inquiry={inquiry} />
-      </section>
-      <AttachmentsSection
-        ctx={ctx}
-        about={{ kind: inquirySubject, id: inquiry.id }}
-        reader={{ kind: 'asker', id: inquiry.id }}
-        place={place}
-      />
-      <Details summary="Wat je vroeg">
-        <p class="own-lines">{inquiry.question}</p>
-      </Details>
-      {allows('withdraw', inquiry.state) && <Withdrawal {...request} />}
-    </div>
-  );
-}
-
 function ConfirmAddress({ path, formKey }: PageRequest) {
   return (
     <Form action={path} oneTimeKey={formKey} label="Mailadres bevestigen">
       <input type="hidden" name="daad" value="adres" />
-      <Button>Bevestig dat dit mailadres van jou is</Button>
-    </Form>
-  );
-}
-
-function Reaction({ path, formKey, entered }: PageRequest) {
-  const field = enteredFields(entered?.values.text('daad') === 'reactie' ? entered : null);
-  return (
-    <section class="stack" aria-labelledby="beantwoord">
-      <Heading level={2} id="beantwoord">
-        Is je vraag beantwoord?
-      </Heading>
-      <Form action={path} oneTimeKey={formKey} label="Is je vraag beantwoord?">
-        <input type="hidden" name="daad" value="reactie" />
-        <Textarea
-          {...field('tekst')}
-          label="Wat ontbreekt er nog? (alleen bij nee)"
-          rows={4}
-          maxlength={50_000}
-        />
-        <div class="button-group">
-          <Button name="beantwoord" value="ja">
-            Ja, beantwoord
-          </Button>
-          <Button name="beantwoord" value="nee" skin="secondary">
-            Nee, niet beantwoord
-          </Button>
+      <Alert title="Is dit mailadres van jou?">
+        <div class="prose">
+          <p>Bevestig het één keer. Dan weten wij zeker dat het antwoord bij jou aankomt.</p>
+          <Button skin="secondary">Bevestig dat dit mailadres van jou is</Button>
         </div>
-      </Form>
-    </section>
-  );
-}
-
-function Addition({ ctx, request }: { readonly ctx: Reading; readonly request: PageRequest }) {
-  const { path, formKey } = request;
-  const entered = request.entered?.values.text('daad') === 'aanvulling' ? request.entered : null;
-  const field = enteredFields(entered);
-  return (
-    <section class="stack" aria-labelledby="aanvullen">
-      <Heading level={2} id="aanvullen">
-        Iets toevoegen of antwoorden
-      </Heading>
-      <Form action={path} oneTimeKey={formKey} label="Aanvullen" upload>
-        <input type="hidden" name="daad" value="aanvulling" />
-        <Textarea {...field('tekst')} label="Je bericht" rows={5} maxlength={50_000} required />
-        <AttachmentsField ctx={ctx} entered={entered} />
-        <Button skin="secondary">Voeg toe</Button>
-      </Form>
-    </section>
-  );
-}
-
-function Withdrawal({ path, formKey }: PageRequest) {
-  return (
-    <Details summary="Je vraag intrekken">
-      <Form action={path} oneTimeKey={formKey} label="Intrekken">
-        <input type="hidden" name="daad" value="intrekking" />
-        <p class="prose">
-          Heb je geen antwoord meer nodig? Trek je vraag in. De administraties die ze kregen, horen dat.
-        </p>
-        <Button skin="danger">Trek mijn vraag in</Button>
-      </Form>
-    </Details>
+      </Alert>
+    </Form>
   );
 }
 

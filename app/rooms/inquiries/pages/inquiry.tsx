@@ -1,7 +1,7 @@
 import { Alert } from '#design/alert/alert.tsx';
-import { ButtonGroup, LinkButton } from '#design/button/button.tsx';
-import { Details } from '#design/details/details.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
+import { dayOf, dutch } from '#platform/day.ts';
+import { Invalid } from '#platform/refusals.ts';
 import type { Get } from '#reception/page.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
@@ -9,14 +9,14 @@ import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { listHeldFollowUps } from '#rooms/referrals/queries/list-held-follow-ups.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
-import { addresseeKinds, allows, type InquiryVerb } from '../model.ts';
+import { addresseeKinds } from '../model.ts';
 import { decidesForCentre, mayHandle } from '../policy.ts';
-import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
+import { getInquiry } from '../queries/get-inquiry.ts';
 import { listSignals } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
-import { inquiryVerbNames } from '../texts.ts';
+import { InquiryDeeds } from '../views/inquiry-deeds.tsx';
 import { InquiryFacts, ThreeFacts } from '../views/inquiry-facts.tsx';
-import { InquiryHistory } from '../views/inquiry-history.tsx';
+import { type HistoryPart, HistoryTabs, historyParts, InquiryHistory } from '../views/inquiry-history.tsx';
 import { StatePill, TurnPill } from '../views/inquiry-pills.tsx';
 import { InquiryReferrals } from '../views/inquiry-referrals.tsx';
 import { InquirySignals } from '../views/inquiry-signals.tsx';
@@ -24,20 +24,6 @@ import { JustRegistered } from '../views/just-registered.tsx';
 import { TriageProposals } from '../views/triage-proposals.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 import { ownInquiryPage } from './own-inquiry.tsx';
-
-/** Where each deed of the office has its form, below the address of the question, in the order of the buttons. */
-const places: readonly (readonly [InquiryVerb, string])[] = [
-  ['refer', 'deelvragen'],
-  ['deliver', 'antwoord'],
-  ['askAsker', 'vraag-terug'],
-  ['inform', 'tussentijds-bericht'],
-  ['assign', 'toewijzing'],
-  ['identify', 'vraagsteller'],
-  ['classify', 'aard'],
-  ['signal', 'signalen'],
-  ['close', 'afsluiting'],
-  ['reopen', 'heropening'],
-];
 
 /** `/vragen/:nummer`: for the office the whole case; for the government that asked what its own private page says. */
 export const GET: Get = async (ctx, request) => {
@@ -60,21 +46,30 @@ export const GET: Get = async (ctx, request) => {
   const names = await listPersonNames(ctx, [...new Set(people.flatMap((id) => id ?? []))]);
   const proposals = await proposeTriage(ctx, inquiry);
   const provinces = new Map((await listProvinces(ctx)).map(({ nis, name }) => [nis, name]));
+  const history = { inquiry, notes, names, part: partOf(request.query) };
   return {
     ...page,
+    letters: inquiry.number,
     body: (
       <div class="stack">
-        <PageHeading title={inquiry.subjectLine} kind={inquiry.number} />
-        <p>
-          <TurnPill turn={inquiry.turn} /> <StatePill state={inquiry.state} />
-        </p>
+        <PageHeading
+          title={inquiry.subjectLine}
+          kind={inquiry.number}
+          intro={
+            <>
+              <TurnPill turn={inquiry.turn} /> <StatePill state={inquiry.state} /> sinds{' '}
+              {dutch(dayOf(inquiry.changedAt))}
+            </>
+          }
+        />
         <JustRegistered inquiry={inquiry} actor={ctx.actor} now={ctx.now} />
         {inquiry.isConfidential && (
           <Alert skin="warning" title="Vertrouwelijk">
             Alleen het centrum en wie ze vroeg, weten dat deze vraag bestaat.
           </Alert>
         )}
-        <Deeds inquiry={inquiry} />
+        <ThreeFacts inquiry={inquiry} />
+        <InquiryDeeds inquiry={inquiry} />
         {proposals.length > 0 && (
           <section class="stack" aria-labelledby="voorstellen">
             <Heading level={2} id="voorstellen">
@@ -89,29 +84,39 @@ export const GET: Get = async (ctx, request) => {
           </section>
         )}
         <div class="two-columns">
-          <section class="stack" aria-labelledby="vraag">
-            <Heading level={2} id="vraag">
-              De vraag
-            </Heading>
-            <p class="own-lines">{inquiry.question}</p>
+          <div class="stack">
+            <section aria-labelledby="vraag">
+              <Heading level={2} id="vraag">
+                De vraag
+              </Heading>
+              <p class="own-lines">{inquiry.question}</p>
+            </section>
+            <section class="stack" aria-labelledby="deelvragen">
+              <Heading level={2} id="deelvragen">
+                Deelvragen
+              </Heading>
+              <InquiryReferrals
+                inquiry={inquiry}
+                administrations={administrations}
+                held={held}
+                formKey={formKey}
+                decides={decidesForCentre(ctx.actor)}
+                today={dayOf(ctx.now)}
+              />
+            </section>
+          </div>
+          <aside class="stack" aria-label="Over deze vraag">
             <InquiryFacts
               inquiry={inquiry}
               owner={inquiry.ownerId === null ? null : (names.get(inquiry.ownerId) ?? null)}
             />
-            <ThreeFacts inquiry={inquiry} />
-          </section>
-          <section class="stack" aria-labelledby="deelvragen">
-            <Heading level={2} id="deelvragen">
-              Deelvragen
-            </Heading>
-            <InquiryReferrals
-              inquiry={inquiry}
-              administrations={administrations}
-              held={held}
-              formKey={formKey}
-              decides={decidesForCentre(ctx.actor)}
+            <AttachmentsSection
+              ctx={ctx}
+              about={{ kind: inquirySubject, id: inquiry.id }}
+              reader="office"
+              place={`/vragen/${inquiry.number}`}
             />
-          </section>
+          </aside>
         </div>
         {signals.length > 0 && (
           <section class="stack" aria-labelledby="signalen">
@@ -121,52 +126,21 @@ export const GET: Get = async (ctx, request) => {
             <InquirySignals signals={signals} formKey={formKey} />
           </section>
         )}
-        <AttachmentsSection
-          ctx={ctx}
-          about={{ kind: inquirySubject, id: inquiry.id }}
-          reader="office"
-          place={`/vragen/${inquiry.number}`}
-        />
         <section class="stack" aria-labelledby="verloop">
           <Heading level={2} id="verloop">
             Verloop
           </Heading>
-          <InquiryHistory inquiry={inquiry} notes={notes} names={names} />
+          <HistoryTabs {...history} />
+          <InquiryHistory {...history} />
         </section>
       </div>
     ),
   };
 };
 
-/** How many deeds stand in sight; the others are one press further. */
-const deedsInSight = 3;
-
-function Deeds({ inquiry: { number, state, isConfidential } }: { readonly inquiry: InquiryView }) {
-  const next = state === 'answered' ? 'deliver' : 'refer';
-  const allowed = places
-    .filter(([verb]) => allows(verb, state) && !(verb === 'signal' && isConfidential))
-    .toSorted(([one], [other]) => Number(other === next) - Number(one === next))
-    .map(([verb, place], index) => (
-      <LinkButton href={`/vragen/${number}/${place}`} skin={index === 0 ? 'primary' : 'secondary'}>
-        {inquiryVerbNames[verb]}
-      </LinkButton>
-    ));
-  return (
-    <>
-      <ButtonGroup>
-        {allowed.slice(0, deedsInSight)}
-        <LinkButton href={`/vragen/${number}/notas`} skin="secondary">
-          Interne nota
-        </LinkButton>
-      </ButtonGroup>
-      <Details summary="Andere handelingen">
-        <ButtonGroup>
-          {allowed.slice(deedsInSight)}
-          <LinkButton href={`/vragen/${number}/links`} skin="naked">
-            Links van de vraagsteller
-          </LinkButton>
-        </ButtonGroup>
-      </Details>
-    </>
-  );
+/** Which part of the history the address asks for. */
+function partOf(query: URLSearchParams): HistoryPart {
+  const asked = query.get('verloop') ?? 'alles';
+  if (!Object.hasOwn(historyParts, asked)) throw new Invalid('Dit deel van het verloop bestaat niet.');
+  return asked as HistoryPart;
 }

@@ -5,7 +5,8 @@ import type { Get, Page, PageRequest, Post } from '#reception/page.ts';
 import { reactAsGovernment } from '../commands/react-as-asker.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { standingWords } from '../views/follow-up-words.ts';
-import { AskedInquiry, askerDeed } from './follow-up.tsx';
+import { AskedInquiry } from './asked-inquiry.tsx';
+import { askerDeed } from './follow-up.tsx';
 
 /** `/vragen/:nummer/opvolging`: where the forms of the page below are sent; shows the same. */
 export const GET: Get = async (ctx, request) =>

@@ -149,7 +149,7 @@ test('a letter that comes back makes it undelivered, and its clock begins when i
   const letter = await lastTo(box, path);
   for (const _ of [1, 2]) await writing(database, (ctx) => noteUndeliveredLetter(ctx, letter.id));
   const page = await text(path, office);
-  expect(page.match(/Mail niet afgeleverd/g)).toHaveLength(1);
+  expect(page.match(/title">Mail niet afgeleverd</g)).toHaveLength(1);
   expect(page).toContain('De mail is niet afgeleverd');
   expect(await send(`${path}/deelvragen/1/nieuwe-verzending`, { tegen: '2026-12-21' }, office)).toBe(303);
   expect(await text(path, office)).toContain('antwoord gevraagd tegen 21 december 2026');
@@ -163,7 +163,7 @@ test('opening is noted once, not by looking whether it is there, and not shown t
   await (await site.app()).request(`http://localhost:3000${link}`, { method: 'HEAD' });
   expect(await text(path, office)).not.toContain('Geopend door de administratie');
   for (const _ of [1, 2]) expect(await text(link)).not.toContain('Geopend');
-  expect((await text(path, office)).match(/Geopend door de administratie/g)).toHaveLength(1);
+  expect((await text(path, office)).match(/title">Geopend door de administratie</g)).toHaveLength(1);
 });
 
 test('an administration that answered the asker itself is noted, with day and source', async () => {

@@ -1,28 +1,24 @@
 import { Alert } from '#design/alert/alert.tsx';
-import { Button, ButtonGroup } from '#design/button/button.tsx';
-import { DateInput } from '#design/date-input/date-input.tsx';
+import { Card } from '#design/card/card.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
-import { Form } from '#design/form/form.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
-import { TextInput } from '#design/text-input/text-input.tsx';
-import { Textarea } from '#design/textarea/textarea.tsx';
 import { Timeline } from '#design/timeline/timeline.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Reading, Writing } from '#platform/context.ts';
-import { dutch } from '#platform/day.ts';
+import { dayOf, dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import { Invalid } from '#platform/refusals.ts';
-import { enteredFields } from '#reception/entered-fields.ts';
 import type { FormValues, Get, Opened, Page, PageRequest, Post } from '#reception/page.ts';
 import { noteOpened } from '#rooms/referrals/commands/note-opened.ts';
 import { respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
 import { type AddresseeVerb, allows, type ReferralStepKind } from '#rooms/referrals/model.ts';
 import { findReferralByKey } from '#rooms/referrals/queries/find-referral-by-key.ts';
 import type { ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
-import { dueWords, referralStateNames, referralStepNames } from '#rooms/referrals/texts.ts';
+import { clockWords, referralStateNames, referralStepNames } from '#rooms/referrals/texts.ts';
 import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
 import { settleReferral } from '../commands/settle-referral.ts';
 import { responseForm } from '../forms.ts';
+import { answering, enteredFor, ReferralResponse } from '../views/referral-response.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 
@@ -80,7 +76,7 @@ async function attachAnswer(
 function refuseIncomplete(verb: AddresseeVerb, { tekst, tot }: { tekst: string; tot: string | null }): void {
   if (verb === 'delay' && tot === null)
     throw new Invalid('Er is nog niets verzonden.', { tot: 'Vul in tot wanneer u tijd vraagt.' });
-  if (verb !== 'refuse' && tekst.trim() === '')
+  if (verb !== 'refuse' && verb !== 'delay' && tekst.trim() === '')
     throw new Invalid('Er is nog niets verzonden.', { tekst: 'Schrijf eerst uw tekst.' });
 }
 
@@ -98,14 +94,17 @@ function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest
   return {
     title: `Deelvraag ${number}`,
     trail,
+    letters: number.split('/')[0],
     body: (
       <div class="stack">
         <PageHeading
           title={subjectLine}
           kind={`Deelvraag ${number} aan ${addresseeName}`}
-          intro={`Het Agentschap Binnenlands Bestuur vraagt u dit: ${dueWords(dueOn)}. Stand: ${referralStateNames[state]}.`}
+          intro={`Het Agentschap Binnenlands Bestuur vraagt u dit; ${clockWords(dueOn, dayOf(ctx.now))}. Stand: ${referralStateNames[state]}.`}
         />
-        <p class="own-lines">{question}</p>
+        <Card title="De vraag" level={2}>
+          <p class="own-lines">{question}</p>
+        </Card>
         <AttachmentsSection
           ctx={ctx}
           about={referral.subject}
@@ -116,7 +115,10 @@ function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest
           <ErrorSummary message={request.entered.message} errors={request.entered.fields} />
         )}
         {allows('answer', state) ? (
-          <ResponseForm ctx={ctx} request={request} />
+          <ReferralResponse
+            request={request}
+            attachments={<AttachmentsField ctx={ctx} entered={enteredFor(request, answering)} />}
+          />
         ) : (
           <p class="prose">Hier hoeft u niets meer te doen.</p>
         )}
@@ -141,37 +143,6 @@ function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest
       </div>
     ),
   };
-}
-
-/** Five buttons under one text, and the two fields that two of them need. */
-function ResponseForm({ ctx, request }: { readonly ctx: Reading; readonly request: PageRequest }) {
-  const { path, formKey, entered } = request;
-  const field = enteredFields(entered);
-  return (
-    <Form action={path} oneTimeKey={formKey} label="Antwoorden" upload>
-      <Textarea {...field('tekst')} label="Uw antwoord, vraag of uitleg" rows={10} maxlength={50_000} />
-      <AttachmentsField ctx={ctx} entered={entered} />
-      <ButtonGroup>
-        <Button name="daad" value="antwoord">
-          Verstuur als antwoord
-        </Button>
-        <Button name="daad" value="deelantwoord" skin="secondary">
-          Als deelantwoord: er komt nog meer
-        </Button>
-        <Button name="daad" value="vraag-terug" skin="secondary">
-          Als vraag terug
-        </Button>
-      </ButtonGroup>
-      <DateInput {...field('tot')} label="Meer tijd nodig? Tot wanneer?" />
-      <Button name="daad" value="meer-tijd" skin="secondary">
-        Vraag meer tijd
-      </Button>
-      <TextInput {...field('voor')} label="Niet voor u? Voor wie dan wel, als u dat weet?" maxlength={200} />
-      <Button name="daad" value="niet-voor-ons" skin="secondary">
-        Dit is niet voor ons
-      </Button>
-    </Form>
-  );
 }
 
 const deadLinkPage: Page = {

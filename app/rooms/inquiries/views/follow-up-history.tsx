@@ -22,7 +22,7 @@ const titles: Readonly<Record<InquiryStepKind, string>> = {
 /** What happened to a question, for who asked it: no word of staff among themselves, and no name of an official. */
 export function FollowUpHistory({ inquiry: { steps, referrals } }: { readonly inquiry: InquiryView }) {
   const told = [
-    ...steps.map((step) => ({ at: step.at, title: titles[step.kind], words: wordsFor(step) })),
+    ...steps.slice(0, 1).map(said),
     ...referrals.map(({ sentAt, addresseeName }) => ({
       at: sentAt,
       title: `Wij legden je vraag voor aan ${addresseeName}`,
@@ -31,6 +31,7 @@ export function FollowUpHistory({ inquiry: { steps, referrals } }: { readonly in
     ...referrals.flatMap(({ addresseeName, state, changedAt }) =>
       state === 'answered' ? [{ at: changedAt, title: `${addresseeName} antwoordde ons`, words: '' }] : [],
     ),
+    ...steps.slice(1).map(said),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   return (
     <Timeline
@@ -42,6 +43,10 @@ export function FollowUpHistory({ inquiry: { steps, referrals } }: { readonly in
       }))}
     />
   );
+}
+
+function said(step: InquiryStepView) {
+  return { at: step.at, title: titles[step.kind], words: wordsFor(step) };
 }
 
 /** Why staff reopened it is among themselves. */

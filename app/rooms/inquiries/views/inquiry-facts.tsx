@@ -1,4 +1,5 @@
 import { DescriptionList } from '#design/description-list/description-list.tsx';
+import { Milestones } from '#design/milestones/milestones.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
@@ -23,11 +24,11 @@ export function InquiryFacts({
     kind,
     theme,
   } = inquiry;
-  const asker = [organizationName, askerName, askerEmail, askerTelephone].filter(Boolean).join(' · ');
+  const asker = [organizationName, askerName, askerEmail, askerTelephone].filter(Boolean);
   return (
     <DescriptionList
       items={[
-        { term: 'Vraagsteller', description: asker || 'onbekend' },
+        { term: 'Vraagsteller', description: asker.length === 0 ? 'onbekend' : asker.map(ownLine) },
         { term: 'Gekomen', description: `${dutch(contactedOn)}, ${channelNames[channel]}` },
         { term: 'Geregistreerd', description: dutchMoment(registeredAt) },
         {
@@ -40,23 +41,32 @@ export function InquiryFacts({
   );
 }
 
+function ownLine(words: string | null) {
+  return <div>{words}</div>;
+}
+
 /** The three facts, never one status: an answer is in, it was delivered, the asker confirms. */
 export function ThreeFacts({
   inquiry: { answeredAt, deliveredAt, confirmedAt, state },
 }: {
   readonly inquiry: InquiryView;
 }) {
-  const when = (moment: Date | null, otherwise: string) =>
-    moment === null ? otherwise : dutch(dayOf(moment));
+  const fact = (title: string, moment: Date | null, otherwise = 'nog niet') => ({
+    title,
+    isReached: moment !== null,
+    detail: moment === null ? otherwise : dutch(dayOf(moment)),
+  });
   return (
-    <DescriptionList
+    <Milestones
+      label="Hoe ver deze vraag staat"
       items={[
-        { term: 'Antwoord van de administratie binnen', description: when(answeredAt, 'nee') },
-        { term: 'Antwoord bezorgd aan de vraagsteller', description: when(deliveredAt, 'nee') },
-        {
-          term: 'Vraagsteller bevestigt',
-          description: when(confirmedAt, state === 'silent' ? 'geen reactie van de vraagsteller' : 'nee'),
-        },
+        fact('Antwoord van de administratie binnen', answeredAt),
+        fact('Antwoord bezorgd aan de vraagsteller', deliveredAt),
+        fact(
+          'Vraagsteller bevestigt',
+          confirmedAt,
+          state === 'silent' ? 'geen reactie van de vraagsteller' : undefined,
+        ),
       ]}
     />
   );

@@ -4,14 +4,19 @@ import { Card } from '#design/card/card.tsx';
 import { Form } from '#design/form/form.tsx';
 import { Pill, type PillSkin } from '#design/pill/pill.tsx';
 import { Timeline } from '#design/timeline/timeline.tsx';
-import { dayOf, dutch } from '#platform/day.ts';
+import { type Day, dayOf, dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import type { OrganizationChoice } from '#rooms/parties/queries/list-organization-choices.ts';
 import { chainOf, refusalsOf } from '#rooms/referrals/engine/refusals-of.ts';
 import { suggestedAddressee } from '#rooms/referrals/engine/suggested-addressee.ts';
-import { allows, refusalsUntilCentre } from '#rooms/referrals/model.ts';
+import { allows, type OfficeVerb, refusalsUntilCentre } from '#rooms/referrals/model.ts';
 import type { ReferralStepView, ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
-import { dueWords, officeVerbNames, referralStateNames, referralStepNames } from '#rooms/referrals/texts.ts';
+import {
+  clockWords,
+  officeVerbNames,
+  referralStateNames,
+  referralStepNames,
+} from '#rooms/referrals/texts.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import { referralPlaces } from './referral-places.ts';
 
@@ -29,6 +34,7 @@ interface InquiryReferralsProps {
   readonly formKey: string;
   /** Whether the actor decides for the centre, where administrations keep saying that it is not for them. */
   readonly decides: boolean;
+  readonly today: Day;
 }
 
 /** The deelvragen of a question with their clocks: to whom, what, where each stands, what came back, what can be done. */
@@ -54,14 +60,18 @@ export function InquiryReferrals(props: InquiryReferralsProps) {
 type ReferralCardProps = InquiryReferralsProps & { readonly referral: ReferralView };
 
 function ReferralCard(props: ReferralCardProps) {
-  const { number, addresseeId, addresseeName, box, question, sentAt, dueOn, state, turn, steps } =
+  const { number, addresseeId, addresseeName, box, question, sentAt, dueOn, state, turn, changedAt, steps } =
     props.referral;
   const [first] = chainOf(props.referral, props.inquiry.referrals);
   return (
     <Card title={`${number}: ${addresseeName}`} level={3}>
       <p>
-        <Pill skin={skins[turn]}>{referralStateNames[state]}</Pill> doorgestuurd op {dutch(dayOf(sentAt))}{' '}
-        naar <a href={`/organisaties/${addresseeId}/bereikbaarheid`}>{box}</a>; {dueWords(dueOn)}
+        <Pill skin={skins[turn]}>{referralStateNames[state]}</Pill>{' '}
+        {turn === 'nobody' ? `sinds ${dutch(dayOf(changedAt))}` : clockWords(dueOn, props.today)}
+      </p>
+      <p class="help-text">
+        Doorgestuurd op {dutch(dayOf(sentAt))} naar{' '}
+        <a href={`/organisaties/${addresseeId}/bereikbaarheid`}>{box}</a>
         {first && first.id !== props.referral.id && (
           <>
             ; gevraagd sinds {dutch(dayOf(first.sentAt))}, eerst aan {first.addresseeName}
@@ -105,6 +115,9 @@ function Warnings({ referral, held, inquiry: { referrals }, decides }: ReferralC
   );
 }
 
+/** What moves a referral on that waits for us. */
+const pressing: ReadonlySet<OfficeVerb> = new Set(['replyTo', 'resend', 'replace']);
+
 function ReferralDeeds({ referral, inquiry, administrations, formKey, decides }: ReferralCardProps) {
   if (inquiry.turn === 'nobody') return null;
   const path = `/vragen/${inquiry.number}/deelvragen/${referral.number.split('/')[1]}`;
@@ -137,7 +150,10 @@ function ReferralDeeds({ referral, inquiry, administrations, formKey, decides }:
         {referralPlaces
           .filter(([verb]) => allows(verb, referral.state) && (verb !== 'replace' || suggested))
           .map(([verb, place]) => (
-            <LinkButton href={`${path}/${place}`} skin="secondary">
+            <LinkButton
+              href={`${path}/${place}`}
+              skin={referral.turn === 'office' && pressing.has(verb) ? 'primary' : 'naked'}
+            >
               {officeVerbNames[verb]}
             </LinkButton>
           ))}

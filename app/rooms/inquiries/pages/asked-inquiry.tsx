@@ -1,0 +1,145 @@
+import { Button } from '#design/button/button.tsx';
+import { Card } from '#design/card/card.tsx';
+import { Details } from '#design/details/details.tsx';
+import { Form } from '#design/form/form.tsx';
+import { Heading } from '#design/heading/heading.tsx';
+import { Textarea } from '#design/textarea/textarea.tsx';
+import type { Reading } from '#platform/context.ts';
+import { enteredFields } from '#reception/entered-fields.ts';
+import type { PageRequest } from '#reception/page.ts';
+import { inquirySubject } from '../commands/settle-standing.ts';
+import { allows } from '../model.ts';
+import type { InquiryView } from '../queries/get-inquiry.ts';
+import { FollowUpHistory } from '../views/follow-up-history.tsx';
+import { AttachmentsField } from './attachments-field.tsx';
+import { AttachmentsSection } from './attachments-section.tsx';
+
+interface AskedInquiryProps {
+  readonly ctx: Reading;
+  readonly inquiry: InquiryView;
+  /** The forms on it are sent to its path. */
+  readonly request: PageRequest;
+  /** The address below which the attachments lie. */
+  readonly place: string;
+}
+
+/** A question as who asked it sees it: what there is to do, what happened, what was asked. */
+export function AskedInquiry({ ctx, inquiry, request, place }: AskedInquiryProps) {
+  return (
+    <div class="two-columns">
+      <div class="stack">
+        <LastWord inquiry={inquiry} />
+        {allows('deny', inquiry.state) && <Reaction inquiry={inquiry} request={request} />}
+        {allows('add', inquiry.state) && (
+          <Addition ctx={ctx} request={request} isAwaited={inquiry.state === 'awaitingAsker'} />
+        )}
+        <Details summary="Wat je vroeg">
+          <p class="own-lines">{inquiry.question}</p>
+        </Details>
+        {allows('withdraw', inquiry.state) && <Withdrawal {...request} />}
+      </div>
+      <aside class="stack" aria-labelledby="wat-er-gebeurde">
+        <Heading level={2} id="wat-er-gebeurde">
+          Wat er gebeurde
+        </Heading>
+        <FollowUpHistory inquiry={inquiry} />
+        <AttachmentsSection
+          ctx={ctx}
+          about={{ kind: inquirySubject, id: inquiry.id }}
+          reader={{ kind: 'asker', id: inquiry.id }}
+          place={place}
+        />
+      </aside>
+    </div>
+  );
+}
+
+/** What the office said last, where that is what the asker reacts to: the answer, or a question back. */
+function LastWord({ inquiry: { state, steps } }: { readonly inquiry: InquiryView }) {
+  const kind = state === 'awaitingAsker' ? 'askedAsker' : 'delivered';
+  if (state !== 'awaitingAsker' && state !== 'delivered') return null;
+  const words = steps.findLast((step) => step.kind === kind)?.words ?? '';
+  return (
+    <Card title={kind === 'delivered' ? 'Het antwoord' : 'Wat wij je vroegen'} level={2}>
+      <p class="own-lines">{words}</p>
+    </Card>
+  );
+}
+
+/** Yes is one button; no asks what is missing. Who said yes before can still say no. */
+function Reaction({ inquiry, request }: { readonly inquiry: InquiryView; readonly request: PageRequest }) {
+  const { path, formKey } = request;
+  const entered = request.entered?.values.text('daad') === 'reactie' ? request.entered : null;
+  const field = enteredFields(entered);
+  return (
+    <section class="stack" aria-labelledby="beantwoord">
+      <Heading level={2} id="beantwoord">
+        Is je vraag beantwoord?
+      </Heading>
+      {allows('confirm', inquiry.state) && (
+        <Form action={path} oneTimeKey={formKey} label="Ja, beantwoord">
+          <input type="hidden" name="daad" value="reactie" />
+          <Button name="beantwoord" value="ja" icon="check">
+            Ja, beantwoord
+          </Button>
+        </Form>
+      )}
+      <Details summary="Nee, niet beantwoord" looks="choice" open={entered !== null}>
+        <Form action={path} oneTimeKey={formKey} label="Nee, niet beantwoord">
+          <input type="hidden" name="daad" value="reactie" />
+          <Textarea
+            {...field('tekst')}
+            id="veld-ontbreekt"
+            label="Wat ontbreekt er nog?"
+            rows={4}
+            maxlength={50_000}
+          />
+          <Button name="beantwoord" value="nee" skin="secondary">
+            Heropen mijn vraag
+          </Button>
+        </Form>
+      </Details>
+    </section>
+  );
+}
+
+interface AdditionProps {
+  readonly ctx: Reading;
+  readonly request: PageRequest;
+  /** Whether we asked for it. */
+  readonly isAwaited: boolean;
+}
+
+function Addition({ ctx, request, isAwaited }: AdditionProps) {
+  const { path, formKey } = request;
+  const entered = request.entered?.values.text('daad') === 'aanvulling' ? request.entered : null;
+  const field = enteredFields(entered);
+  return (
+    <Details
+      summary={isAwaited ? 'Antwoord op wat wij je vroegen' : 'Iets toevoegen aan je vraag'}
+      looks={isAwaited ? 'choice' : 'entry'}
+      open={isAwaited || entered !== null}
+    >
+      <Form action={path} oneTimeKey={formKey} label="Aanvullen" upload>
+        <input type="hidden" name="daad" value="aanvulling" />
+        <Textarea {...field('tekst')} label="Je bericht" rows={5} maxlength={50_000} required />
+        <AttachmentsField ctx={ctx} entered={entered} />
+        <Button skin={isAwaited ? 'primary' : 'secondary'}>{isAwaited ? 'Verstuur' : 'Voeg toe'}</Button>
+      </Form>
+    </Details>
+  );
+}
+
+function Withdrawal({ path, formKey }: PageRequest) {
+  return (
+    <Details summary="Je vraag intrekken">
+      <Form action={path} oneTimeKey={formKey} label="Intrekken">
+        <input type="hidden" name="daad" value="intrekking" />
+        <p class="prose">
+          Heb je geen antwoord meer nodig? Trek je vraag in. De administraties die ze kregen, horen dat.
+        </p>
+        <Button skin="danger">Trek mijn vraag in</Button>
+      </Form>
+    </Details>
+  );
+}

@@ -1,0 +1,127 @@
+import { LinkButton } from '#design/button/button.tsx';
+import { Card, CardGrid } from '#design/card/card.tsx';
+import { Details } from '#design/details/details.tsx';
+import { Heading } from '#design/heading/heading.tsx';
+import { Link } from '#design/link/link.tsx';
+import { List } from '#design/list/list.tsx';
+import { dayOf, dutch } from '#platform/day.ts';
+import { dutchList } from '#platform/dutch-writing.ts';
+import { allows, type InquiryVerb } from '../model.ts';
+import type { InquiryView } from '../queries/get-inquiry.ts';
+import { inquiryVerbNames } from '../texts.ts';
+
+interface Place {
+  readonly verb: InquiryVerb | null;
+  readonly path: string;
+  readonly label: string;
+}
+
+const deed = (verb: InquiryVerb, path: string): Place => ({ verb, path, label: inquiryVerbNames[verb] });
+
+/** Where each deed of the office has its form, below the address of the question, by whom it is for. */
+const groups: readonly { readonly title: string; readonly places: readonly Place[] }[] = [
+  {
+    title: 'Met de administraties en de gouverneur',
+    places: [deed('refer', 'deelvragen'), deed('signal', 'signalen')],
+  },
+  {
+    title: 'Met de vraagsteller',
+    places: [
+      deed('deliver', 'antwoord'),
+      deed('askAsker', 'vraag-terug'),
+      deed('inform', 'tussentijds-bericht'),
+      { verb: null, path: 'links', label: 'Links van de vraagsteller' },
+    ],
+  },
+  {
+    title: 'Onder ons',
+    places: [
+      deed('assign', 'toewijzing'),
+      deed('identify', 'vraagsteller'),
+      deed('classify', 'aard'),
+      { verb: null, path: 'notas', label: 'Interne nota schrijven' },
+      deed('close', 'afsluiting'),
+      deed('reopen', 'heropening'),
+    ],
+  },
+];
+
+/** What comes next and for whom, with its one button; below it, closed, all that can be done now. */
+export function InquiryDeeds({ inquiry }: { readonly inquiry: InquiryView }) {
+  const { words, to } = nextStep(inquiry);
+  const base = `/vragen/${inquiry.number}`;
+  return (
+    <Card title="Volgende stap" level={2} standout>
+      <p>{words}</p>
+      {to !== null && (
+        <p>
+          <LinkButton href={to.path.startsWith('#') ? to.path : `${base}/${to.path}`}>{to.label}</LinkButton>
+        </p>
+      )}
+      <Details summary="Alles wat je met deze vraag kunt doen">
+        <CardGrid>
+          {groups
+            .map(({ title, places }) => ({
+              title,
+              places: places.filter(({ verb }) => isPossible(verb, inquiry)),
+            }))
+            .filter(({ places }) => places.length > 0)
+            .map(({ title, places }) => (
+              <div>
+                <Heading level={3} looks={5}>
+                  {title}
+                </Heading>
+                <List
+                  looks="divided"
+                  items={places.map(({ path, label }) => <Link href={`${base}/${path}`}>{label}</Link>)}
+                />
+              </div>
+            ))}
+        </CardGrid>
+      </Details>
+    </Card>
+  );
+}
+
+/** No governor is told of what another one asked in confidence. */
+function isPossible(verb: InquiryVerb | null, { state, isConfidential }: InquiryView): boolean {
+  if (verb === null) return true;
+  return allows(verb, state) && !(verb === 'signal' && isConfidential);
+}
+
+interface NextStep {
+  readonly words: string;
+  readonly to: Pick<Place, 'path' | 'label'> | null;
+}
+
+function nextStep({ state, referrals, changedAt }: InquiryView): NextStep {
+  const since = dutch(dayOf(changedAt));
+  switch (state) {
+    case 'open':
+      return referrals.some(({ turn }) => turn === 'office')
+        ? {
+            words: 'Een deelvraag wacht op ons. Wat je ermee kunt doen, staat bij die deelvraag.',
+            to: { path: '#deelvragen', label: 'Naar de deelvragen' },
+          }
+        : { words: 'Leg de vraag voor aan wie bevoegd is.', to: deed('refer', 'deelvragen') };
+    case 'answered':
+      return {
+        words: 'De administratie antwoordde. Bezorg het antwoord aan de vraagsteller.',
+        to: deed('deliver', 'antwoord'),
+      };
+    case 'referred': {
+      const waiting = referrals.filter(({ turn }) => turn === 'administration');
+      const names = dutchList([...new Set(waiting.map(({ addresseeName }) => addresseeName))]);
+      return { words: `Het is aan ${names}, sinds ${since}. Wij volgen op.`, to: null };
+    }
+    case 'awaitingAsker':
+      return { words: `Het is aan de vraagsteller, sinds ${since}: wij vroegen iets.`, to: null };
+    case 'delivered':
+      return {
+        words: `Het is aan de vraagsteller, sinds ${since}, om te zeggen of het antwoord volstaat.`,
+        to: null,
+      };
+    default:
+      return { words: `Deze vraag is afgerond, sinds ${since}.`, to: null };
+  }
+}
