@@ -1,6 +1,7 @@
 import { Button } from '#design/button/button.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
+import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import { dayOf } from '#platform/day.ts';
@@ -30,6 +31,7 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
   const own = ownOf(session);
   return {
     title: 'Vraag stellen',
+    elements: [keptDraftElement],
     description:
       'Stel een vraag over regiovorming aan het centraal toegangspunt van het Agentschap Binnenlands Bestuur.',
     trail: [{ label: 'Start', href: '/' }, { label: 'Vraag stellen' }],
@@ -41,19 +43,21 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
         />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         <div class="two-columns">
-          <Form action="/vraag-stellen" oneTimeKey={formKey} label="Vraag stellen" upload>
-            <PublicInquiryFields
-              field={field}
-              governments={await listOrganizationChoices(ctx, askerKinds)}
-              own={own && { name: own.organizationName, mayConfide: own.role === 'governor' }}
-              attachments={<AttachmentsField ctx={ctx} entered={entered} />}
-            />
-            <p class="prose">
-              We gebruiken deze gegevens om je vraag te beantwoorden. Wie ze voor ons beantwoordt, krijgt je
-              vraag te lezen. Lees hoe we ermee omgaan in de <a href="/privacy">privacyverklaring</a>.
-            </p>
-            <Button>Stel je vraag</Button>
-          </Form>
+          <KeptDraft>
+            <Form action="/vraag-stellen" oneTimeKey={formKey} label="Vraag stellen" upload>
+              <PublicInquiryFields
+                field={field}
+                governments={await listOrganizationChoices(ctx, askerKinds)}
+                own={own && { name: own.organizationName, mayConfide: own.role === 'governor' }}
+                attachments={<AttachmentsField ctx={ctx} entered={entered} />}
+              />
+              <p class="prose">
+                We gebruiken deze gegevens om je vraag te beantwoorden. Wie ze voor ons beantwoordt, krijgt je
+                vraag te lezen. Lees hoe we ermee omgaan in de <a href="/privacy">privacyverklaring</a>.
+              </p>
+              <Button>Stel je vraag</Button>
+            </Form>
+          </KeptDraft>
           <AskingAside />
         </div>
       </div>

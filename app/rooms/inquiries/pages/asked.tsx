@@ -1,4 +1,5 @@
 import { Alert } from '#design/alert/alert.tsx';
+import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import type { Get } from '#reception/page.ts';
 import { centralAddress } from '#rooms/parties/model.ts';
@@ -9,6 +10,7 @@ export const GET: Get = (_ctx, { query }) => {
   const number = /^RV-\d{4}-\d{6,}$/.exec(query.get('nummer') ?? '')?.[0];
   return Promise.resolve({
     title: 'Je vraag is geregistreerd',
+    elements: [keptDraftElement],
     trail: [
       { label: 'Start', href: '/' },
       { label: 'Vraag stellen', href: '/vraag-stellen' },
@@ -17,6 +19,7 @@ export const GET: Get = (_ctx, { query }) => {
     letters: number,
     body: (
       <div class="stack">
+        <KeptDraft />
         <PageHeading title="Je vraag is geregistreerd" />
         {number && (
           <Alert skin="success" title={`Het nummer van je vraag is ${number}`}>

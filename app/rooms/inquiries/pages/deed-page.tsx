@@ -4,6 +4,7 @@ import { Card } from '#design/card/card.tsx';
 import { Details } from '#design/details/details.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
+import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
 import { type EnteredField, enteredFields } from '#reception/entered-fields.ts';
@@ -34,6 +35,7 @@ export async function deedPage(
   const field = enteredFields(entered, known?.(inquiry));
   return {
     title: `${title}: ${inquiry.number}`,
+    elements: [keptDraftElement],
     trail: [
       { label: 'Start', href: '/' },
       { label: 'Vragen', href: '/vragen' },
@@ -45,11 +47,13 @@ export async function deedPage(
         <PageHeading title={title} kind={`${inquiry.number}: ${inquiry.subjectLine}`} intro={intro} />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         <div class="two-columns">
-          <Form action={path} oneTimeKey={formKey} label={title} upload={upload}>
-            <input type="hidden" name="versie" value={String(inquiry.version)} />
-            {fields(field, inquiry)}
-            <Button>{button}</Button>
-          </Form>
+          <KeptDraft>
+            <Form action={path} oneTimeKey={formKey} label={title} upload={upload}>
+              <input type="hidden" name="versie" value={String(inquiry.version)} />
+              {fields(field, inquiry)}
+              <Button>{button}</Button>
+            </Form>
+          </KeptDraft>
           <aside class="stack" aria-label="De vraag waarover het gaat">
             <Card title="De vraag" level={2} standout>
               <p class="own-lines">{inquiry.question}</p>

@@ -1,4 +1,5 @@
 import { Alert } from '#design/alert/alert.tsx';
+import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
@@ -50,6 +51,7 @@ export const GET: Get = async (ctx, request) => {
   return {
     ...page,
     letters: inquiry.number,
+    elements: [keptDraftElement],
     body: (
       <div class="stack">
         <PageHeading
@@ -68,6 +70,7 @@ export const GET: Get = async (ctx, request) => {
             Alleen het centrum en wie ze vroeg, weten dat deze vraag bestaat.
           </Alert>
         )}
+        <KeptDraft />
         <ThreeFacts inquiry={inquiry} />
         <InquiryDeeds inquiry={inquiry} />
         {proposals.length > 0 && (

@@ -3,6 +3,7 @@ import { DateInput } from '#design/date-input/date-input.tsx';
 import { Details } from '#design/details/details.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
+import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { Select } from '#design/select/select.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
@@ -29,58 +30,68 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
   const governments = await listOrganizationChoices(ctx, askerKinds);
   return {
     title: 'Vraag registreren',
+    elements: [keptDraftElement],
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: 'Registreren' }],
     body: (
       <div class="stack">
         <PageHeading title="Vraag registreren" intro="Het nummer geef je meteen door. Aanvullen kan later." />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
-        <Form action="/vragen/nieuw" oneTimeKey={formKey} label="Vraag registreren" upload>
-          <TextInput
-            {...field('bestuur')}
-            label="Bestuur of organisatie"
-            hint="Naam of NIS-code. Staat het niet in de lijst, typ dan wat de vraagsteller zegt."
-            suggestions={governments.map(({ name }) => name)}
-            autocomplete="off"
-            maxlength={200}
-          />
-          <TextInput {...field('naam')} label="Naam van de vraagsteller" autocomplete="off" maxlength={200} />
-          <TextInput {...field('telefoon')} label="Telefoon" autocomplete="off" maxlength={50} />
-          <TextInput
-            {...field('email')}
-            label="Mailadres"
-            hint="Dan krijgt de vraagsteller meteen een ontvangstbewijs."
-            type="email"
-            autocomplete="off"
-            maxlength={254}
-          />
-          <Textarea {...field('vraag')} label="Vraag" rows={5} maxlength={50_000} required />
-          <TextInput
-            {...field('onderwerp')}
-            label="Onderwerp"
-            hint="Leeg? Dan de eerste woorden van de vraag."
-            maxlength={200}
-          />
-          <Select
-            {...field('kanaal')}
-            label="Gekomen via"
-            required
-            options={channelsByHand.map((value) => ({ value, label: channelNames[value] }))}
-          />
-          <Button>Registreer</Button>
-          <Details
-            summary="Ander contactmoment, andere aard, bijlagen"
-            open={entered !== null && ['contact', 'aard', 'bijlagen'].some((name) => name in entered.fields)}
-          >
-            <DateInput {...field('contact')} label="Datum van het contact" />
-            <Select
-              {...field('aard')}
-              label="Aard"
-              required
-              options={inquiryKinds.map((value) => ({ value, label: inquiryKindNames[value] }))}
+        <KeptDraft>
+          <Form action="/vragen/nieuw" oneTimeKey={formKey} label="Vraag registreren" upload>
+            <TextInput
+              {...field('bestuur')}
+              label="Bestuur of organisatie"
+              hint="Naam of NIS-code. Staat het niet in de lijst, typ dan wat de vraagsteller zegt."
+              suggestions={governments.map(({ name }) => name)}
+              autocomplete="off"
+              maxlength={200}
             />
-            <AttachmentsField ctx={ctx} entered={entered} />
-          </Details>
-        </Form>
+            <TextInput
+              {...field('naam')}
+              label="Naam van de vraagsteller"
+              autocomplete="off"
+              maxlength={200}
+            />
+            <TextInput {...field('telefoon')} label="Telefoon" autocomplete="off" maxlength={50} />
+            <TextInput
+              {...field('email')}
+              label="Mailadres"
+              hint="Dan krijgt de vraagsteller meteen een ontvangstbewijs."
+              type="email"
+              autocomplete="off"
+              maxlength={254}
+            />
+            <Textarea {...field('vraag')} label="Vraag" rows={5} maxlength={50_000} required />
+            <TextInput
+              {...field('onderwerp')}
+              label="Onderwerp"
+              hint="Leeg? Dan de eerste woorden van de vraag."
+              maxlength={200}
+            />
+            <Select
+              {...field('kanaal')}
+              label="Gekomen via"
+              required
+              options={channelsByHand.map((value) => ({ value, label: channelNames[value] }))}
+            />
+            <Button>Registreer</Button>
+            <Details
+              summary="Ander contactmoment, andere aard, bijlagen"
+              open={
+                entered !== null && ['contact', 'aard', 'bijlagen'].some((name) => name in entered.fields)
+              }
+            >
+              <DateInput {...field('contact')} label="Datum van het contact" />
+              <Select
+                {...field('aard')}
+                label="Aard"
+                required
+                options={inquiryKinds.map((value) => ({ value, label: inquiryKindNames[value] }))}
+              />
+              <AttachmentsField ctx={ctx} entered={entered} />
+            </Details>
+          </Form>
+        </KeptDraft>
       </div>
     ),
   };
