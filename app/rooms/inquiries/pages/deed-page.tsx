@@ -5,11 +5,14 @@ import { Details } from '#design/details/details.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
 import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
-import { PageHeading } from '#design/heading/heading.tsx';
+import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
 import { type EnteredField, enteredFields } from '#reception/entered-fields.ts';
 import type { Page, PageRequest } from '#reception/page.ts';
+import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
+import { listDecisions } from '../queries/list-decisions.ts';
+import { eventsAfter, inquiryEvents, seenMark } from '../views/inquiry-events.ts';
 import { InquiryHistory } from '../views/inquiry-history.tsx';
 
 /** A deed of the office: what it is called, its fields and its button. */
@@ -24,7 +27,7 @@ interface Deed {
 
 /**
  * The page of one deed on a question: its form, with the question beside it. The form knows at which version it was
- * opened, so that whoever sends it second sees first what happened since, with what was typed still there.
+ * opened and what was seen then, so that whoever sends it second sees what happened since beside what was typed.
  */
 export async function deedPage(
   ctx: Reading,
@@ -33,6 +36,19 @@ export async function deedPage(
 ): Promise<Page> {
   const inquiry = await getInquiry(ctx, params.nummer ?? '');
   const field = enteredFields(entered, known?.(inquiry));
+  const events = inquiryEvents(inquiry, await listDecisions(ctx, inquiry.id));
+  const names = await listPersonNames(ctx, [...new Set(events.flatMap(({ personId }) => personId ?? []))]);
+  const missed = entered === null ? [] : eventsAfter(events, entered.values.text('gezien'));
+  const form = (
+    <KeptDraft>
+      <Form action={path} oneTimeKey={formKey} label={title} upload={upload}>
+        <input type="hidden" name="versie" value={String(inquiry.version)} />
+        <input type="hidden" name="gezien" value={seenMark(events)} />
+        {fields(field, inquiry)}
+        <Button>{button}</Button>
+      </Form>
+    </KeptDraft>
+  );
   return {
     title: `${title}: ${inquiry.number}`,
     elements: [keptDraftElement],
@@ -47,19 +63,30 @@ export async function deedPage(
         <PageHeading title={title} kind={`${inquiry.number}: ${inquiry.subjectLine}`} intro={intro} />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         <div class="two-columns">
-          <KeptDraft>
-            <Form action={path} oneTimeKey={formKey} label={title} upload={upload}>
-              <input type="hidden" name="versie" value={String(inquiry.version)} />
-              {fields(field, inquiry)}
-              <Button>{button}</Button>
-            </Form>
-          </KeptDraft>
+          {missed.length === 0 ? (
+            form
+          ) : (
+            <section class="stack" aria-labelledby="jouw-tekst">
+              <Heading level={2} id="jouw-tekst">
+                Jouw tekst
+              </Heading>
+              {form}
+            </section>
+          )}
           <aside class="stack" aria-label="De vraag waarover het gaat">
+            {missed.length > 0 && (
+              <section class="stack" aria-labelledby="intussen">
+                <Heading level={2} id="intussen">
+                  Dit gebeurde intussen
+                </Heading>
+                <InquiryHistory events={missed} notes={[]} names={names} />
+              </section>
+            )}
             <Card title="De vraag" level={2} standout>
               <p class="own-lines">{inquiry.question}</p>
             </Card>
-            <Details summary="Wat er tot nu toe gebeurde" open={entered !== null}>
-              <InquiryHistory inquiry={inquiry} notes={[]} names={new Map()} />
+            <Details summary="Wat er tot nu toe gebeurde" open={entered !== null && missed.length === 0}>
+              <InquiryHistory events={events} notes={[]} names={names} />
             </Details>
           </aside>
         </div>

@@ -101,7 +101,7 @@ test('one question, from the form of a municipality to "vraagsteller bevestigt"'
   expect(site.bugs).toEqual([]);
 });
 
-test('the second of two who act on what they saw is told, and keeps what was typed', async () => {
+test('the second of two who act on what they saw sees what the first did beside what was typed, and nothing happened twice', async () => {
   const coordinator = await site.signInAs('coordinator@abb.test');
   const made = await send(
     '/vragen/nieuw',
@@ -109,20 +109,33 @@ test('the second of two who act on what they saw is told, and keeps what was typ
     coordinator,
   );
   const path = `${made.headers.get('location')}/afsluiting`;
-  const [first, second] = [
-    await formKeyOn(site, path, coordinator),
-    await formKeyOn(site, path, coordinator),
-  ];
-  const versie = /name="versie" value="(\d+)"/.exec(await text(path, coordinator))?.[1] ?? '';
-  await send(`${made.headers.get('location')}/aard`, { aard: 'bottleneck' }, coordinator);
-  const late = await site.post(
-    path,
-    { sleutel: first, versie, reden: 'Mijn lange reden' },
-    { as: coordinator },
+  const opened = await text(path, coordinator);
+  const seen = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(opened)?.[1] ?? '';
+  const mine = { versie: seen('versie'), gezien: seen('gezien'), reden: 'Mijn lange reden' };
+  const other = await site.signInAs('coordinator@abb.test');
+  await send(`${made.headers.get('location')}/aard`, { aard: 'bottleneck', thema: 'Wonen' }, other);
+  await send(
+    `${made.headers.get('location')}/antwoord`,
+    { wijze: 'telephone', tekst: 'De tekst van de eerste' },
+    other,
   );
+  const late = await site.post(path, { ...mine, sleutel: seen('sleutel') }, { as: coordinator });
   expect(late.status).toBe(409);
   const page = await late.text();
-  expect(page).toContain('Mijn lange reden');
   expect(page).toContain('Intussen is er iets gebeurd met deze vraag');
-  expect(second).not.toBe(first);
+  const [, since = '', own = ''] = /Dit gebeurde intussen(.*)Jouw tekst(.*)/s.exec(page) ?? [];
+  expect(since).toContain('Aard: knelpunt, Wonen');
+  expect(since).toContain('De tekst van de eerste');
+  expect(since).toContain('Coördinator regiovorming');
+  expect(since).not.toContain('Geregistreerd');
+  expect(own).toContain('Mijn lange reden');
+  const done = await database.kysely
+    .selectFrom('inquiries.step')
+    .select('kind')
+    .where('words', '=', 'Mijn lange reden')
+    .execute();
+  expect(done).toEqual([]);
+
+  const again = await send(path, { reden: 'Mijn lange reden' }, coordinator);
+  expect(again.status).toBe(303);
 });

@@ -13,9 +13,11 @@ import { inquirySubject } from '../commands/settle-standing.ts';
 import { addresseeKinds } from '../model.ts';
 import { decidesForCentre, mayHandle } from '../policy.ts';
 import { getInquiry } from '../queries/get-inquiry.ts';
+import { listDecisions } from '../queries/list-decisions.ts';
 import { listSignals } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
 import { InquiryDeeds } from '../views/inquiry-deeds.tsx';
+import { inquiryEvents } from '../views/inquiry-events.ts';
 import { InquiryFacts, ThreeFacts } from '../views/inquiry-facts.tsx';
 import { type HistoryPart, HistoryTabs, historyParts, InquiryHistory } from '../views/inquiry-history.tsx';
 import { StatePill, TurnPill } from '../views/inquiry-pills.tsx';
@@ -39,15 +41,16 @@ export const GET: Get = async (ctx, request) => {
   const administrations = await listOrganizationChoices(ctx, addresseeKinds);
   const held = await listHeldFollowUps(ctx, { kind: inquirySubject, id: inquiry.id });
   const signals = await listSignals(ctx, inquiry.id);
+  const events = inquiryEvents(inquiry, await listDecisions(ctx, inquiry.id));
   const people = [
-    ...inquiry.steps.map(({ personId }) => personId),
+    ...events.map(({ personId }) => personId),
     ...notes.map(({ personId }) => personId),
     inquiry.ownerId,
   ];
   const names = await listPersonNames(ctx, [...new Set(people.flatMap((id) => id ?? []))]);
   const proposals = await proposeTriage(ctx, inquiry);
   const provinces = new Map((await listProvinces(ctx)).map(({ nis, name }) => [nis, name]));
-  const history = { inquiry, notes, names, part: partOf(request.query) };
+  const history = { events, notes, part: partOf(request.query) };
   return {
     ...page,
     letters: inquiry.number,
@@ -133,8 +136,8 @@ export const GET: Get = async (ctx, request) => {
           <Heading level={2} id="verloop">
             Verloop
           </Heading>
-          <HistoryTabs {...history} />
-          <InquiryHistory {...history} />
+          <HistoryTabs number={inquiry.number} {...history} />
+          <InquiryHistory {...history} names={names} />
         </section>
       </div>
     ),

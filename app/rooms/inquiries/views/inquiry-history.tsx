@@ -1,12 +1,8 @@
 import { Tabs } from '#design/tabs/tabs.tsx';
 import { Timeline } from '#design/timeline/timeline.tsx';
-import { dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import type { NoteView } from '#rooms/notes/queries/list-notes.ts';
-import type { ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
-import { referralStepNames } from '#rooms/referrals/texts.ts';
-import type { InquiryView } from '../queries/get-inquiry.ts';
-import { deliveryWayNames, inquiryStepNames } from '../texts.ts';
+import type { InquiryEvent } from './inquiry-events.ts';
 
 /** What of the history is shown, by its name in the address. */
 export const historyParts = {
@@ -19,38 +15,45 @@ export const historyParts = {
 export type HistoryPart = keyof typeof historyParts;
 
 interface InquiryHistoryProps {
-  readonly inquiry: InquiryView;
+  /** Newest first. */
+  readonly events: readonly InquiryEvent[];
   readonly notes: readonly NoteView[];
   readonly names: ReadonlyMap<string, string>;
   readonly part?: HistoryPart;
 }
 
-/** All that happened to a question, newest first, with its referrals and the notes of staff among it, or one part. */
-export function InquiryHistory({ part = 'alles', ...history }: InquiryHistoryProps) {
-  const told = partsOf(history)[part];
+/** What happened to a question, newest first, with its referrals and the notes of staff among it, or one part. */
+export function InquiryHistory({ events, notes, names, part = 'alles' }: InquiryHistoryProps) {
+  const told = partsOf(events, notes)[part];
   if (told.length === 0) return <p>Hier gebeurde nog niets.</p>;
   return (
     <Timeline
-      items={told.map(({ at, title, words, by }) => ({
+      items={told.map(({ at, title, words, personId }) => ({
         when: dutchMoment(at),
         datetime: at.toISOString(),
         title,
-        by,
+        by: personId === null ? undefined : names.get(personId),
         content: words === '' ? undefined : <p class="own-lines">{words}</p>,
       }))}
     />
   );
 }
 
+interface HistoryTabsProps extends Pick<InquiryHistoryProps, 'events' | 'notes'> {
+  /** Of the question. */
+  readonly number: string;
+  readonly part: HistoryPart;
+}
+
 /** The parts of the history as tabs, each with how much is in it. */
-export function HistoryTabs({ part = 'alles', ...history }: InquiryHistoryProps) {
-  const told = partsOf(history);
+export function HistoryTabs({ number, events, notes, part }: HistoryTabsProps) {
+  const told = partsOf(events, notes);
   return (
     <Tabs
       label="Toon van het verloop"
       items={(Object.keys(historyParts) as HistoryPart[]).map((one) => ({
         label: historyParts[one],
-        href: `/vragen/${history.inquiry.number}${one === 'alles' ? '' : `?verloop=${one}`}#verloop`,
+        href: `/vragen/${number}${one === 'alles' ? '' : `?verloop=${one}`}#verloop`,
         current: one === part,
         count: told[one].length,
       }))}
@@ -58,47 +61,19 @@ export function HistoryTabs({ part = 'alles', ...history }: InquiryHistoryProps)
   );
 }
 
-interface Told {
-  readonly at: Date;
-  readonly title: string;
-  readonly words: string;
-  readonly by: string | undefined;
-}
+type Told = Pick<InquiryEvent, 'at' | 'title' | 'words' | 'personId'>;
 
-function partsOf({
-  inquiry,
-  notes,
-  names,
-}: Omit<InquiryHistoryProps, 'part'>): Record<HistoryPart, readonly Told[]> {
-  const vraag = inquiry.steps.map(({ at, kind, words, way, personId }) => ({
-    at,
-    title: way === null ? inquiryStepNames[kind] : `${inquiryStepNames[kind]} (${deliveryWayNames[way]})`,
-    words,
-    by: personId === null ? undefined : names.get(personId),
-  }));
-  const deelvragen = inquiry.referrals.flatMap(happenedTo);
-  const notas = notes.map(({ writtenAt, text, personId }) => ({
-    at: writtenAt,
-    title: 'Interne nota',
-    words: text,
-    by: names.get(personId),
-  }));
-  const newestFirst = (told: readonly Told[]) =>
-    told.toReversed().sort((one, other) => other.at.getTime() - one.at.getTime());
+function partsOf(
+  events: readonly InquiryEvent[],
+  notes: readonly NoteView[],
+): Record<HistoryPart, readonly Told[]> {
+  const notas = notes
+    .map(({ writtenAt, text, personId }) => ({ at: writtenAt, title: 'Interne nota', words: text, personId }))
+    .toReversed();
   return {
-    // Of what happened at one moment, the registration came first, and what we did with an answer after it.
-    alles: newestFirst([...vraag.slice(0, 1), ...deelvragen, ...vraag.slice(1), ...notas]),
-    vraag: newestFirst(vraag),
-    deelvragen: newestFirst(deelvragen),
-    notas: newestFirst(notas),
+    alles: [...notas, ...events].sort((one, other) => other.at.getTime() - one.at.getTime()),
+    vraag: events.filter(({ source }) => source !== 'referral'),
+    deelvragen: events.filter(({ source }) => source === 'referral'),
+    notas,
   };
-}
-
-function happenedTo({ number, addresseeName, steps }: ReferralView): Told[] {
-  return steps.map(({ at, kind, words, untilOn }) => ({
-    at,
-    title: `${referralStepNames[kind]}${untilOn === null ? '' : `, tot ${dutch(untilOn)}`} (${number.split('/')[1]}: ${addresseeName})`,
-    words,
-    by: undefined,
-  }));
 }

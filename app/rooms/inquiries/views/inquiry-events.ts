@@ -1,0 +1,70 @@
+import { referralStepNames } from '#rooms/referrals/texts.ts';
+import type { InquiryView } from '../queries/get-inquiry.ts';
+import type { Decisions } from '../queries/list-decisions.ts';
+import { deliveryWayNames, inquiryKindNames, inquiryStepNames } from '../texts.ts';
+
+/** From which of its tables something that happened to a question comes; each numbers its rows in the order of time. */
+const sources = ['step', 'referral', 'classification', 'assignment'] as const;
+
+/** Something that happened to a question, in words for the office. */
+export interface InquiryEvent {
+  readonly source: (typeof sources)[number];
+  readonly id: number;
+  readonly at: Date;
+  readonly title: string;
+  readonly words: string;
+  /** Null: the asker or the addressee by the link, or Regioloket. */
+  readonly personId: string | null;
+}
+
+/** All that happened to a question, its referrals and decisions among it, newest first. */
+export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): readonly InquiryEvent[] {
+  const events: InquiryEvent[] = [
+    ...inquiry.steps.map(({ kind, way, ...step }) => ({
+      ...step,
+      source: 'step' as const,
+      title: way === null ? inquiryStepNames[kind] : `${inquiryStepNames[kind]} (${deliveryWayNames[way]})`,
+    })),
+    ...inquiry.referrals.flatMap(({ number, addresseeName, steps }) =>
+      steps.map(({ id, at, kind, words }) => ({
+        source: 'referral' as const,
+        id,
+        at,
+        title: `${addresseeName} (${number}): ${referralStepNames[kind]}`,
+        words,
+        personId: null,
+      })),
+    ),
+    ...decisions.classifications.map(({ id, at, personId, kind, theme, reason }) => ({
+      source: 'classification' as const,
+      id,
+      at,
+      title: `Aard: ${[inquiryKindNames[kind], theme].filter((word) => word !== '').join(', ')}`,
+      words: reason,
+      personId,
+    })),
+    ...decisions.assignments.map(({ id, at, personId, provinceName, ownerName }) => ({
+      source: 'assignment' as const,
+      id,
+      at,
+      title: `Toegewezen aan ${provinceName === null ? 'het centrum' : `contactpunt ${provinceName}`}`,
+      words: ownerName === null ? '' : `Behandelaar: ${ownerName}`,
+      personId,
+    })),
+  ];
+  return events.sort((one, other) => other.at.getTime() - one.at.getTime());
+}
+
+/** Which events somebody has seen, to go along in a form: of each source the last, by number and not by the clock. */
+export function seenMark(events: readonly InquiryEvent[]): string {
+  const last = (source: InquiryEvent['source']) =>
+    events.reduce((most, event) => (event.source === source && event.id > most ? event.id : most), 0);
+  return sources.map(last).join('.');
+}
+
+/** The events that came after a mark; none where it is no mark of ours. */
+export function eventsAfter(events: readonly InquiryEvent[], mark: string): readonly InquiryEvent[] {
+  if (!/^\d{1,15}(\.\d{1,15}){3}$/.test(mark)) return [];
+  const seen = mark.split('.').map(Number);
+  return events.filter(({ source, id }) => id > (seen[sources.indexOf(source)] ?? 0));
+}
