@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/types.ts';
 import type { Role } from '#rooms/people/model.ts';
 import { rolesThatMay } from '../app/policies.ts';
 import type { Route } from '../app/reception/route.ts';
@@ -52,6 +54,9 @@ const besides = [
   '/samenwerkingsverbanden?rechtsvorm=projectvereniging&ligging=kruisend&datum=2024-12-31',
   '/samenwerkingsverbanden?zoek=bestaat-niet',
   '/samenwerkingsverbanden/0222947570?datum=2018-12-31',
+  '/vraag-stellen?over=Klopt+er+iets+niet%3F&pagina=%2Fkaart',
+  '/vraag-gesteld?nummer=RV-2026-000001',
+  '/demo/brieven?zoek=bestaat-niet',
 ];
 
 /**
@@ -63,14 +68,33 @@ export async function visitsOf(visitor: Visitor, dataFolder: string): Promise<st
   const own = routes
     .filter((route) => isFor(route, visitor))
     .map(({ path, example = '' }) => fill(path, examples[example]?.own ?? {}));
-  if (visitor === 'public') return [...own, ...besides];
-  return ['/', ...own, ...(visitor === 'coordinator' ? importsToCorrect(examples) : [])];
+  if (visitor === 'public') return [...own, ...besides, ...(await inSiteDatabase(dataFolder, linkedPages))];
+  const more = [...importsToCorrect(examples), ...partsOfInquiry(examples)];
+  return ['/', ...own, ...(visitor === 'coordinator' ? more : [])];
 }
 
 /** The file with mistakes: what is wrong with it, line by line, and what is only told. */
 function importsToCorrect(examples: Awaited<ReturnType<typeof findExamples>>): string[] {
   const path = fill('/beheer/afbakeningen/:id', examples.delineationImport?.foreign ?? {});
   return [path, `${path}?soort=areaCodeDerived`, `${path}?soort=verbeterd`, `${path}/gegevens`];
+}
+
+/** A question by the parts of its history. */
+function partsOfInquiry(examples: Awaited<ReturnType<typeof findExamples>>): string[] {
+  const path = fill('/vragen/:nummer', examples.inquiry?.own ?? {});
+  return [`${path}?verloop=deelvragen`, `${path}?verloop=notas`, `${path}?verloop=iets`];
+}
+
+/** The private pages to which the letters of the demonstration lead. */
+async function linkedPages(db: Kysely<Database>): Promise<string[]> {
+  const letters = await db
+    .selectFrom('platform.letter')
+    .select('body')
+    .where('subject', 'like', '[RV-%')
+    .orderBy('composed_at')
+    .limit(20)
+    .execute();
+  return letters.flatMap(({ body }) => /\/(?:opvolgen|deelvragen)\/\S+/.exec(body)?.[0] ?? []);
 }
 
 function isFor({ get }: Route, visitor: Visitor): boolean {
