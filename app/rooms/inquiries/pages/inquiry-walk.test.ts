@@ -123,7 +123,7 @@ test('the second of two who act on what they saw sees what the first did beside 
   expect(late.status).toBe(409);
   const page = await late.text();
   expect(page).toContain('Intussen is er iets gebeurd met deze vraag');
-  const [, since = '', own = ''] = /Dit gebeurde intussen(.*)Jouw tekst(.*)/s.exec(page) ?? [];
+  const [, own = '', since = ''] = /Jouw tekst(.*)Dit gebeurde intussen(.*)>De vraag</s.exec(page) ?? [];
   expect(since).toContain('Aard: knelpunt, Wonen');
   expect(since).toContain('De tekst van de eerste');
   expect(since).toContain('Coördinator regiovorming');

@@ -19,22 +19,14 @@ export interface InquiryEvent {
 
 /** All that happened to a question, its referrals and decisions among it, newest first. */
 export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): readonly InquiryEvent[] {
+  const [registered, ...steps] = inquiry.steps.map(({ kind, way, ...step }) => ({
+    ...step,
+    source: 'step' as const,
+    title: way === null ? inquiryStepNames[kind] : `${inquiryStepNames[kind]} (${deliveryWayNames[way]})`,
+  }));
+  // Of what happened at one moment, the registration came first, and what we did with an answer after it.
   const events: InquiryEvent[] = [
-    ...inquiry.steps.map(({ kind, way, ...step }) => ({
-      ...step,
-      source: 'step' as const,
-      title: way === null ? inquiryStepNames[kind] : `${inquiryStepNames[kind]} (${deliveryWayNames[way]})`,
-    })),
-    ...inquiry.referrals.flatMap(({ number, addresseeName, steps }) =>
-      steps.map(({ id, at, kind, words }) => ({
-        source: 'referral' as const,
-        id,
-        at,
-        title: `${addresseeName} (${number}): ${referralStepNames[kind]}`,
-        words,
-        personId: null,
-      })),
-    ),
+    ...(registered === undefined ? [] : [registered]),
     ...decisions.classifications.map(({ id, at, personId, kind, theme, reason }) => ({
       source: 'classification' as const,
       id,
@@ -51,8 +43,19 @@ export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): reado
       words: ownerName === null ? '' : `Behandelaar: ${ownerName}`,
       personId,
     })),
+    ...inquiry.referrals.flatMap(({ number, addresseeName, steps }) =>
+      steps.map(({ id, at, kind, words }) => ({
+        source: 'referral' as const,
+        id,
+        at,
+        title: `${addresseeName} (${number}): ${referralStepNames[kind]}`,
+        words,
+        personId: null,
+      })),
+    ),
+    ...steps,
   ];
-  return events.sort((one, other) => other.at.getTime() - one.at.getTime());
+  return events.toReversed().sort((one, other) => other.at.getTime() - one.at.getTime());
 }
 
 /** Which events somebody has seen, to go along in a form: of each source the last, by number and not by the clock. */
