@@ -3,6 +3,7 @@ import { deedNames as cooperation } from '#rooms/cooperation/texts.ts';
 import { deedNames as documents } from '#rooms/documents/texts.ts';
 import { deedNames as editions } from '#rooms/editions/texts.ts';
 import { deedNames as inquiries } from '#rooms/inquiries/texts.ts';
+import { deedNames as knowledge } from '#rooms/knowledge/texts.ts';
 import { deedNames as legislation } from '#rooms/legislation/texts.ts';
 import { deedNames as notes } from '#rooms/notes/texts.ts';
 import { deedNames as parties } from '#rooms/parties/texts.ts';
@@ -19,6 +20,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   ...legislation,
   ...cooperation,
   ...editions,
+  ...knowledge,
   ...inquiries,
   ...referrals,
   ...notes,

@@ -26,6 +26,11 @@ const places: readonly Place[] = [
     href: '/beheer/afbakeningen',
     verb: 'territory.manageDelineations',
   },
+  {
+    label: 'Veelgestelde vragen',
+    href: '/beheer/veelgestelde-vragen',
+    verb: 'knowledge.readArticles',
+  },
   { label: 'Kalender', href: '/beheer/kalender', verb: 'calendar.readCalendar' },
   { label: 'Opvolgregels', href: '/beheer/opvolgregels', verb: 'referrals.readFollowUpRules' },
   { label: 'Beheer', href: '/beheer', verb: 'people.managePeople' },

@@ -4,6 +4,7 @@ import { policy as cooperation } from '#rooms/cooperation/policy.ts';
 import { policy as documents } from '#rooms/documents/policy.ts';
 import { policy as editions } from '#rooms/editions/policy.ts';
 import { policy as inquiries } from '#rooms/inquiries/policy.ts';
+import { policy as knowledge } from '#rooms/knowledge/policy.ts';
 import { policy as legislation } from '#rooms/legislation/policy.ts';
 import { policy as notes } from '#rooms/notes/policy.ts';
 import { policy as parties } from '#rooms/parties/policy.ts';
@@ -23,6 +24,7 @@ export const policies = {
   documents,
   legislation,
   cooperation,
+  knowledge,
   inquiries,
   editions,
 } as const;

@@ -2,6 +2,7 @@ import { verbNames as calendarVerbs } from '#rooms/calendar/texts.ts';
 import { verbNames as cooperationVerbs } from '#rooms/cooperation/texts.ts';
 import { verbNames as editionVerbs } from '#rooms/editions/texts.ts';
 import { verbNames as inquiriesVerbs } from '#rooms/inquiries/texts.ts';
+import { verbNames as knowledgeVerbs } from '#rooms/knowledge/texts.ts';
 import { verbNames as legislationVerbs } from '#rooms/legislation/texts.ts';
 import { verbNames as partiesVerbs } from '#rooms/parties/texts.ts';
 import type { Role } from '#rooms/people/model.ts';
@@ -29,6 +30,7 @@ const roomNames: Readonly<Record<keyof typeof policies, string>> = {
   legislation: 'Juridische regels',
   cooperation: 'Samenwerkingsverbanden',
   editions: 'Bladen per gemeente',
+  knowledge: 'Veelgestelde vragen',
   inquiries: 'Vragen',
 };
 
@@ -43,6 +45,7 @@ const verbNames: Readonly<Record<keyof typeof policies, Readonly<Record<string, 
   legislation: legislationVerbs,
   cooperation: cooperationVerbs,
   editions: editionVerbs,
+  knowledge: knowledgeVerbs,
   inquiries: inquiriesVerbs,
 };
 

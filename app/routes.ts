@@ -5,6 +5,7 @@ import { delineationImportPages } from './routes/delineation-imports.ts';
 import { demoPages } from './routes/demo.ts';
 import { editionPages } from './routes/editions.ts';
 import { inquiryPages } from './routes/inquiries.ts';
+import { knowledgePages } from './routes/knowledge.ts';
 import { publicPages } from './routes/public-pages.ts';
 import { signalPages } from './routes/signals.ts';
 
@@ -12,6 +13,7 @@ import { signalPages } from './routes/signals.ts';
 export const routes: readonly Route[] = [
   ...publicPages,
   ...editionPages,
+  ...knowledgePages,
   ...inquiryPages,
   ...signalPages,
   ...accountPages,

@@ -3,6 +3,7 @@ import type { CooperationTables } from './types/cooperation.ts';
 import type { DocumentsTables } from './types/documents.ts';
 import type { EditionsTables } from './types/editions.ts';
 import type { InquiriesTables } from './types/inquiries.ts';
+import type { KnowledgeTables } from './types/knowledge.ts';
 import type { LegislationTables } from './types/legislation.ts';
 import type { NotesTables } from './types/notes.ts';
 import type { PartiesTables } from './types/parties.ts';
@@ -20,6 +21,7 @@ export interface Database
     CalendarTables,
     LegislationTables,
     CooperationTables,
+    KnowledgeTables,
     ReferralsTables,
     NotesTables,
     DocumentsTables,

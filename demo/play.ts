@@ -24,6 +24,7 @@ import {
 import { chooseAdministrations } from './choose-administrations.ts';
 import { findPlace } from './find-place.ts';
 import { practiseImports } from './practice-imports.ts';
+import { writeArticles } from './write-articles.ts';
 
 /**
  * Plays the demonstration with the real commands, on the day of the start: who there is and what they may.
@@ -41,6 +42,7 @@ export async function playDemo(db: Kysely<Database>, now: Date): Promise<void> {
     for (const asker of askers) await ask(ctx, asker);
     await practiseImports(ctx);
     await chooseAdministrations(ctx);
+    await writeArticles(ctx);
     await askQuestions(ctx);
   });
 }

@@ -42,6 +42,10 @@ const known: Readonly<Record<string, Examples>> = {
     foreign: { code: 'provincie', versie: '2019-01-01' },
   },
   mapStory: { own: { verhaal: 'torhout-en-wichelen' }, foreign: { verhaal: 'druivenstreek' } },
+  article: {
+    own: { artikel: 'hoeveel-referentieregios-zijn-er' },
+    foreign: { artikel: 'in-welke-referentieregio-ligt-mijn-gemeente' },
+  },
   edition: { own: { id: nowhere }, foreign: { id: nowhere } },
   dayOff: { own: { dag: '2026-11-02' }, foreign: { dag: '2026-12-25' } },
   term: { own: { soort: 'vraag' }, foreign: { soort: 'openbaarheid' } },

@@ -1,12 +1,15 @@
-import { Button } from '#design/button/button.tsx';
+import { Button, ButtonGroup } from '#design/button/button.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
 import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
+import { SearchForm } from '#design/search-form/search-form.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import { dayOf } from '#platform/day.ts';
+import { Invalid } from '#platform/refusals.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
+import { listFittingArticles } from '#rooms/knowledge/queries/list-articles.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
 import type { SessionView } from '#rooms/people/queries/find-session.ts';
 import type { MembershipView } from '#rooms/people/queries/memberships.ts';
@@ -16,6 +19,7 @@ import { publicInquiryForm } from '../forms.ts';
 import { asksForOwn } from '../policy.ts';
 import { askerKinds } from '../views/asker-options.ts';
 import { AskingAside } from '../views/asking-aside.tsx';
+import { FittingArticles } from '../views/fitting-articles.tsx';
 import { PublicInquiryFields } from '../views/public-inquiry-fields.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
 
@@ -29,6 +33,7 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
     organisatie: session?.acting?.organizationId ?? null,
   });
   const own = ownOf(session);
+  const subject = (entered?.values.text('onderwerp') ?? query.get('over') ?? '').trim();
   return {
     title: 'Vraag stellen',
     elements: [keptDraftElement],
@@ -41,7 +46,18 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
           title="Vraag stellen"
           intro="Je hoeft niet te weten wie bevoegd is. Wij registreren je vraag, leggen ze voor aan de bevoegde administratie, en volgen op tot je een antwoord hebt."
         />
+        {entered === null && (
+          <SearchForm
+            action="/vraag-stellen"
+            name="over"
+            label="Waarover gaat je vraag?"
+            hint="In een paar woorden. Je kunt dit ook overslaan."
+            value={subject}
+            button="Bekijk of dit al beantwoord is"
+          />
+        )}
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
+        {subject !== '' && <FittingArticles articles={await listFittingArticles(ctx, subject)} />}
         <div class="two-columns">
           <KeptDraft>
             <Form action="/vraag-stellen" oneTimeKey={formKey} label="Vraag stellen" upload>
@@ -55,7 +71,12 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
                 We gebruiken deze gegevens om je vraag te beantwoorden. Wie ze voor ons beantwoordt, krijgt je
                 vraag te lezen. Lees hoe we ermee omgaan in de <a href="/privacy">privacyverklaring</a>.
               </p>
-              <Button>Stel je vraag</Button>
+              <ButtonGroup>
+                <Button>Stel je vraag</Button>
+                <Button name="daad" value="kijken" skin="secondary">
+                  Bekijk eerst of dit al beantwoord is
+                </Button>
+              </ButtonGroup>
             </Form>
           </KeptDraft>
           <AskingAside />
@@ -71,8 +92,10 @@ function aboutPage(query: URLSearchParams, baseUrl: string): string | null {
   return /^\/(?!\/)\S{0,2000}$/.test(path) ? `Over deze pagina: ${baseUrl}${path}\n\n` : null;
 }
 
-/** Registers the question at once: it has a number before anybody reads it. */
+/** Registers the question at once: it has a number before anybody reads it. Who only looks gets all that was typed back. */
 export const POST: Post = async (ctx, { form, house, session }) => {
+  if (form.text('daad') === 'kijken')
+    throw new Invalid('Er is nog niets verstuurd. Kijk of je antwoord hieronder al staat.');
   const { onderwerp, vraag, organisatie, bestuur, naam, email, telefoon } = checkedForm(
     publicInquiryForm,
     form,
