@@ -57,6 +57,9 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
           />
         )}
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
+        <p>
+          <a href="/veelgestelde-vragen">Alle veelgestelde vragen</a>
+        </p>
         {subject !== '' && <FittingArticles articles={await listFittingArticles(ctx, subject)} />}
         <div class="two-columns">
           <KeptDraft>

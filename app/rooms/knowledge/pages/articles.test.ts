@@ -96,6 +96,7 @@ test('who asks sees what may answer it already, in any form of the word, and los
   const asked = await text('/vraag-stellen?over=contactpunten%20van%20gemeenten');
   expect(asked).toContain('Misschien is dit al beantwoord');
   expect(asked).toContain('Wie is het contactpunt van mijn gemeente?');
+  expect(asked).toContain('href="/veelgestelde-vragen"');
   expect(await text('/vraag-stellen?over=zeehavens')).toContain('nog geen veelgestelde vraag');
   expect(await text('/vraag-stellen?over=%26%20%7C%20!%20de')).toContain('nog geen veelgestelde vraag');
   const typed = {
