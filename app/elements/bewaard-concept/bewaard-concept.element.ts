@@ -1,4 +1,4 @@
-import { Drafts } from './drafts.ts';
+import { UnsentTexts } from './unsent-texts.ts';
 
 /** Between the last key and the keeping, in milliseconds. */
 const pause = 400;
@@ -11,12 +11,12 @@ class BewaardConcept extends HTMLElement {
   #life: AbortController | null = null;
 
   connectedCallback(): void {
-    const drafts = openDrafts();
-    if (drafts === null || this.#life !== null) return;
+    const texts = openTexts();
+    if (texts === null || this.#life !== null) return;
     this.#life = new AbortController();
     const form = this.querySelector('form');
-    drafts.tidy(whereSent(form !== null && isReturned(form)));
-    if (form !== null) keepDraft(form, drafts, this.#life.signal);
+    texts.tidy(whereSent(form !== null && isReturned(form)));
+    if (form !== null) keepUnsent(form, texts, this.#life.signal);
   }
 
   disconnectedCallback(): void {
@@ -26,9 +26,9 @@ class BewaardConcept extends HTMLElement {
 }
 
 /** None where the browser does not let us. */
-function openDrafts(): Drafts | null {
+function openTexts(): UnsentTexts | null {
   try {
-    return new Drafts(localStorage, Date.now);
+    return new UnsentTexts(localStorage, Date.now);
   } catch {
     return null;
   }
@@ -43,11 +43,11 @@ function whereSent(isBack: boolean): string | null {
   return origin === location.origin ? pathname + search : null;
 }
 
-function keepDraft(form: HTMLFormElement, drafts: Drafts, signal: AbortSignal): void {
+function keepUnsent(form: HTMLFormElement, texts: UnsentTexts, signal: AbortSignal): void {
   const address = location.pathname + location.search;
   const asDrawn = valuesOf(form);
-  const line = draftLine(form, () => {
-    drafts.forget(address);
+  const line = keptLine(form, () => {
+    texts.forget(address);
     fill(form, asDrawn);
   });
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -56,11 +56,10 @@ function keepDraft(form: HTMLFormElement, drafts: Drafts, signal: AbortSignal): 
     const values = valuesOf(form);
     const isTouched =
       isReturned(form) || Object.entries(values).some(([name, value]) => value !== asDrawn[name]);
-    if (isTouched) drafts.keep(address, values, isSent);
-    else drafts.forget(address);
-    line(isTouched);
+    if (!isTouched) texts.forget(address);
+    line(isTouched && texts.keep(address, values, isSent));
   };
-  const before = drafts.find(address);
+  const before = texts.find(address);
   if (isReturned(form)) keep();
   else if (before !== null) {
     fill(form, before);
@@ -74,7 +73,7 @@ function keepDraft(form: HTMLFormElement, drafts: Drafts, signal: AbortSignal): 
   form.addEventListener('submit', () => keep(true), { signal });
 }
 
-/** A form that the server refused comes back as it was typed: newer than any draft. */
+/** A form that the server refused comes back as it was typed: newer than anything kept. */
 function isReturned(form: HTMLFormElement): boolean {
   return form.ownerDocument.querySelector('.error-summary') !== null;
 }
@@ -96,8 +95,8 @@ function fill(form: HTMLFormElement, values: Readonly<Record<string, string>>): 
   }
 }
 
-/** The line below the form that says that there is a draft, with a button to be rid of it; gives how to show it or not. */
-function draftLine(form: HTMLFormElement, forget: () => void): (isKept: boolean) => void {
+/** The line below the form that says that it is kept, with a button to be rid of it; gives how to show it or not. */
+function keptLine(form: HTMLFormElement, forget: () => void): (isKept: boolean) => void {
   const line = document.createElement('p');
   line.className = 'help-text';
   line.setAttribute('role', 'status');
@@ -105,12 +104,13 @@ function draftLine(form: HTMLFormElement, forget: () => void): (isKept: boolean)
   button.type = 'button';
   button.className = 'au-c-button au-c-button--naked';
   button.textContent = 'Wis het concept';
+  let isShown = false;
   button.addEventListener('click', () => {
     forget();
+    isShown = false;
     line.replaceChildren('Het concept is gewist.');
   });
   form.append(line);
-  let isShown = false;
   return (isKept) => {
     if (isKept === isShown) return;
     isShown = isKept;

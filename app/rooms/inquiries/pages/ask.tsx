@@ -1,7 +1,7 @@
 import { Button, ButtonGroup } from '#design/button/button.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
-import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
+import { KeepUnsent, keepUnsentElement } from '#design/form/keep-unsent.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { SearchForm } from '#design/search-form/search-form.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
@@ -36,7 +36,7 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
   const subject = (entered?.values.text('onderwerp') ?? query.get('over') ?? '').trim();
   return {
     title: 'Vraag stellen',
-    elements: [keptDraftElement],
+    elements: [keepUnsentElement],
     description:
       'Stel een vraag over regiovorming aan het centraal toegangspunt van het Agentschap Binnenlands Bestuur.',
     trail: [{ label: 'Start', href: '/' }, { label: 'Vraag stellen' }],
@@ -62,7 +62,7 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
         </p>
         {subject !== '' && <FittingArticles articles={await listFittingArticles(ctx, subject)} />}
         <div class="two-columns">
-          <KeptDraft>
+          <KeepUnsent>
             <Form action="/vraag-stellen" oneTimeKey={formKey} label="Vraag stellen" upload>
               <PublicInquiryFields
                 field={field}
@@ -81,7 +81,7 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
                 </Button>
               </ButtonGroup>
             </Form>
-          </KeptDraft>
+          </KeepUnsent>
           <AskingAside />
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { Alert } from '#design/alert/alert.tsx';
-import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
+import { KeepUnsent, keepUnsentElement } from '#design/form/keep-unsent.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import type { Get } from '#reception/page.ts';
 import { centralAddress } from '#rooms/parties/model.ts';
@@ -10,7 +10,7 @@ export const GET: Get = (_ctx, { query }) => {
   const number = /^RV-\d{4}-\d{6,}$/.exec(query.get('nummer') ?? '')?.[0];
   return Promise.resolve({
     title: 'Je vraag is geregistreerd',
-    elements: [keptDraftElement],
+    elements: [keepUnsentElement],
     trail: [
       { label: 'Start', href: '/' },
       { label: 'Vraag stellen', href: '/vraag-stellen' },
@@ -19,7 +19,7 @@ export const GET: Get = (_ctx, { query }) => {
     letters: number,
     body: (
       <div class="stack">
-        <KeptDraft />
+        <KeepUnsent />
         <PageHeading title="Je vraag is geregistreerd" />
         {number && (
           <Alert skin="success" title={`Het nummer van je vraag is ${number}`}>

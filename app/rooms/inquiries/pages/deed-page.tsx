@@ -4,7 +4,7 @@ import { Card } from '#design/card/card.tsx';
 import { Details } from '#design/details/details.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
-import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
+import { KeepUnsent, keepUnsentElement } from '#design/form/keep-unsent.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
 import { type EnteredField, enteredFields } from '#reception/entered-fields.ts';
@@ -40,18 +40,18 @@ export async function deedPage(
   const names = await listPersonNames(ctx, [...new Set(events.flatMap(({ personId }) => personId ?? []))]);
   const missed = entered === null ? [] : eventsAfter(events, entered.values.text('gezien'));
   const form = (
-    <KeptDraft>
+    <KeepUnsent>
       <Form action={path} oneTimeKey={formKey} label={title} upload={upload}>
         <input type="hidden" name="versie" value={String(inquiry.version)} />
         <input type="hidden" name="gezien" value={seenMark(events)} />
         {fields(field, inquiry)}
         <Button>{button}</Button>
       </Form>
-    </KeptDraft>
+    </KeepUnsent>
   );
   return {
     title: `${title}: ${inquiry.number}`,
-    elements: [keptDraftElement],
+    elements: [keepUnsentElement],
     trail: [
       { label: 'Start', href: '/' },
       { label: 'Vragen', href: '/vragen' },

@@ -1,5 +1,5 @@
 import { Alert } from '#design/alert/alert.tsx';
-import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
+import { KeepUnsent, keepUnsentElement } from '#design/form/keep-unsent.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
@@ -54,7 +54,7 @@ export const GET: Get = async (ctx, request) => {
   return {
     ...page,
     letters: inquiry.number,
-    elements: [keptDraftElement],
+    elements: [keepUnsentElement],
     body: (
       <div class="stack">
         <PageHeading
@@ -73,7 +73,7 @@ export const GET: Get = async (ctx, request) => {
             Alleen het centrum en wie ze vroeg, weten dat deze vraag bestaat.
           </Alert>
         )}
-        <KeptDraft />
+        <KeepUnsent />
         <ThreeFacts inquiry={inquiry} />
         <InquiryDeeds inquiry={inquiry} />
         {proposals.length > 0 && (

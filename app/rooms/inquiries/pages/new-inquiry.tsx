@@ -3,7 +3,7 @@ import { DateInput } from '#design/date-input/date-input.tsx';
 import { Details } from '#design/details/details.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
-import { KeptDraft, keptDraftElement } from '#design/form/kept-draft.tsx';
+import { KeepUnsent, keepUnsentElement } from '#design/form/keep-unsent.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { Select } from '#design/select/select.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
@@ -30,13 +30,13 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
   const governments = await listOrganizationChoices(ctx, askerKinds);
   return {
     title: 'Vraag registreren',
-    elements: [keptDraftElement],
+    elements: [keepUnsentElement],
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: 'Registreren' }],
     body: (
       <div class="stack">
         <PageHeading title="Vraag registreren" intro="Het nummer geef je meteen door. Aanvullen kan later." />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
-        <KeptDraft>
+        <KeepUnsent>
           <Form action="/vragen/nieuw" oneTimeKey={formKey} label="Vraag registreren" upload>
             <TextInput
               {...field('bestuur')}
@@ -91,7 +91,7 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
               <AttachmentsField ctx={ctx} entered={entered} />
             </Details>
           </Form>
-        </KeptDraft>
+        </KeepUnsent>
       </div>
     ),
   };

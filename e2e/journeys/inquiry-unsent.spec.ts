@@ -32,7 +32,7 @@ test('what was typed is there when the page is opened again, and gone once it wa
   await expect(later.getByText(kept)).toHaveCount(0);
 });
 
-test('a draft is wiped at once', async ({ page, javaScriptEnabled }) => {
+test('what is kept is wiped at once', async ({ page, javaScriptEnabled }) => {
   test.skip(!javaScriptEnabled, 'the way with script');
   await page.goto('/vraag-stellen');
   await page.getByLabel('Onderwerp').fill('Toch niet');

@@ -1,5 +1,5 @@
 /** What was typed in the fields of one form, by name, and when. */
-interface Draft {
+interface UnsentText {
   readonly values: Readonly<Record<string, string>>;
   /** In milliseconds since 1970. */
   readonly at: number;
@@ -13,8 +13,8 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'lengt
 const prefix = 'concept:';
 const keptFor = 7 * 86_400_000;
 
-/** The drafts in this browser, each by the address of its form. A browser that keeps nothing has none. */
-export class Drafts {
+/** What is typed and not sent in this browser, by the address of its form. */
+export class UnsentTexts {
   readonly #store: Store;
   readonly #now: () => number;
 
@@ -23,15 +23,19 @@ export class Drafts {
     this.#now = now;
   }
 
-  keep(address: string, values: Draft['values'], isSent = false): void {
-    this.#store.setItem(
-      prefix + address,
-      JSON.stringify({ values, at: this.#now(), isSent } satisfies Draft),
-    );
+  /** Says whether the browser had room for it. */
+  keep(address: string, values: UnsentText['values'], isSent = false): boolean {
+    const text: UnsentText = { values, at: this.#now(), isSent };
+    try {
+      this.#store.setItem(prefix + address, JSON.stringify(text));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
-  /** What was typed there, or null. */
-  find(address: string): Draft['values'] | null {
+  /** What was typed there, or null where nothing was. */
+  find(address: string): UnsentText['values'] | null {
     return read(this.#store.getItem(prefix + address))?.values ?? null;
   }
 
@@ -42,9 +46,9 @@ export class Drafts {
   /** Forgets what is a week old, and what was sent from the page that led here, if one did. */
   tidy(cameFrom: string | null): void {
     for (const key of this.#keys()) {
-      const draft = read(this.#store.getItem(key));
-      const isOld = draft === null || draft.at < this.#now() - keptFor;
-      if (isOld || (draft.isSent && key === prefix + cameFrom)) this.#store.removeItem(key);
+      const text = read(this.#store.getItem(key));
+      const isOld = text === null || text.at < this.#now() - keptFor;
+      if (isOld || (text.isSent && key === prefix + cameFrom)) this.#store.removeItem(key);
     }
   }
 
@@ -54,9 +58,9 @@ export class Drafts {
   }
 }
 
-function read(text: string | null): Draft | null {
+function read(text: string | null): UnsentText | null {
   try {
-    return text === null ? null : (JSON.parse(text) as Draft);
+    return text === null ? null : (JSON.parse(text) as UnsentText);
   } catch {
     return null;
   }
