@@ -27,7 +27,7 @@ export const GET: Get = (_ctx, { query }) => {
           </Alert>
         )}
         <Heading level={2}>Wat gebeurt er nu?</Heading>
-        <WhatHappensNext />
+        <WhatHappensNext isAsked />
         <p class="prose">
           Kwam er geen mail? Kijk bij de ongewenste mail, of mail ons met het nummer erbij:{' '}
           <a href={`mailto:${centralAddress}`}>{centralAddress}</a>.

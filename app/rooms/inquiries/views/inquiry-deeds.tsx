@@ -103,7 +103,10 @@ function nextStep({ state, referrals, changedAt }: InquiryView): NextStep {
             words: 'Een deelvraag wacht op ons. Wat je ermee kunt doen, staat bij die deelvraag.',
             to: { path: '#deelvragen', label: 'Naar de deelvragen' },
           }
-        : { words: 'Leg de vraag voor aan wie bevoegd is.', to: deed('refer', 'deelvragen') };
+        : {
+            words: 'Leg de vraag voor aan wie bevoegd is, of bezorg zelf het antwoord.',
+            to: deed('refer', 'deelvragen'),
+          };
     case 'answered':
       return {
         words: 'De administratie antwoordde. Bezorg het antwoord aan de vraagsteller.',
