@@ -36,6 +36,8 @@ export interface TermTable {
   first_counted: 'nextDay' | 'sameDay';
   last_day: 'stays' | 'moves';
   extended_to: number | null;
+  counted_from: 'contact' | 'registration';
+  pauses_for_asker: boolean;
   valid_from: DayColumn;
   origin: 'reference' | 'office';
   source_document: string;

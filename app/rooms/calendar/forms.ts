@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '#platform/day.ts';
-import { enteredDayOffKinds } from './model.ts';
+import { countedFromDays, enteredDayOffKinds } from './model.ts';
 
 const line = (longest: number) =>
   z
@@ -47,6 +47,8 @@ export const targetForm = z.object({
   ),
   eenheid: z.enum(['calendarDays', 'officeDays', 'months'], { error: 'Kies een eenheid.' }),
   laatste: lastDay,
+  telt: z.enum(countedFromDays, { error: 'Kies vanaf welke dag er geteld wordt.' }),
+  stilstand: z.enum(['ja', 'nee'], { error: 'Kies of de termijn stilstaat.' }),
   vanaf: day,
   reden: because,
 });

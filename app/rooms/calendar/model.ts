@@ -33,6 +33,11 @@ export interface Source {
   readonly checkedOn: string;
 }
 
+/** The day on which a term begins: that on which the asker came to us, or that of the registration. */
+export const countedFromDays = ['contact', 'registration'] as const;
+
+export type CountedFrom = (typeof countedFromDays)[number];
+
 /** What made a version of the calendar. */
 export type CalendarDeed = 'loaded' | 'added' | 'withdrawn';
 

@@ -2,7 +2,15 @@ import type { DayOff, DayOffKind } from '#platform/calendar.ts';
 import { type Day, dutch, dutchWithWeekday } from '#platform/day.ts';
 import type { Deadline, Run } from '#platform/deadline.ts';
 import type { Term, TermUnit } from '#platform/term.ts';
-import { type CalendarDeed, type Certainty, isTarget, type TermKind, termKinds } from './model.ts';
+import {
+  type CalendarDeed,
+  type Certainty,
+  type CountedFrom,
+  isTarget,
+  type Source,
+  type TermKind,
+  termKinds,
+} from './model.ts';
 import type { CalendarVerb } from './policy.ts';
 
 /** What a term is for, on screen. */
@@ -53,6 +61,32 @@ export const lastDayNames: Readonly<Record<Term['lastDay'], string>> = {
   stays: 'blijft de laatste dag',
   moves: 'schuift op naar de volgende werkdag',
 };
+
+/** From which day a term counts. */
+export const countedFromNames: Readonly<Record<CountedFrom, string>> = {
+  contact: 'de dag van het contact',
+  registration: 'de dag van de registratie',
+};
+
+/** From which day a term counts, in one sentence. */
+export function countedFromSentence(
+  { countedFrom }: { readonly countedFrom: CountedFrom },
+  start: Day,
+): string {
+  return `Geteld vanaf ${countedFromNames[countedFrom]}: ${dutch(start)}.`;
+}
+
+/** Where a term is written and how sure that is, in one sentence; a target is ABB's own. */
+export function sourceSentence(kind: TermKind, { document, article, url, certainty }: Source): string {
+  if (isTarget(kind)) return 'ABB stelt zich deze streefdatum zelf; ze is geen belofte.';
+  const place = [document, article].filter((part) => part !== null).join(', ');
+  return `Bron: ${place}${url === null ? '' : ` (${url})`}; ${certaintyNames[certainty]}.`;
+}
+
+/** Whether a term stands still while it is for the asker to act. */
+export function pauseWords(pausesForAsker: boolean): string {
+  return pausesForAsker ? 'staat stil zolang de vraagsteller aan de beurt is' : 'loopt altijd door';
+}
 
 /** A number of a unit in words: 20 kalenderdagen. */
 export function lengthWords({ unit, count }: Pick<Term, 'unit' | 'count'>): string {

@@ -48,8 +48,8 @@ describe('loadCalendar', () => {
     const moved = edited(files, 'calendar/data.csv', (text) => text.replace('2026-12-26', '2026-12-28'));
     const changed = edited(moved, 'terms/data.csv', (text) =>
       text.replace(
-        ',calendarDays,45,nextDay,stays,,2019-01-01',
-        ',calendarDays,30,nextDay,stays,,2027-01-01',
+        ',calendarDays,45,nextDay,stays,,contact,false,2019-01-01',
+        ',calendarDays,30,nextDay,stays,,contact,false,2027-01-01',
       ),
     );
     await rolledBack(world, async (ctx) => {

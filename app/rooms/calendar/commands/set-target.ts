@@ -3,7 +3,7 @@ import { type Day, dayOf } from '#platform/day.ts';
 import { record } from '#platform/journal.ts';
 import { Conflict, Invalid } from '#platform/refusals.ts';
 import type { Term } from '#platform/term.ts';
-import { isTarget, longestTarget, type TermKind } from '../model.ts';
+import { type CountedFrom, isTarget, longestTarget, type TermKind } from '../model.ts';
 import { insertTerm } from './insert-term.ts';
 import { refusePast } from './refuse-past.ts';
 
@@ -11,6 +11,8 @@ import { refusePast } from './refuse-past.ts';
 export interface Target {
   readonly length: Pick<Term, 'unit' | 'count'> | null;
   readonly lastDay: Term['lastDay'];
+  readonly countedFrom: CountedFrom;
+  readonly pausesForAsker: boolean;
   readonly validFrom: Day;
   readonly because: string;
 }
@@ -23,7 +25,7 @@ export interface Target {
 export async function setTarget(ctx: Writing, kind: TermKind, target: Target): Promise<void> {
   if (!isTarget(kind)) throw new Conflict('Deze termijn staat in een bron en is geen streefdatum van ABB.');
   refusePast(ctx, target.validFrom);
-  const { length, lastDay, validFrom, because } = target;
+  const { length, lastDay, countedFrom, pausesForAsker, validFrom, because } = target;
   if (length !== null && length.count > longestTarget[length.unit]) {
     const message = `Kies hoogstens ${longestTarget[length.unit]} in deze eenheid.`;
     throw new Invalid(message, { aantal: message });
@@ -35,6 +37,8 @@ export async function setTarget(ctx: Writing, kind: TermKind, target: Target): P
     first_counted: 'nextDay',
     last_day: lastDay,
     extended_to: null,
+    counted_from: countedFrom,
+    pauses_for_asker: pausesForAsker,
     valid_from: validFrom,
     source_document: 'eigen streefdatum van ABB',
     source_article: null,
@@ -44,5 +48,6 @@ export async function setTarget(ctx: Writing, kind: TermKind, target: Target): P
     checked_on: dayOf(ctx.now),
     because,
   });
-  record(ctx, 'term.targetSet', { kind: 'term', id: kind }, { number, ...length, lastDay, validFrom });
+  const counting = { lastDay, countedFrom, pausesForAsker, validFrom };
+  record(ctx, 'term.targetSet', { kind: 'term', id: kind }, { number, ...length, ...counting });
 }

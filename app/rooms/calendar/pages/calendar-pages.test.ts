@@ -109,6 +109,8 @@ describe('/beheer/termijnen', () => {
       aantal: '0',
       eenheid: 'officeDays',
       laatste: 'moves',
+      telt: 'contact',
+      stilstand: 'ja',
       vanaf: '2026-11-23',
       reden: 'proef',
     };

@@ -17,11 +17,18 @@ import { mayManage } from '../access.ts';
 import { setLastDay } from '../commands/set-last-day.ts';
 import { setTarget, type Target } from '../commands/set-target.ts';
 import { lastDayForm, targetForm } from '../forms.ts';
-import { isTarget, type TermKind } from '../model.ts';
+import { countedFromDays, isTarget, type TermKind } from '../model.ts';
 import { findTerm } from '../queries/find-term.ts';
 import { listTermRules } from '../queries/list-term-rules.ts';
 import type { TermRule } from '../queries/term-rule.ts';
-import { lastDayNames, termKindNames, termKindOfSlug, termKindSlugs, unitNames } from '../texts.ts';
+import {
+  countedFromNames,
+  lastDayNames,
+  termKindNames,
+  termKindOfSlug,
+  termKindSlugs,
+  unitNames,
+} from '../texts.ts';
 import { termsTrail } from '../views/calendar-trail.ts';
 import { TermRuleTable } from '../views/term-rule-table.tsx';
 
@@ -66,9 +73,10 @@ export const POST: Post = async (ctx, { path, params, form }) => {
 };
 
 function targetOf(form: FormValues): Target {
-  const { aantal, eenheid, laatste, vanaf, reden } = checkedForm(targetForm, form);
+  const { aantal, eenheid, laatste, telt, stilstand, vanaf, reden } = checkedForm(targetForm, form);
   const length = aantal === null ? null : { count: aantal, unit: eenheid };
-  return { length, lastDay: laatste, validFrom: vanaf, because: reden };
+  const counting = { lastDay: laatste, countedFrom: telt, pausesForAsker: stilstand === 'ja' };
+  return { length, ...counting, validFrom: vanaf, because: reden };
 }
 
 function kindOf(slug = ''): TermKind {
@@ -90,6 +98,8 @@ function TermForm({ kind, rule, today, request: { formKey, entered } }: TermForm
     aantal: term === null ? null : String(term.count),
     eenheid: term?.unit ?? 'officeDays',
     laatste: term?.lastDay ?? 'moves',
+    telt: rule?.countedFrom ?? 'contact',
+    stilstand: (rule?.pausesForAsker ?? true) ? 'ja' : 'nee',
     vanaf: today,
   });
   return (
@@ -114,6 +124,21 @@ function TermForm({ kind, rule, today, request: { formKey, entered } }: TermForm
               label="Eenheid"
               required
               options={Object.entries(unitNames).map(([value, [, label]]) => ({ value, label }))}
+            />
+            <RadioGroup
+              {...field('telt')}
+              label="Telt vanaf"
+              required
+              options={countedFromDays.map((value) => ({ value, label: countedFromNames[value] }))}
+            />
+            <RadioGroup
+              {...field('stilstand')}
+              label="Als de vraagsteller aan de beurt is"
+              required
+              options={[
+                { value: 'ja', label: 'staat de termijn stil' },
+                { value: 'nee', label: 'loopt de termijn door' },
+              ]}
             />
           </>
         ) : (

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Database } from '#db/types.ts';
 import type { Day } from '#platform/day.ts';
 import type { Term } from '#platform/term.ts';
-import type { Source, TermKind } from '../model.ts';
+import type { CountedFrom, Source, TermKind } from '../model.ts';
 
 /** One version of the term of a kind, from where it is known, and who set it. */
 export interface TermRule {
@@ -10,6 +10,9 @@ export interface TermRule {
   readonly number: number;
   /** Null: the office has withdrawn its target. */
   readonly term: Term | null;
+  readonly countedFrom: CountedFrom;
+  /** Whether the days on which it is for the asker to act do not count. */
+  readonly pausesForAsker: boolean;
   readonly validFrom: Day;
   readonly source: Source;
   readonly madeAt: Date;
@@ -24,6 +27,8 @@ export function termRule(row: Selectable<Database['calendar.term']>): TermRule {
     kind: row.kind,
     number: row.number,
     term: termOf(row),
+    countedFrom: row.counted_from,
+    pausesForAsker: row.pauses_for_asker,
     validFrom: row.valid_from,
     source: {
       document: row.source_document,

@@ -2,7 +2,7 @@ import { Table } from '#design/table/table.tsx';
 import { dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import type { TermRule } from '../queries/term-rule.ts';
-import { lastDayNames, termWords } from '../texts.ts';
+import { countedFromNames, lastDayNames, pauseWords, termWords } from '../texts.ts';
 import { sourceColumns } from './source-column.tsx';
 
 interface TermRuleTableProps {
@@ -27,6 +27,12 @@ export function TermRuleTable({ rules, names }: TermRuleTableProps) {
           key: 'laatste',
           label: 'Laatste dag gesloten',
           cell: ({ term }) => (term === null ? '' : lastDayNames[term.lastDay]),
+        },
+        {
+          key: 'telt',
+          label: 'Telling',
+          cell: ({ countedFrom, pausesForAsker }) =>
+            `vanaf ${countedFromNames[countedFrom]}; ${pauseWords(pausesForAsker)}`,
         },
         { key: 'vanaf', label: 'Voor wat begint vanaf', cell: ({ validFrom }) => dutch(validFrom) },
         ...sourceColumns<TermRule>(),
