@@ -820,6 +820,8 @@ CREATE TABLE calendar.term (
     made_at timestamp with time zone NOT NULL,
     person_id uuid,
     because text,
+    counted_from text NOT NULL,
+    pauses_for_asker boolean NOT NULL,
     CONSTRAINT term_because_check CHECK ((because <> ''::text)),
     CONSTRAINT term_certainty_check CHECK ((certainty = ANY (ARRAY['found'::text, 'toConfirm'::text]))),
     CONSTRAINT term_check CHECK ((extended_to > count)),
@@ -828,6 +830,7 @@ CREATE TABLE calendar.term (
     CONSTRAINT term_check3 CHECK (((certainty = 'found'::text) OR (remark IS NOT NULL))),
     CONSTRAINT term_check4 CHECK ((((origin = 'office'::text) = (person_id IS NOT NULL)) AND ((origin = 'office'::text) = (because IS NOT NULL)))),
     CONSTRAINT term_count_check CHECK (((count >= 1) AND (count <= 400))),
+    CONSTRAINT term_counted_from_check CHECK ((counted_from = ANY (ARRAY['contact'::text, 'registration'::text]))),
     CONSTRAINT term_first_counted_check CHECK ((first_counted = ANY (ARRAY['nextDay'::text, 'sameDay'::text]))),
     CONSTRAINT term_kind_check CHECK ((kind = ANY (ARRAY['inquiryTarget'::text, 'bottleneckTarget'::text, 'complaintAcknowledgement'::text, 'complaintHandling'::text, 'disclosureDecision'::text]))),
     CONSTRAINT term_last_day_check CHECK ((last_day = ANY (ARRAY['stays'::text, 'moves'::text]))),
@@ -855,6 +858,18 @@ COMMENT ON COLUMN calendar.term.count IS 'Null: the office has withdrawn its tar
 --
 
 COMMENT ON COLUMN calendar.term.because IS 'Dutch: why the office set it so.';
+
+--
+-- Name: COLUMN term.counted_from; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON COLUMN calendar.term.counted_from IS 'The day on which a term of this kind begins: that on which the asker came to us, or that of the registration.';
+
+--
+-- Name: COLUMN term.pauses_for_asker; Type: COMMENT; Schema: calendar; Owner: -
+--
+
+COMMENT ON COLUMN calendar.term.pauses_for_asker IS 'Whether the days on which it is for the asker to act do not count.';
 
 --
 -- Name: version; Type: TABLE; Schema: calendar; Owner: -
@@ -1301,6 +1316,54 @@ ALTER TABLE inquiries.classification ALTER COLUMN id ADD GENERATED ALWAYS AS IDE
 );
 
 --
+-- Name: clock; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.clock (
+    id bigint NOT NULL,
+    inquiry_id uuid NOT NULL,
+    term_kind text NOT NULL,
+    term_number integer NOT NULL,
+    calendar_version integer NOT NULL,
+    starts_on date NOT NULL,
+    due_on date,
+    cause text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT clock_cause_check CHECK ((cause = ANY (ARRAY['deed'::text, 'rules'::text])))
+);
+
+--
+-- Name: TABLE clock; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.clock IS 'Until when a term of a question ran, each time that this changed; never changed, and of each term the last row holds. With the versions of the term and the calendar every day of it can be counted again.';
+
+--
+-- Name: COLUMN clock.due_on; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.clock.due_on IS 'The last day; empty while the term stands still, and where the office withdrew its target.';
+
+--
+-- Name: COLUMN clock.cause; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.clock.cause IS 'deed: something happened to the question; rules: a term or the calendar of the office changed.';
+
+--
+-- Name: clock_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE inquiries.clock ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME inquiries.clock_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: counter; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -1453,6 +1516,7 @@ CREATE TABLE inquiries.standing (
     registered_at timestamp with time zone NOT NULL,
     asker_organization_id uuid,
     is_confidential boolean NOT NULL,
+    office_due_on date,
     CONSTRAINT standing_turn_check CHECK ((turn = ANY (ARRAY['office'::text, 'administration'::text, 'asker'::text, 'nobody'::text])))
 );
 
@@ -1469,6 +1533,12 @@ COMMENT ON TABLE inquiries.standing IS 'Where every question stands, worked out 
 COMMENT ON COLUMN inquiries.standing.provinces IS 'The provinces whose contact points see it: the leading one and those that follow.';
 
 --
+-- Name: COLUMN standing.due_on; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.standing.due_on IS 'What the administrations owe: the first day asked of those whose turn it is.';
+
+--
 -- Name: COLUMN standing.version; Type: COMMENT; Schema: inquiries; Owner: -
 --
 
@@ -1479,6 +1549,10 @@ COMMENT ON COLUMN inquiries.standing.version IS 'Counts the deeds: a form that w
 --
 
 COMMENT ON COLUMN inquiries.standing.registered_at IS 'With the asker and whether it is confidential the same as of the question itself.';
+-- Name: COLUMN standing.office_due_on; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.standing.office_due_on IS 'What the office owes: the first last day of its running terms; empty where none runs.';
 
 --
 -- Name: step; Type: TABLE; Schema: inquiries; Owner: -
@@ -1517,6 +1591,27 @@ ALTER TABLE inquiries.step ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: term_deed; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.term_deed (
+    inquiry_id uuid NOT NULL,
+    term_kind text NOT NULL,
+    deed text NOT NULL,
+    words text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    person_id uuid,
+    CONSTRAINT term_deed_deed_check CHECK ((deed = ANY (ARRAY['extended'::text, 'acknowledged'::text]))),
+    CONSTRAINT term_deed_words_check CHECK ((words <> ''::text))
+);
+
+--
+-- Name: TABLE term_deed; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.term_deed IS 'What the office did about a term of a question, at most once: extended it with reasons, or confirmed the receipt where no mail did.';
 
 --
 -- Name: detail; Type: TABLE; Schema: journal; Owner: -
@@ -2824,6 +2919,13 @@ ALTER TABLE ONLY inquiries.classification
     ADD CONSTRAINT classification_pkey PRIMARY KEY (id);
 
 --
+-- Name: clock clock_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.clock
+    ADD CONSTRAINT clock_pkey PRIMARY KEY (id);
+
+--
 -- Name: counter counter_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -2885,6 +2987,13 @@ ALTER TABLE ONLY inquiries.standing
 
 ALTER TABLE ONLY inquiries.step
     ADD CONSTRAINT step_pkey PRIMARY KEY (id);
+
+--
+-- Name: term_deed term_deed_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.term_deed
+    ADD CONSTRAINT term_deed_pkey PRIMARY KEY (inquiry_id, term_kind, deed);
 
 --
 -- Name: detail detail_pkey; Type: CONSTRAINT; Schema: journal; Owner: -
@@ -3352,6 +3461,18 @@ CREATE INDEX assignment_inquiry ON inquiries.assignment USING btree (inquiry_id,
 CREATE INDEX classification_inquiry ON inquiries.classification USING btree (inquiry_id, id);
 
 --
+-- Name: clock_inquiry; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX clock_inquiry ON inquiries.clock USING btree (inquiry_id, id);
+
+--
+-- Name: clock_moved; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX clock_moved ON inquiries.clock USING btree (at DESC, id) WHERE (cause = 'rules'::text);
+
+--
 -- Name: follow_up_link_inquiry; Type: INDEX; Schema: inquiries; Owner: -
 --
 
@@ -3374,6 +3495,12 @@ CREATE INDEX searchable_office_words ON inquiries.searchable USING gin (office_w
 --
 
 CREATE INDEX standing_asker ON inquiries.standing USING btree (asker_organization_id, registered_at DESC, inquiry_id);
+
+--
+-- Name: standing_office_due; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX standing_office_due ON inquiries.standing USING btree (office_due_on) WHERE (turn <> 'nobody'::text);
 
 --
 -- Name: standing_owner; Type: INDEX; Schema: inquiries; Owner: -
@@ -3703,6 +3830,27 @@ ALTER TABLE ONLY inquiries.classification
     ADD CONSTRAINT classification_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
 
 --
+-- Name: clock clock_calendar_version_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.clock
+    ADD CONSTRAINT clock_calendar_version_fkey FOREIGN KEY (calendar_version) REFERENCES calendar.version(number);
+
+--
+-- Name: clock clock_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.clock
+    ADD CONSTRAINT clock_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
+-- Name: clock clock_term_kind_term_number_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.clock
+    ADD CONSTRAINT clock_term_kind_term_number_fkey FOREIGN KEY (term_kind, term_number) REFERENCES calendar.term(kind, number);
+
+--
 -- Name: follow_up_link follow_up_link_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -3736,6 +3884,13 @@ ALTER TABLE ONLY inquiries.standing
 
 ALTER TABLE ONLY inquiries.step
     ADD CONSTRAINT step_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
+-- Name: term_deed term_deed_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.term_deed
+    ADD CONSTRAINT term_deed_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
 
 --
 -- Name: detail detail_line_number_fkey; Type: FK CONSTRAINT; Schema: journal; Owner: -

@@ -57,6 +57,15 @@ const questions: readonly DemoQuestion[] = [
     email: 'algemeen-directeur@nijlen.test',
   },
   {
+    subjectLine: 'Advies over de indeling bij Kempen',
+    question: 'Graag een kopie van het advies over de indeling van onze gemeente bij de regio Kempen.',
+    channel: 'letter',
+    kind: 'disclosureRequest',
+    at: municipality('12026'),
+    name: 'Algemeen directeur Nijlen',
+    email: 'algemeen-directeur@nijlen.test',
+  },
+  {
     subjectLine: 'Woonmaatschappij volgt een andere grens',
     question:
       'De woonmaatschappij van Wichelen volgt niet de regio. Welke gevolgen heeft dat voor de subsidie?',

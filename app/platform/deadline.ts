@@ -62,20 +62,26 @@ export interface Deadline {
  */
 export function deadline(clock: Clock, calendar: OfficeCalendar): Deadline {
   const { term, extension } = clock;
-  const ordinary = counted(clock, calendar, term.count);
-  return extension === null
-    ? ordinary
-    : counted(clock, calendar, extendedCount(clock, extension, ordinary.lastDay));
+  if (extension !== null) refuseExtension(clock, extension, counted(clock, calendar, term.count).lastDay);
+  return decidedDeadline(clock, calendar);
 }
 
-function extendedCount({ term, start }: Clock, { on, because }: Extension, lastDay: Day | null): number {
+/**
+ * The same for a term of which the extension was accepted: that stays, also where a day off that came or went since would
+ * have made it too late.
+ */
+export function decidedDeadline(clock: Clock, calendar: OfficeCalendar): Deadline {
+  const { term, extension } = clock;
+  return counted(clock, calendar, extension === null ? term.count : (term.extendedTo ?? term.count));
+}
+
+function refuseExtension({ term, start }: Clock, { on, because }: Extension, lastDay: Day | null): void {
   if (term.extendedTo === null) throw new Invalid('Deze termijn kan niet verlengd worden.');
   if (because.trim() === '') throw new Invalid('Geef de redenen voor de verlenging.');
   if (on < start) throw new Invalid('Een termijn kan niet verlengd worden voor hij begint.');
   if (lastDay !== null && on > lastDay) {
     throw new Invalid('Een termijn kan niet meer verlengd worden als hij verstreken is.');
   }
-  return term.extendedTo;
 }
 
 function counted(clock: Clock, calendar: OfficeCalendar, count: number): Deadline {

@@ -23,6 +23,7 @@ import * as personDetails from '#rooms/people/pages/person-details.tsx';
 import * as personErasure from '#rooms/people/pages/person-erasure.tsx';
 import * as journal from '../journal-page.tsx';
 import type { Route } from '../reception/route.ts';
+import { recounting } from '../recounting.ts';
 
 /** What staff and administrators manage, all below /beheer. */
 export const administrationPages: readonly Route[] = [
@@ -133,13 +134,13 @@ export const administrationPages: readonly Route[] = [
   },
   {
     path: '/beheer/kalender',
-    page: officeCalendar,
+    page: recounting(officeCalendar),
     get: 'calendar.readCalendar',
     post: 'calendar.manageCalendar',
   },
   {
     path: '/beheer/kalender/:dag/intrekking',
-    page: dayOffWithdrawal,
+    page: recounting(dayOffWithdrawal),
     get: 'calendar.manageCalendar',
     post: 'calendar.manageCalendar',
     example: 'dayOff',
@@ -147,7 +148,7 @@ export const administrationPages: readonly Route[] = [
   { path: '/beheer/termijnen', page: terms, get: 'calendar.readCalendar' },
   {
     path: '/beheer/termijnen/:soort',
-    page: term,
+    page: recounting(term),
     get: 'calendar.readCalendar',
     post: 'calendar.manageCalendar',
     example: 'term',

@@ -4,12 +4,14 @@ import * as followUp from '#rooms/inquiries/pages/follow-up.tsx';
 import * as followUpDocument from '#rooms/inquiries/pages/follow-up-document.ts';
 import * as inquiries from '#rooms/inquiries/pages/inquiries.tsx';
 import * as inquiry from '#rooms/inquiries/pages/inquiry.tsx';
+import * as inquiryAcknowledgement from '#rooms/inquiries/pages/inquiry-acknowledgement.tsx';
 import * as inquiryAsker from '#rooms/inquiries/pages/inquiry-asker.tsx';
 import * as inquiryAssignment from '#rooms/inquiries/pages/inquiry-assignment.tsx';
 import * as inquiryClassification from '#rooms/inquiries/pages/inquiry-classification.tsx';
 import * as inquiryClosing from '#rooms/inquiries/pages/inquiry-closing.tsx';
 import * as inquiryDelivery from '#rooms/inquiries/pages/inquiry-delivery.tsx';
 import * as inquiryDocument from '#rooms/inquiries/pages/inquiry-document.ts';
+import * as inquiryExtension from '#rooms/inquiries/pages/inquiry-extension.tsx';
 import * as inquiryInterim from '#rooms/inquiries/pages/inquiry-interim.tsx';
 import * as inquiryLinks from '#rooms/inquiries/pages/inquiry-links.tsx';
 import * as inquiryNote from '#rooms/inquiries/pages/inquiry-note.tsx';
@@ -17,6 +19,7 @@ import * as inquiryProposal from '#rooms/inquiries/pages/inquiry-proposal.tsx';
 import * as inquiryQuestionBack from '#rooms/inquiries/pages/inquiry-question-back.tsx';
 import * as inquiryReferrals from '#rooms/inquiries/pages/inquiry-referrals.tsx';
 import * as inquiryReopening from '#rooms/inquiries/pages/inquiry-reopening.tsx';
+import * as movedClocks from '#rooms/inquiries/pages/moved-clocks.tsx';
 import * as newInquiry from '#rooms/inquiries/pages/new-inquiry.tsx';
 import * as ownInquiry from '#rooms/inquiries/pages/own-inquiry.tsx';
 import * as referral from '#rooms/inquiries/pages/referral.tsx';
@@ -86,6 +89,7 @@ export const inquiryPages: readonly Route[] = [
     get: 'public',
     example: 'tokenDocument',
   },
+  { path: '/beheer/verschoven-termijnen', page: movedClocks, get: 'inquiries.handleInquiries' },
   { path: '/vragen', page: inquiries, get: 'inquiries.readInquiries' },
   {
     path: '/vragen/nieuw',
@@ -123,6 +127,8 @@ export const inquiryPages: readonly Route[] = [
   { path: '/vragen/:nummer/notas', page: inquiryNote, ...office },
   { path: '/vragen/:nummer/toewijzing', page: inquiryAssignment, ...office },
   { path: '/vragen/:nummer/aard', page: inquiryClassification, ...office },
+  { path: '/vragen/:nummer/verlenging', page: inquiryExtension, ...office },
+  { path: '/vragen/:nummer/ontvangstbevestiging', page: inquiryAcknowledgement, ...office },
   { path: '/vragen/:nummer/afsluiting', page: inquiryClosing, ...office },
   { path: '/vragen/:nummer/heropening', page: inquiryReopening, ...office },
   { path: '/vragen/:nummer/voorstel', page: inquiryProposal, ...office },

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { TermKind } from '#rooms/calendar/model.ts';
 import type { SignalPurpose, SignalStepKind } from '#rooms/inquiries/engine/governor-signal.ts';
 import type {
   Channel,
@@ -79,6 +80,7 @@ export interface InquiriesTables {
     delivered_at: Date | null;
     confirmed_at: Date | null;
     due_on: string | null;
+    office_due_on: string | null;
     changed_at: Date;
     version: number;
   };
@@ -86,6 +88,25 @@ export interface InquiriesTables {
     inquiry_id: string;
     asker_words: string;
     office_words: string;
+  };
+  'inquiries.clock': {
+    id: Generated<number>;
+    inquiry_id: string;
+    term_kind: TermKind;
+    term_number: number;
+    calendar_version: number;
+    starts_on: string;
+    due_on: string | null;
+    cause: 'deed' | 'rules';
+    at: Date;
+  };
+  'inquiries.term_deed': {
+    inquiry_id: string;
+    term_kind: TermKind;
+    deed: 'extended' | 'acknowledged';
+    words: string;
+    at: Date;
+    person_id: string | null;
   };
   'inquiries.silence_term': {
     id: Generated<number>;

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { inject } from 'vitest';
+import type { Writing } from '#platform/context.ts';
 import { filesOnDisk } from '#platform/files.ts';
 import { openInstallation } from '#platform/installation.ts';
 import { newToken } from '#platform/secret-token.ts';
@@ -63,7 +64,7 @@ export function testSite(
         body: bodyOf(form),
         headers: { origin: baseUrl, ...cookieOf(as), ...headers },
       }),
-    signInAs: (email, role) => beginTestSession(database, email, role),
+    signInAs: (email, role) => beginTestSession(database, given.clock?.() ?? testMoment, email, role),
   };
 }
 
@@ -123,9 +124,14 @@ async function build(
   return buildServer(deps, { health, clientFolder: 'dist/client', ...(pages && { pages }) });
 }
 
-async function beginTestSession(database: TestDatabase, email: string, role?: string): Promise<string> {
+async function beginTestSession(
+  database: TestDatabase,
+  now: Date,
+  email: string,
+  role?: string,
+): Promise<string> {
   const sessionToken = newToken();
-  await writing(database, async (ctx) => {
+  const begin = async (ctx: Writing) => {
     const memberships = await ctx.db
       .selectFrom('people.person as person')
       .leftJoin('people.membership as membership', 'membership.person_id', 'person.id')
@@ -136,7 +142,8 @@ async function beginTestSession(database: TestDatabase, email: string, role?: st
     const personId = memberships[0]?.personId;
     if (personId === undefined) throw new Error(`the test world has no person ${email}`);
     await beginSession(ctx, { personId, membershipId: acting?.id ?? null }, { sessionToken, previous: null });
-  });
+  };
+  await writing(database, begin, { now });
   return sessionToken;
 }
 

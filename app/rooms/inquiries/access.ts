@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Writing } from '#platform/context.ts';
 import { isId } from '#platform/is-id.ts';
 import { Conflict, NotAllowed, NotFound } from '#platform/refusals.ts';
@@ -45,6 +46,7 @@ export async function inquiryOfOffice(
   number: string,
   version: number | null,
 ): Promise<LockedInquiry> {
+  await besideOtherDeeds(ctx);
   const scope = await inquiryScopeOf(ctx);
   const found = await lockable(ctx)
     .where('inquiry.number', '=', number)
@@ -62,6 +64,7 @@ export async function inquiryOfOffice(
  * (Conflict) a state that does not allow the verb.
  */
 export async function inquiryByLink(ctx: Writing, token: string, verb: InquiryVerb): Promise<LockedInquiry> {
+  await besideOtherDeeds(ctx);
   const found = await lockable(ctx)
     .innerJoin('inquiries.follow_up_link as link', 'link.inquiry_id', 'inquiry.id')
     .where('link.digest', '=', tokenDigest(token))
@@ -81,6 +84,7 @@ export async function inquiryOfGovernment(
   number: string,
   verb: InquiryVerb,
 ): Promise<LockedInquiry> {
+  await besideOtherDeeds(ctx);
   const scope = await inquiryScopeOf(ctx);
   const found = await lockable(ctx)
     .where('inquiry.number', '=', number)
@@ -93,6 +97,7 @@ export async function inquiryOfGovernment(
 
 /** Locks the question that this link of an asker belongs to, also where it is expired or revoked. Refuses (NotFound) an unknown one. */
 export async function inquiryOfDeadLink(ctx: Writing, token: string): Promise<LockedInquiry> {
+  await besideOtherDeeds(ctx);
   const found = await lockable(ctx)
     .innerJoin('inquiries.follow_up_link as link', 'link.inquiry_id', 'inquiry.id')
     .where('link.digest', '=', tokenDigest(token))
@@ -103,7 +108,24 @@ export async function inquiryOfDeadLink(ctx: Writing, token: string): Promise<Lo
 
 /** Locks a question because something happened to one of its referrals. */
 export async function inquiryOfReferral(ctx: Writing, id: string): Promise<LockedInquiry> {
+  await besideOtherDeeds(ctx);
   return await lockable(ctx).where('inquiry.id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** Of the advisory lock that keeps deeds on questions and changes of the rules of their terms apart. */
+const rulesLock = 7_306_010;
+
+/**
+ * Deeds on questions go on side by side, and wait while the rules of their terms change. Comes before the lock of any
+ * question, so that neither can wait for the other.
+ */
+export async function besideOtherDeeds(ctx: Writing): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${rulesLock}::bigint)`.execute(ctx.db);
+}
+
+/** Waits for every deed on a question that is underway, and lets none begin until this transaction ends. */
+export async function aloneAmongDeeds(ctx: Writing): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${rulesLock}::bigint)`.execute(ctx.db);
 }
 
 const unknownInquiry = 'Deze vraag bestaat niet, of je hebt er geen toegang toe.';

@@ -57,7 +57,7 @@ const ended = ['confirmed', 'silent', 'closed', 'withdrawn'] as const;
 
 /**
  * What is done to a question, in which states, and the step that it leaves; null where it leaves something else (a
- * referral, an assignment). Guards, buttons and the drawing follow it.
+ * referral, an assignment, a deed about a term). Guards, buttons and the drawing follow it.
  */
 export const inquiryVerbs = {
   classify: { by: 'office', from: underway, leaves: null },
@@ -68,6 +68,8 @@ export const inquiryVerbs = {
   askAsker: { by: 'office', from: unanswered, leaves: 'askedAsker' },
   deliver: { by: 'office', from: underway, leaves: 'delivered' },
   signal: { by: 'office', from: underway, leaves: null },
+  extend: { by: 'office', from: unanswered, leaves: null },
+  acknowledge: { by: 'office', from: unanswered, leaves: null },
   close: { by: 'office', from: underway, leaves: 'closed' },
   reopen: { by: 'office', from: ended, leaves: 'reopened' },
   add: { by: 'asker', from: underway, leaves: 'added' },

@@ -130,6 +130,8 @@ export const inquiryVerbNames: Readonly<Record<InquiryVerb, string>> = {
   askAsker: 'Iets vragen aan de vraagsteller',
   deliver: 'Antwoord bezorgen',
   signal: 'Signaal aan de gouverneur',
+  extend: 'Termijn verlengen',
+  acknowledge: 'Ontvangst bevestigd',
   close: 'Afsluiten',
   reopen: 'Heropenen',
   add: 'Aanvullen',
@@ -146,7 +148,8 @@ export const inquiryListNames = {
   doorgestuurd: 'Doorgestuurd',
   'te-bezorgen': 'Nog geen antwoord bezorgd',
   'wacht-op-vraagsteller': 'Aan de vraagsteller',
-  'over-tijd': 'Gevraagde datum voorbij',
+  'over-tijd': 'Laatste dag voorbij',
+  'administratie-over-tijd': 'Gevraagde datum voorbij',
   afgerond: 'Afgerond',
   alle: 'Alle',
 } as const;
@@ -169,6 +172,9 @@ export const signalStateNames: Readonly<Record<SignalState, string>> = {
 export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.numbered': 'vraag genummerd',
   'inquiry.assigned': 'vraag toegewezen',
+  'inquiry.termExtended': 'termijn van vraag verlengd',
+  'inquiry.acknowledged': 'ontvangst van klacht bevestigd',
+  'clocks.recounted': 'open termijnen herrekend',
   'inquiry.classified': 'aard van vraag gewijzigd',
   'inquiry.broughtToCentre': 'vraag naar het centrum gebracht',
   'inquiry.identified': 'vraagsteller van vraag aangewezen',

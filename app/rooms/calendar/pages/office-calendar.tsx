@@ -62,6 +62,9 @@ export const GET: Get = async (ctx, request) => {
         {manages && <DayOffForm request={request} />}
         <Heading level={2}>Geschiedenis</Heading>
         <VersionTable versions={versions} names={names} />
+        <p>
+          <a href="/beheer/verschoven-termijnen">Welke open termijnen daardoor verschoven</a>
+        </p>
       </div>
     ),
   };

@@ -21,6 +21,7 @@ export async function acceptProposal(
   ctx: Writing,
   number: string,
   { what, value, version }: ProposalToAccept,
+  house: { baseUrl: string },
 ): Promise<void> {
   const inquiry = await getInquiry(ctx, number);
   const proposals = await proposeTriage(ctx, inquiry);
@@ -32,7 +33,7 @@ export async function acceptProposal(
     await assignInquiry(ctx, number, { provinceNis, follows, ownerId: inquiry.ownerId, version });
   } else if (proposal?.what === 'classification') {
     const { kind, theme } = proposal;
-    await classifyInquiry(ctx, number, { kind, theme, reason: 'voorstel overgenomen', version });
+    await classifyInquiry(ctx, number, { kind, theme, reason: 'voorstel overgenomen', version }, house);
   } else {
     throw new Conflict('Dit wordt niet meer voorgesteld. Kijk na wat er intussen beslist is.');
   }

@@ -1,12 +1,14 @@
 import type { Writing } from '#platform/context.ts';
-import type { Day } from '#platform/day.ts';
+import { type Day, dayOf } from '#platform/day.ts';
 import { record } from '#platform/journal.ts';
 import { post } from '#platform/post.ts';
 import { Invalid, NotFound } from '#platform/refusals.ts';
 import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
+import { besideOtherDeeds } from '../access.ts';
 import { receiptLetter } from '../mails/inquiry-letters.ts';
 import type { Channel, InquiryKind } from '../model.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
+import { deadlinesFor } from './deadlines-for.ts';
 import { newInquiryNumber } from './new-inquiry-number.ts';
 import { openFollowUp } from './open-follow-up.ts';
 
@@ -34,13 +36,18 @@ export interface RegisteredInquiry {
 /**
  * Registers a question: it has a number and a place from now on, whatever comes after. Who asks gets a receipt at once.
  * The contact point of the province of the organisation leads; without one, the centre. Refuses (Invalid) an
- * organisation that is not there. Records inquiry.registered.
+ * organisation that is not there, and a day of contact that is still to come. Records inquiry.registered.
  */
 export async function registerInquiry(
   ctx: Writing,
   asked: InquiryToRegister,
   house: { baseUrl: string },
 ): Promise<RegisteredInquiry> {
+  await besideOtherDeeds(ctx);
+  if (asked.contactedOn > dayOf(ctx.now)) {
+    const message = 'Kies vandaag of een vroegere dag: het contact is al geweest.';
+    throw new Invalid('Er is nog niets geregistreerd.', { contact: message });
+  }
   const provinceNis = await provinceOf(ctx, asked.organizationId);
   const id = ctx.newId();
   const { number, year, sequence } = await newInquiryNumber(ctx);
@@ -68,7 +75,8 @@ export async function registerInquiry(
   await addInquiryStep(ctx, id, { kind: 'registered' });
   if (asked.email !== null) {
     const address = await openFollowUp(ctx, id, house);
-    await post(ctx, receiptLetter({ to: asked.email, number, subjectLine: asked.subjectLine, address }));
+    const letter = { to: asked.email, number, subjectLine: asked.subjectLine, address };
+    await post(ctx, receiptLetter({ ...letter, deadlines: await deadlinesFor(ctx, id) }));
   }
   const { channel, organizationId } = asked;
   // Who asked stands in the question alone, where it can be erased.

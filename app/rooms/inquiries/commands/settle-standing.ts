@@ -2,13 +2,14 @@ import type { Writing } from '#platform/context.ts';
 import { listReferrals } from '#rooms/referrals/queries/list-referrals.ts';
 import { standingOf } from '../model.ts';
 import { indexInquiry } from './index-inquiry.ts';
+import { settleClocks } from './settle-clocks.ts';
 
 /** What a case of this room is called where others refer to it. */
 export const inquirySubject = 'inquiry';
 
 /**
- * Works out anew where a question stands, from what happened to it and to its referrals. Every deed ends here, with the
- * question locked. The words by which it is found follow.
+ * Works out anew where a question stands, from what happened to it and to its referrals, and until when the office has.
+ * Every deed ends here, with the question locked. The words by which it is found follow.
  */
 export async function settleStanding(ctx: Writing, id: string): Promise<void> {
   const referrals = await listReferrals(ctx, { kind: inquirySubject, id });
@@ -46,6 +47,7 @@ export async function settleStanding(ctx: Writing, id: string): Promise<void> {
         .doUpdateSet((update) => ({ ...settled, version: update('inquiries.standing.version', '+', 1) })),
     )
     .execute();
+  await settleClocks(ctx, [id], 'deed');
   await indexInquiry(ctx, id);
 }
 

@@ -9,15 +9,26 @@ export interface AskerLetterFacts {
   readonly address: string;
 }
 
+/** Until when the office has, each term as a paragraph with its explanation day by day; none where there is no term. */
+interface WithDeadlines {
+  readonly deadlines: readonly string[];
+}
+
 /** The receipt: the number, what was asked, and where to follow it. The question itself is not repeated: anybody can have it sent to anybody. */
-export function receiptLetter({ to, number, subjectLine, address }: AskerLetterFacts): Letter {
+export function receiptLetter({
+  to,
+  number,
+  subjectLine,
+  address,
+  deadlines,
+}: AskerLetterFacts & WithDeadlines): Letter {
   return {
     to,
     subject: `[${number}] Uw vraag is geregistreerd`,
     body: `Beste,
 
 Uw vraag is geregistreerd onder het nummer ${number}: ${subjectLine}
-
+${untilWhen(deadlines)}
 Op deze bladzijde volgt u ze op. U ziet er bij wie ze ligt en sinds wanneer, u kunt er iets toevoegen of uw vraag intrekken, en u zegt er straks of ze beantwoord is:
 
 ${address}
@@ -98,6 +109,50 @@ Wie deze link heeft, ziet die bladzijde. Stuur hem dus niet door.
 
 ${closing}`,
   };
+}
+
+/** What the question turned out to be, and the term that comes with it. */
+export function reclassificationLetter(
+  facts: AskerLetterFacts & WithDeadlines & { readonly kindName: string },
+): Letter {
+  return {
+    to: facts.to,
+    subject: `[${facts.number}] Wij behandelen uw vraag als ${facts.kindName}`,
+    body: `Beste,
+
+Wij behandelen uw vraag ${facts.number} voortaan als ${facts.kindName}: ${facts.subjectLine}
+${untilWhen(facts.deadlines)}
+U volgt uw vraag op deze bladzijde:
+
+${facts.address}
+
+${closing}`,
+  };
+}
+
+/** The term takes longer, and why. */
+export function extensionLetter(
+  facts: AskerLetterFacts & WithDeadlines & { readonly reasons: string },
+): Letter {
+  return {
+    to: facts.to,
+    subject: `[${facts.number}] Wij hebben meer tijd nodig: ${facts.subjectLine}`,
+    body: `Beste,
+
+Wij verlengen de termijn voor uw vraag ${facts.number}, één keer, om deze redenen:
+
+${facts.reasons}
+${untilWhen(facts.deadlines)}
+U volgt uw vraag op deze bladzijde:
+
+${facts.address}
+
+${closing}`,
+  };
+}
+
+function untilWhen(deadlines: readonly string[]): string {
+  return deadlines.map((deadline) => `\n${deadline}\n`).join('');
 }
 
 const closing = `Met vriendelijke groeten

@@ -5,18 +5,23 @@ import { Form } from '#design/form/form.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import type { Reading } from '#platform/context.ts';
+import { dayOf } from '#platform/day.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { PageRequest } from '#reception/page.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
 import { allows } from '../model.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
+import type { OfficeClock } from '../queries/list-clocks.ts';
 import { FollowUpHistory } from '../views/follow-up-history.tsx';
+import { AskerClocks } from '../views/office-clocks.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 
 interface AskedInquiryProps {
   readonly ctx: Reading;
   readonly inquiry: InquiryView;
+  /** Until when the office has. */
+  readonly clocks: readonly OfficeClock[];
   /** The forms on it are sent to its path. */
   readonly request: PageRequest;
   /** The address below which the attachments lie. */
@@ -24,11 +29,12 @@ interface AskedInquiryProps {
 }
 
 /** A question as who asked it sees it: what there is to do, what happened, what was asked. */
-export function AskedInquiry({ ctx, inquiry, request, place }: AskedInquiryProps) {
+export function AskedInquiry({ ctx, inquiry, clocks, request, place }: AskedInquiryProps) {
   return (
     <div class="two-columns">
       <div class="stack">
         <LastWord inquiry={inquiry} />
+        <AskerClocks clocks={clocks} today={dayOf(ctx.now)} />
         {allows('deny', inquiry.state) && <Reaction inquiry={inquiry} request={request} />}
         {allows('add', inquiry.state) && (
           <Addition ctx={ctx} request={request} isAwaited={inquiry.state === 'awaitingAsker'} />

@@ -15,6 +15,7 @@ import { sendNewLinkOnRequest } from '../commands/renew-follow-up.ts';
 import { additionForm, reactionForm } from '../forms.ts';
 import { allows } from '../model.ts';
 import { findInquiryByLink, type InquiryView } from '../queries/get-inquiry.ts';
+import { listClocks } from '../queries/list-clocks.ts';
 import { findFollowUpLink } from '../queries/list-follow-up-links.ts';
 import { standingWords } from '../views/follow-up-words.ts';
 import { AskedInquiry } from './asked-inquiry.tsx';
@@ -75,11 +76,12 @@ export async function askerDeed(
   }
 }
 
-function followUpPage(
+async function followUpPage(
   ctx: Reading,
   inquiry: InquiryView,
   { request, expiresAt }: { readonly request: PageRequest; readonly expiresAt: Date },
-): Page {
+): Promise<Page> {
+  const clocks = await listClocks(ctx, inquiry.id);
   const { entered } = request;
   const isConfirmed = inquiry.steps.some(({ kind }) => kind === 'addressConfirmed');
   return {
@@ -95,7 +97,7 @@ function followUpPage(
         />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         {!isConfirmed && allows('add', inquiry.state) && <ConfirmAddress {...request} />}
-        <AskedInquiry ctx={ctx} inquiry={inquiry} request={request} place={request.path} />
+        <AskedInquiry ctx={ctx} inquiry={inquiry} clocks={clocks} request={request} place={request.path} />
         <p class="prose">
           Wie deze link heeft, ziet deze pagina. Stuur hem dus niet door. Hij werkt tot{' '}
           {dutch(dayOf(expiresAt))}; ging hij rond, vraag ons dan om hem in te trekken.

@@ -13,7 +13,7 @@ export const GET: Get = (ctx, request) =>
   deedPage(ctx, request, {
     title: 'Aard en thema',
     intro:
-      'Een vraag, een knelpunt, een klacht over ABB en een aanvraag openbaarheid hebben elk hun eigen termijn.',
+      'Een vraag, een knelpunt, een klacht over ABB en een aanvraag openbaarheid hebben elk hun eigen termijn, geteld vanaf de dag waarop de vraag kwam of geregistreerd is. Hoort er een termijn bij, dan krijgt de vraagsteller die per mail.',
     button: 'Bewaar',
     known: ({ kind, theme }) => ({ aard: kind, thema: theme }),
     fields: (field) => (
@@ -30,9 +30,10 @@ export const GET: Get = (ctx, request) =>
   });
 
 /** It is what it is now; what it was stays known. */
-export const POST: Post = async (ctx, { params, form }) => {
+export const POST: Post = async (ctx, { params, form, house }) => {
   const { aard, thema, reden, versie } = checkedForm(classificationForm, form);
   const number = params.nummer ?? '';
-  await classifyInquiry(ctx, number, { kind: aard, theme: thema, reason: reden, version: versionOf(versie) });
+  const said = { kind: aard, theme: thema, reason: reden, version: versionOf(versie) };
+  await classifyInquiry(ctx, number, said, house);
   return { seeOther: `/vragen/${number}`, notice: 'Bewaard.' };
 };

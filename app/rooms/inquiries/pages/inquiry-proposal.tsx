@@ -45,9 +45,9 @@ export const GET: Get = async (ctx, { params, formKey, entered }) => {
 };
 
 /** Somebody decides what was proposed. */
-export const POST: Post = async (ctx, { params, form }) => {
+export const POST: Post = async (ctx, { params, form, house }) => {
   const { wat, waarde, versie } = checkedForm(proposalForm, form);
   const number = params.nummer ?? '';
-  await acceptProposal(ctx, number, { what: wat, value: waarde, version: versionOf(versie) });
+  await acceptProposal(ctx, number, { what: wat, value: waarde, version: versionOf(versie) }, house);
   return { seeOther: `/vragen/${number}`, notice: 'Voorstel overgenomen.' };
 };

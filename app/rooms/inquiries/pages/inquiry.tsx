@@ -12,7 +12,9 @@ import { listHeldFollowUps } from '#rooms/referrals/queries/list-held-follow-ups
 import { inquirySubject } from '../commands/settle-standing.ts';
 import { addresseeKinds } from '../model.ts';
 import { decidesForCentre, mayHandle } from '../policy.ts';
+import { findReclassification } from '../queries/find-reclassification.ts';
 import { getInquiry } from '../queries/get-inquiry.ts';
+import { listClocks } from '../queries/list-clocks.ts';
 import { listDecisions } from '../queries/list-decisions.ts';
 import { listSignals } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
@@ -24,6 +26,7 @@ import { StatePill, TurnPill } from '../views/inquiry-pills.tsx';
 import { InquiryReferrals } from '../views/inquiry-referrals.tsx';
 import { InquirySignals } from '../views/inquiry-signals.tsx';
 import { JustRegistered } from '../views/just-registered.tsx';
+import { OfficeClocks } from '../views/office-clocks.tsx';
 import { TriageProposals } from '../views/triage-proposals.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 import { ownInquiryPage } from './own-inquiry.tsx';
@@ -36,7 +39,9 @@ export const GET: Get = async (ctx, request) => {
     title: `${inquiry.number}: ${inquiry.subjectLine}`,
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: inquiry.number }],
   };
-  if (!mayHandle(ctx.actor)) return ownInquiryPage(ctx, inquiry, request);
+  const clocks = await listClocks(ctx, inquiry.id);
+  if (!mayHandle(ctx.actor)) return ownInquiryPage(ctx, inquiry, { request, clocks });
+  const reclassified = await findReclassification(ctx, inquiry.id);
   const notes = await listNotes(ctx, { kind: 'inquiry', id: inquiry.id });
   const administrations = await listOrganizationChoices(ctx, addresseeKinds);
   const held = await listHeldFollowUps(ctx, { kind: inquirySubject, id: inquiry.id });
@@ -75,7 +80,8 @@ export const GET: Get = async (ctx, request) => {
         )}
         <KeepUnsent />
         <ThreeFacts inquiry={inquiry} />
-        <InquiryDeeds inquiry={inquiry} />
+        <InquiryDeeds inquiry={inquiry} clocks={clocks} />
+        <OfficeClocks clocks={clocks} reclassified={reclassified} today={dayOf(ctx.now)} />
         {proposals.length > 0 && (
           <section class="stack" aria-labelledby="voorstellen">
             <Heading level={2} id="voorstellen">

@@ -4,13 +4,16 @@ import type { Reading } from '#platform/context.ts';
 import type { Get, Page, PageRequest, Post } from '#reception/page.ts';
 import { reactAsGovernment } from '../commands/react-as-asker.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
+import { listClocks, type OfficeClock } from '../queries/list-clocks.ts';
 import { standingWords } from '../views/follow-up-words.ts';
 import { AskedInquiry } from './asked-inquiry.tsx';
 import { askerDeed } from './follow-up.tsx';
 
 /** `/vragen/:nummer/opvolging`: where the forms of the page below are sent; shows the same. */
-export const GET: Get = async (ctx, request) =>
-  ownInquiryPage(ctx, await getInquiry(ctx, request.params.nummer ?? ''), request);
+export const GET: Get = async (ctx, request) => {
+  const inquiry = await getInquiry(ctx, request.params.nummer ?? '');
+  return ownInquiryPage(ctx, inquiry, { request, clocks: await listClocks(ctx, inquiry.id) });
+};
 
 /** Who is signed in at the government that asked adds something, withdraws, or says whether the answer will do. */
 export const POST: Post = async (ctx, request) => {
@@ -20,7 +23,11 @@ export const POST: Post = async (ctx, request) => {
 };
 
 /** A question for the government that asked it: what its private page by link says and does. */
-export function ownInquiryPage(ctx: Reading, inquiry: InquiryView, request: PageRequest): Page {
+export function ownInquiryPage(
+  ctx: Reading,
+  inquiry: InquiryView,
+  { request, clocks }: { readonly request: PageRequest; readonly clocks: readonly OfficeClock[] },
+): Page {
   const { number, subjectLine, isConfidential } = inquiry;
   const place = `/vragen/${number}`;
   const { entered } = request;
@@ -38,6 +45,7 @@ export function ownInquiryPage(ctx: Reading, inquiry: InquiryView, request: Page
         <AskedInquiry
           ctx={ctx}
           inquiry={inquiry}
+          clocks={clocks}
           request={{ ...request, path: `${place}/opvolging` }}
           place={place}
         />

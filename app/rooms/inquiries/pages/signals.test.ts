@@ -51,7 +51,7 @@ async function asked(subjectLine: string, { by = 'Wichelen', isConfidential = fa
       house,
     );
     if (theme !== '')
-      await classifyInquiry(ctx, number, { kind: 'question', theme, reason: '', version: null });
+      await classifyInquiry(ctx, number, { kind: 'question', theme, reason: '', version: null }, house);
     return number;
   });
 }

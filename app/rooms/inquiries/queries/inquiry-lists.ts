@@ -10,6 +10,7 @@ export const inquiryLists = [
   'te-bezorgen',
   'wacht-op-vraagsteller',
   'over-tijd',
+  'administratie-over-tijd',
   'afgerond',
   'alle',
 ] as const;
@@ -18,7 +19,10 @@ export type InquiryList = (typeof inquiryLists)[number];
 
 type Tables = { standing: Database['inquiries.standing'] };
 
-/** The condition that keeps what a list shows to this person on this day. `te-bezorgen`: has the asker an answer yet? */
+/**
+ * The condition that keeps what a list shows to this person on this day. `te-bezorgen`: has the
+ * asker an answer yet? `over-tijd` is what the office owes, `administratie-over-tijd` what an administration does.
+ */
 export function inList(
   list: InquiryList,
   { personId, today }: { readonly personId: string | null; readonly today: string },
@@ -32,7 +36,8 @@ export function inList(
     doorgestuurd: () => where('standing.turn', '=', 'administration'),
     'te-bezorgen': () => where.and([isUnderway, where('standing.delivered_at', 'is', null)]),
     'wacht-op-vraagsteller': () => where('standing.turn', '=', 'asker'),
-    'over-tijd': () => where.and([isUnderway, where('standing.due_on', '<', today)]),
+    'over-tijd': () => where.and([isUnderway, where('standing.office_due_on', '<', today)]),
+    'administratie-over-tijd': () => where.and([isUnderway, where('standing.due_on', '<', today)]),
     afgerond: () => where('standing.turn', '=', 'nobody'),
     alle: () => where.lit(true),
   };

@@ -29,6 +29,9 @@ export interface InquiryLine {
   readonly provinceNis: string | null;
   /** Who has it; null for nobody yet. */
   readonly ownerName: string | null;
+  /** Until when the office has. */
+  readonly officeDueOn: Day | null;
+  /** By when an administration was asked to answer. */
   readonly dueOn: Day | null;
   readonly changedAt: Date;
 }
@@ -122,6 +125,7 @@ function lines({ db }: Reading, chosen: ReturnType<typeof ordered>, sort: Inquir
       'standing.turn',
       'standing.province_nis as provinceNis',
       'owner.name as ownerName',
+      'standing.office_due_on as officeDueOn',
       'standing.due_on as dueOn',
       'standing.changed_at as changedAt',
     ])

@@ -8,6 +8,7 @@ import { dayOf, dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
 import { allows, type InquiryVerb } from '../model.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
+import type { OfficeClock } from '../queries/list-clocks.ts';
 import { inquiryVerbNames } from '../texts.ts';
 
 interface Place {
@@ -30,6 +31,8 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
       deed('deliver', 'antwoord'),
       deed('askAsker', 'vraag-terug'),
       deed('inform', 'tussentijds-bericht'),
+      deed('extend', 'verlenging'),
+      deed('acknowledge', 'ontvangstbevestiging'),
       { verb: null, path: 'links', label: 'Links van de vraagsteller' },
     ],
   },
@@ -47,7 +50,13 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
 ];
 
 /** What comes next and for whom, with its one button; below it, closed, all that can be done now. */
-export function InquiryDeeds({ inquiry }: { readonly inquiry: InquiryView }) {
+export function InquiryDeeds({
+  inquiry,
+  clocks,
+}: {
+  readonly inquiry: InquiryView;
+  readonly clocks: readonly OfficeClock[];
+}) {
   const { words, to } = nextStep(inquiry);
   const base = `/vragen/${inquiry.number}`;
   return (
@@ -63,7 +72,7 @@ export function InquiryDeeds({ inquiry }: { readonly inquiry: InquiryView }) {
           {groups
             .map(({ title, places }) => ({
               title,
-              places: places.filter(({ verb }) => isPossible(verb, inquiry)),
+              places: places.filter(({ verb }) => isPossible(verb, inquiry, clocks)),
             }))
             .filter(({ places }) => places.length > 0)
             .map(({ title, places }) => (
@@ -83,10 +92,19 @@ export function InquiryDeeds({ inquiry }: { readonly inquiry: InquiryView }) {
   );
 }
 
-/** No governor is told of what another one asked in confidence. */
-function isPossible(verb: InquiryVerb | null, { state, isConfidential }: InquiryView): boolean {
+/** Deeds about a term are offered where such a term runs; no governor is told of what another one asked in confidence. */
+function isPossible(
+  verb: InquiryVerb | null,
+  { state, isConfidential }: InquiryView,
+  clocks: readonly OfficeClock[],
+): boolean {
   if (verb === null) return true;
-  return allows(verb, state) && !(verb === 'signal' && isConfidential);
+  if (!allows(verb, state)) return false;
+  const running = clocks.filter(({ isRunning }) => isRunning);
+  if (verb === 'extend')
+    return running.some(({ clock }) => clock.term.extendedTo !== null && !clock.extension);
+  if (verb === 'acknowledge') return running.some(({ kind }) => kind === 'complaintAcknowledgement');
+  return verb !== 'signal' || !isConfidential;
 }
 
 interface NextStep {

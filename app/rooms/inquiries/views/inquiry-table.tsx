@@ -116,6 +116,12 @@ const columns: readonly Column<InquiryLine>[] = [
     value: ({ ownerName }) => ownerName,
   },
   {
+    key: 'uiterlijk',
+    label: 'Laatste dag of streefdatum',
+    cell: ({ officeDueOn }) => (officeDueOn === null ? '' : dutch(officeDueOn)),
+    value: ({ officeDueOn }) => officeDueOn,
+  },
+  {
     key: 'tegen',
     label: 'Antwoord gevraagd tegen',
     cell: ({ dueOn }) => (dueOn === null ? '' : dutch(dueOn)),
