@@ -120,6 +120,12 @@ export const inquiryStepNames: Readonly<Record<InquiryStepKind, string>> = {
   withdrawn: 'Ingetrokken door de vraagsteller',
 };
 
+/** What the office did about a term. */
+export const termDeedNames = {
+  extended: 'Termijn verlengd',
+  acknowledged: 'Ontvangst bevestigd, niet per mail',
+} as const;
+
 /** What is done to a question, on a button. */
 export const inquiryVerbNames: Readonly<Record<InquiryVerb, string>> = {
   classify: 'Aard en thema wijzigen',

@@ -31,8 +31,10 @@ export async function settleClocks(
   const rules = await listAllTermRules(ctx);
   const now = await getOfficeCalendar(ctx);
   const moved: MovedClock[] = [];
+  const news: NewClock[] = [];
+  const due: DueOfInquiry[] = [];
   for (const course of courses) {
-    const due: Day[] = [];
+    const days: Day[] = [];
     for (const kind of termsOf[course.kind]) {
       const kept = course.clocks.findLast((one) => one.kind === kind) ?? null;
       const isKeptAsTold = kept !== null && !isRunning(kind, course);
@@ -40,13 +42,16 @@ export async function settleClocks(
       const rule = isKeptAsTold ? ruleOf(rules, kept) : ruleFor(rules, kind, course);
       const counted = countedBy(rule, calendar, course);
       if (counted === null) continue;
-      if (isRunning(kind, course) && counted.dueOn !== null) due.push(counted.dueOn);
+      if (isRunning(kind, course) && counted.dueOn !== null) days.push(counted.dueOn);
       const hasMoved = kept !== null && kept.dueOn !== counted.dueOn;
       if (hasMoved) moved.push({ number: course.number, kind, from: kept.dueOn, to: counted.dueOn });
-      if (isNews(kept, counted, cause === 'rules')) await keep(ctx, course.id, { kind, cause, ...counted });
+      if (isNews(kept, counted, cause === 'rules')) news.push({ inquiryId: course.id, kind, ...counted });
     }
-    await settleDue(ctx, course, due.sort()[0] ?? null);
+    const dueOn = days.sort()[0] ?? null;
+    if (dueOn !== course.officeDueOn) due.push({ inquiryId: course.id, dueOn });
   }
+  await keep(ctx, news, cause);
+  await settleDue(ctx, due);
   return moved;
 }
 
@@ -70,31 +75,42 @@ function isNews(kept: KeptClock | null, counted: Counted, isByRules: boolean): b
   return !isByRules && kept.calendarVersion !== counted.calendarVersion;
 }
 
-async function keep(
-  ctx: Writing,
-  inquiryId: string,
-  { kind, cause, termNumber, calendarVersion, startsOn, dueOn }: Counted & Pick<KeptClock, 'kind' | 'cause'>,
-): Promise<void> {
+type NewClock = Counted & Pick<KeptClock, 'kind'> & { readonly inquiryId: string };
+
+async function keep(ctx: Writing, news: readonly NewClock[], cause: KeptClock['cause']): Promise<void> {
+  if (news.length === 0) return;
   await ctx.db
     .insertInto('inquiries.clock')
-    .values({
-      inquiry_id: inquiryId,
-      term_kind: kind,
-      term_number: termNumber,
-      calendar_version: calendarVersion,
-      starts_on: startsOn,
-      due_on: dueOn,
-      cause,
-      at: ctx.now,
-    })
+    .values(
+      news.map(({ inquiryId, kind, termNumber, calendarVersion, startsOn, dueOn }) => ({
+        inquiry_id: inquiryId,
+        term_kind: kind,
+        term_number: termNumber,
+        calendar_version: calendarVersion,
+        starts_on: startsOn,
+        due_on: dueOn,
+        cause,
+        at: ctx.now,
+      })),
+    )
     .execute();
 }
 
-async function settleDue(ctx: Writing, { id, officeDueOn }: InquiryCourse, dueOn: Day | null): Promise<void> {
-  if (dueOn === officeDueOn) return;
-  await ctx.db
-    .updateTable('inquiries.standing')
-    .set({ office_due_on: dueOn })
-    .where('inquiry_id', '=', id)
-    .execute();
+interface DueOfInquiry {
+  readonly inquiryId: string;
+  readonly dueOn: Day | null;
+}
+
+async function settleDue(ctx: Writing, due: readonly DueOfInquiry[]): Promise<void> {
+  for (const [dueOn, inquiries] of Map.groupBy(due, ({ dueOn }) => dueOn)) {
+    await ctx.db
+      .updateTable('inquiries.standing')
+      .set({ office_due_on: dueOn })
+      .where(
+        'inquiry_id',
+        'in',
+        inquiries.map(({ inquiryId }) => inquiryId),
+      )
+      .execute();
+  }
 }

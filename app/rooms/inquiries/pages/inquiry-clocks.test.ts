@@ -102,6 +102,9 @@ describe('a request for disclosure', () => {
 
   test('is extended once, with reasons, and the asker hears them with the new last day', async () => {
     const path = await registered('disclosureRequest', '2026-11-23', 'b@torhout.test');
+    const offered = await shown(`${path}/verlenging`);
+    expect(offered).toContain('Nu: Uiterlijk op zondag 13 december 2026.');
+    expect(offered).toContain('Verlengd: Uiterlijk op zaterdag 2 januari 2027.');
     expect((await send(`${path}/verlenging`, { tekst: '' })).status).toBe(422);
     const extended = await send(`${path}/verlenging`, { tekst: 'Wij zoeken nog in het archief.' });
     expect(extended.status).toBe(303);
@@ -112,6 +115,10 @@ describe('a request for disclosure', () => {
     expect(letter.body).toContain('telt mee door de verlenging: dag 21 tot en met 40');
     expect(await shown(path)).toContain('Verlengd op 23 november 2026: Wij zoeken nog in het archief.');
     expect(await (await site.get(path, { as: centre })).text()).not.toContain('/verlenging"');
+    expect(await shown(path)).toContain('Termijn verlengd Wij zoeken nog in het archief.');
+    expect(await shown(letter.link, '')).toContain(
+      'Wij verlengden de termijn Wij zoeken nog in het archief.',
+    );
     const twice = await send(`${path}/verlenging`, { tekst: 'Nog eens.' });
     expect(twice.status).toBe(409);
     expect(await twice.text()).toContain('Verlengen kan maar één keer');
@@ -121,8 +128,9 @@ describe('a request for disclosure', () => {
     const path = await registered('disclosureRequest', '2026-11-23');
     await on('2026-12-14');
     const late = await send(`${path}/verlenging`, { tekst: 'Te laat.' });
-    expect(late.status).toBe(422);
-    expect(await late.text()).toContain('niet meer verlengd worden als hij verstreken is');
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain('liep tot 13 december 2026. Verlengen kan niet meer');
+    expect(await (await site.get(path, { as: centre })).text()).not.toContain('/verlenging"');
     const question = await registered('question', '2026-12-14');
     expect(await (await send(`${question}/verlenging`, { tekst: 'x' })).text()).toContain(
       'loopt er geen termijn',

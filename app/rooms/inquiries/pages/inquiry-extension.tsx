@@ -1,20 +1,39 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
+import type { OfficeCalendar } from '#platform/calendar.ts';
 import { checkedForm } from '#platform/checked-form.ts';
+import { type Day, dayOf } from '#platform/day.ts';
+import { type Deadline, decidedDeadline } from '#platform/deadline.ts';
 import type { Get, Post } from '#reception/page.ts';
+import { getOfficeCalendar } from '#rooms/calendar/queries/get-office-calendar.ts';
+import { deadlineSentence } from '#rooms/calendar/texts.ts';
 import { extendTerm } from '../commands/extend-term.ts';
 import { messageForm } from '../forms.ts';
+import { findExtendable } from '../queries/find-extendable.ts';
+import { getInquiry } from '../queries/get-inquiry.ts';
+import { listClocks, type OfficeClock } from '../queries/list-clocks.ts';
 import { deedPage, versionOf } from './deed-page.tsx';
 
 /** `/vragen/:nummer/verlenging`: more time for a decision, once and with reasons. */
-export const GET: Get = (ctx, request) =>
-  deedPage(ctx, request, {
+export const GET: Get = async (ctx, request) => {
+  const { id } = await getInquiry(ctx, request.params.nummer ?? '');
+  const { clock, refusal } = findExtendable(await listClocks(ctx, id), dayOf(ctx.now));
+  const calendar = await getOfficeCalendar(ctx);
+  return deedPage(ctx, request, {
     title: 'Termijn verlengen',
     intro:
       'Dit kan één keer. De vraagsteller krijgt de redenen en de nieuwe laatste dag, met de uitleg, per mail.',
     button: 'Verleng de termijn',
     fields: (field, { askerEmail }) => (
       <>
+        {clock === null ? (
+          <Alert skin="warning">{refusal}</Alert>
+        ) : (
+          <p>
+            Nu: {deadlineSentence(clock.kind, clock.deadline)} Verlengd:{' '}
+            {deadlineSentence(clock.kind, extendedFrom(clock, dayOf(ctx.now), calendar))}
+          </p>
+        )}
         {askerEmail === null && (
           <Alert skin="warning" title="Van deze vraagsteller is er geen mailadres">
             Laat zelf per brief weten waarom je verlengt en tot wanneer.
@@ -31,6 +50,11 @@ export const GET: Get = (ctx, request) =>
       </>
     ),
   });
+};
+
+function extendedFrom({ clock }: OfficeClock, today: Day, calendar: OfficeCalendar): Deadline {
+  return decidedDeadline({ ...clock, extension: { on: today, because: '' } }, calendar);
+}
 
 /** The term takes longer, and the asker hears why. */
 export const POST: Post = async (ctx, { params, form, house }) => {

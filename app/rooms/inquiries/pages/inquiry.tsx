@@ -80,7 +80,7 @@ export const GET: Get = async (ctx, request) => {
         )}
         <KeepUnsent />
         <ThreeFacts inquiry={inquiry} />
-        <InquiryDeeds inquiry={inquiry} clocks={clocks} />
+        <InquiryDeeds inquiry={inquiry} clocks={clocks} today={dayOf(ctx.now)} />
         <OfficeClocks clocks={clocks} reclassified={reclassified} today={dayOf(ctx.now)} />
         {proposals.length > 0 && (
           <section class="stack" aria-labelledby="voorstellen">

@@ -5,6 +5,7 @@ import { tokenDigest } from '#platform/secret-token.ts';
 import { listReferrals, type ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
 import type { Channel, DeliveryWay, InquiryKind, InquiryState, InquiryStepKind, Turn } from '../model.ts';
 import { inquiryScopeOf, withinScope } from './inquiry-scope.ts';
+import type { TermDeed } from './list-courses.ts';
 
 /** What happened to a question, by whom (null: the asker by the link, or the system). */
 export interface InquiryStepView {
@@ -13,6 +14,11 @@ export interface InquiryStepView {
   readonly at: Date;
   readonly words: string;
   readonly way: DeliveryWay | null;
+  readonly personId: string | null;
+}
+
+/** What the office did about a term, by whom. */
+export interface TermDeedView extends Pick<TermDeed, 'deed' | 'words' | 'at'> {
   readonly personId: string | null;
 }
 
@@ -44,6 +50,7 @@ export interface InquiryView {
   readonly changedAt: Date;
   readonly version: number;
   readonly steps: readonly InquiryStepView[];
+  readonly termDeeds: readonly TermDeedView[];
   readonly referrals: readonly ReferralView[];
 }
 
@@ -116,6 +123,12 @@ async function whole(
     .orderBy('id')
     .limit(5000)
     .execute();
+  const termDeeds = await ctx.db
+    .selectFrom('inquiries.term_deed')
+    .select(['deed', 'words', 'at', 'person_id as personId'])
+    .where('inquiry_id', '=', row.id)
+    .orderBy('at')
+    .execute();
   const classified = await ctx.db
     .selectFrom('inquiries.classification')
     .select('theme')
@@ -128,6 +141,7 @@ async function whole(
     organizationName: knownOrganization ?? (saidOrganization || null),
     theme: classified.theme,
     steps,
+    termDeeds,
     referrals: await listReferrals(ctx, { kind: 'inquiry', id: row.id }),
   };
 }

@@ -20,9 +20,16 @@ const titles: Readonly<Record<InquiryStepKind, string>> = {
 };
 
 /** What happened to a question, for who asked it: no word of staff among themselves, and no name of an official. */
-export function FollowUpHistory({ inquiry: { steps, referrals } }: { readonly inquiry: InquiryView }) {
+export function FollowUpHistory({
+  inquiry: { steps, termDeeds, referrals },
+}: {
+  readonly inquiry: InquiryView;
+}) {
   const told = [
     ...steps.slice(0, 1).map(said),
+    ...termDeeds.flatMap(({ at, deed, words }) =>
+      deed === 'extended' ? [{ at, title: 'Wij verlengden de termijn', words }] : [],
+    ),
     ...referrals.map(({ sentAt, addresseeName }) => ({
       at: sentAt,
       title: `Wij legden je vraag voor aan ${addresseeName}`,

@@ -4,9 +4,10 @@ import { Details } from '#design/details/details.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import { Link } from '#design/link/link.tsx';
 import { List } from '#design/list/list.tsx';
-import { dayOf, dutch } from '#platform/day.ts';
+import { type Day, dayOf, dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
 import { allows, type InquiryVerb } from '../model.ts';
+import { findExtendable } from '../queries/find-extendable.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { OfficeClock } from '../queries/list-clocks.ts';
 import { inquiryVerbNames } from '../texts.ts';
@@ -53,9 +54,11 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
 export function InquiryDeeds({
   inquiry,
   clocks,
+  today,
 }: {
   readonly inquiry: InquiryView;
   readonly clocks: readonly OfficeClock[];
+  readonly today: Day;
 }) {
   const { words, to } = nextStep(inquiry);
   const base = `/vragen/${inquiry.number}`;
@@ -72,7 +75,7 @@ export function InquiryDeeds({
           {groups
             .map(({ title, places }) => ({
               title,
-              places: places.filter(({ verb }) => isPossible(verb, inquiry, clocks)),
+              places: places.filter(({ verb }) => isPossible(verb, inquiry, { clocks, today })),
             }))
             .filter(({ places }) => places.length > 0)
             .map(({ title, places }) => (
@@ -96,14 +99,13 @@ export function InquiryDeeds({
 function isPossible(
   verb: InquiryVerb | null,
   { state, isConfidential }: InquiryView,
-  clocks: readonly OfficeClock[],
+  { clocks, today }: { readonly clocks: readonly OfficeClock[]; readonly today: Day },
 ): boolean {
   if (verb === null) return true;
   if (!allows(verb, state)) return false;
-  const running = clocks.filter(({ isRunning }) => isRunning);
-  if (verb === 'extend')
-    return running.some(({ clock }) => clock.term.extendedTo !== null && !clock.extension);
-  if (verb === 'acknowledge') return running.some(({ kind }) => kind === 'complaintAcknowledgement');
+  if (verb === 'extend') return findExtendable(clocks, today).clock !== null;
+  if (verb === 'acknowledge')
+    return clocks.some(({ kind, isRunning }) => isRunning && kind === 'complaintAcknowledgement');
   return verb !== 'signal' || !isConfidential;
 }
 

@@ -1,10 +1,10 @@
 import { referralStepNames } from '#rooms/referrals/texts.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { Decisions } from '../queries/list-decisions.ts';
-import { deliveryWayNames, inquiryKindNames, inquiryStepNames } from '../texts.ts';
+import { deliveryWayNames, inquiryKindNames, inquiryStepNames, termDeedNames } from '../texts.ts';
 
 /** From which of its tables something that happened to a question comes; each numbers its rows in the order of time. */
-const sources = ['step', 'referral', 'classification', 'assignment'] as const;
+const sources = ['step', 'referral', 'classification', 'assignment', 'term'] as const;
 
 /** Something that happened to a question, in words for the office. */
 export interface InquiryEvent {
@@ -53,6 +53,14 @@ export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): reado
         personId: null,
       })),
     ),
+    ...inquiry.termDeeds.map(({ at, deed, words, personId }, index) => ({
+      source: 'term' as const,
+      id: index + 1,
+      at,
+      title: termDeedNames[deed],
+      words,
+      personId,
+    })),
     ...steps,
   ];
   return events.toReversed().sort((one, other) => other.at.getTime() - one.at.getTime());
@@ -67,7 +75,7 @@ export function seenMark(events: readonly InquiryEvent[]): string {
 
 /** The events that came after a mark; none where it is no mark of ours. */
 export function eventsAfter(events: readonly InquiryEvent[], mark: string): readonly InquiryEvent[] {
-  if (!/^\d{1,15}(\.\d{1,15}){3}$/.test(mark)) return [];
+  if (!/^\d{1,15}(\.\d{1,15}){4}$/.test(mark)) return [];
   const seen = mark.split('.').map(Number);
   return events.filter(({ source, id }) => id > (seen[sources.indexOf(source)] ?? 0));
 }
