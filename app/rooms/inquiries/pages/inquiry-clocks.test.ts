@@ -103,8 +103,8 @@ describe('a request for disclosure', () => {
   test('is extended once, with reasons, and the asker hears them with the new last day', async () => {
     const path = await registered('disclosureRequest', '2026-11-23', 'b@torhout.test');
     const offered = await shown(`${path}/verlenging`);
-    expect(offered).toContain('Nu: Uiterlijk op zondag 13 december 2026.');
-    expect(offered).toContain('Verlengd: Uiterlijk op zaterdag 2 januari 2027.');
+    expect(offered).toContain('Nu Uiterlijk op zondag 13 december 2026.');
+    expect(offered).toContain('Na de verlenging Uiterlijk op zaterdag 2 januari 2027.');
     expect((await send(`${path}/verlenging`, { tekst: '' })).status).toBe(422);
     const extended = await send(`${path}/verlenging`, { tekst: 'Wij zoeken nog in het archief.' });
     expect(extended.status).toBe(303);
@@ -235,6 +235,9 @@ describe('a target', () => {
     expect(await lastDays(other, 'bottleneckTarget')).toEqual(['2027-05-11', '2027-05-12']);
     expect(await lastDays(ended, 'bottleneckTarget')).toEqual(['2027-05-11']);
     expect(await shown(path)).toContain('brugdag (brugdag)');
+    expect(await shown(path)).toContain(
+      'de laatste dag werd 14 mei 2027, door een wijziging van de kalender (versie 2)',
+    );
     expect(await shown(ended)).not.toContain('brugdag (brugdag)');
     expect((await lastLetter('f@torhout.test')).body).not.toContain('14 mei 2027');
 

@@ -1,4 +1,5 @@
 import { Alert } from '#design/alert/alert.tsx';
+import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import type { OfficeCalendar } from '#platform/calendar.ts';
 import { checkedForm } from '#platform/checked-form.ts';
@@ -29,10 +30,15 @@ export const GET: Get = async (ctx, request) => {
         {clock === null ? (
           <Alert skin="warning">{refusal}</Alert>
         ) : (
-          <p>
-            Nu: {deadlineSentence(clock.kind, clock.deadline)} Verlengd:{' '}
-            {deadlineSentence(clock.kind, extendedFrom(clock, dayOf(ctx.now), calendar))}
-          </p>
+          <DescriptionList
+            items={[
+              { term: 'Nu', description: deadlineSentence(clock.kind, clock.deadline) },
+              {
+                term: 'Na de verlenging',
+                description: deadlineSentence(clock.kind, extendedFrom(clock, dayOf(ctx.now), calendar)),
+              },
+            ]}
+          />
         )}
         {askerEmail === null && (
           <Alert skin="warning" title="Van deze vraagsteller is er geen mailadres">

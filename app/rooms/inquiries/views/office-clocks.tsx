@@ -59,7 +59,10 @@ export function AskerClocks({ clocks, today }: Omit<OfficeClocksProps, 'reclassi
 function Explanation({ clock }: { readonly clock: OfficeClock }) {
   const { kind, rule, deadline, history } = clock;
   const { term, start, extension } = clock.clock;
-  const moved = history.filter(({ dueOn }, place) => place > 0 && dueOn !== history[place - 1]?.dueOn);
+  const moved = history.flatMap((now, place) => {
+    const before = history[place - 1];
+    return before === undefined || before.dueOn === now.dueOn ? [] : [movedWords(before, now)];
+  });
   return (
     <Details summary="Waarom deze dag?">
       <p>
@@ -82,7 +85,7 @@ function Explanation({ clock }: { readonly clock: OfficeClock }) {
           <p>Deze dag veranderde:</p>
           <ul>
             {moved.map((one) => (
-              <li>{movedWords(one)}</li>
+              <li>{one}</li>
             ))}
           </ul>
         </>
@@ -110,11 +113,14 @@ const columns: readonly Column<Run>[] = [
   { key: 'telling', label: 'Telling', cell: runWords, value: runWords },
 ];
 
-function movedWords({ at, dueOn, cause, calendarVersion }: KeptClock): string {
+function movedWords(before: KeptClock, { at, dueOn, cause, calendarVersion, termNumber }: KeptClock): string {
   const to = dueOn === null ? 'de termijn staat stil' : `de laatste dag werd ${dutch(dueOn)}`;
-  const why =
-    cause === 'rules' ? `, door een wijziging van de kalender (versie ${calendarVersion}) of de termijn` : '';
-  return `${dutchMoment(at)}: ${to}${why}`;
+  if (cause === 'deed') return `${dutchMoment(at)}: ${to}`;
+  const changed =
+    before.termNumber === termNumber
+      ? `de kalender (versie ${calendarVersion})`
+      : `de termijn (versie ${termNumber})`;
+  return `${dutchMoment(at)}: ${to}, door een wijziging van ${changed}`;
 }
 
 function reclassificationWords({ from, to, at, reason }: Reclassification): string {
