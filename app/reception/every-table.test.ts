@@ -8,8 +8,8 @@ import { routes } from '../routes.ts';
 const database = testDatabase('world');
 const site = testSite(database);
 
-/** Pages whose tables are no data: examples, demonstration roles, the fields of the API; the sheet has those of its page. */
-const withoutFile = ['/stijlgids', '/aanmelden', '/api', '/gemeenten/:nis/blad'];
+/** Pages whose tables are no data: examples, roles and letters of a demonstration, the fields of the API; the sheet has those of its page. */
+const withoutFile = ['/stijlgids', '/aanmelden', '/demo/brieven', '/api', '/gemeenten/:nis/blad'];
 
 test('every table for everybody can be taken along, the same in both files', async () => {
   const examples = await findExamples(database.kysely);
