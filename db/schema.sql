@@ -82,6 +82,18 @@ CREATE SCHEMA journal;
 COMMENT ON SCHEMA journal IS 'Who did what, when, for whom: append-only, every line bound to the one before by its hash.';
 
 --
+-- Name: knowledge; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA knowledge;
+
+--
+-- Name: SCHEMA knowledge; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA knowledge IS 'Frequently asked questions, in versions, each with its source and the day on which it is looked at again.';
+
+--
 -- Name: legislation; Type: SCHEMA; Schema: -; Owner: -
 --
 
@@ -1464,6 +1476,87 @@ COMMENT ON COLUMN inquiries.searchable.asker_words IS 'Of what the asker may rea
 COMMENT ON COLUMN inquiries.searchable.office_words IS 'Those, and the words of notes, referrals and what can be read in attachments.';
 
 --
+-- Name: signal; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.signal (
+    id uuid NOT NULL,
+    inquiry_id uuid NOT NULL,
+    governor_id uuid NOT NULL,
+    purpose text NOT NULL,
+    reason text NOT NULL,
+    question text DEFAULT ''::text NOT NULL,
+    is_confidential boolean NOT NULL,
+    box text NOT NULL,
+    digest bytea NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    person_id uuid,
+    CONSTRAINT signal_box_check CHECK ((box <> ''::text)),
+    CONSTRAINT signal_check CHECK (((purpose = 'question'::text) = (question <> ''::text))),
+    CONSTRAINT signal_purpose_check CHECK ((purpose = ANY (ARRAY['information'::text, 'question'::text]))),
+    CONSTRAINT signal_reason_check CHECK ((reason <> ''::text))
+);
+
+--
+-- Name: TABLE signal; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.signal IS 'A question of somebody else that a governor should know of, and what is asked of the governor.';
+
+--
+-- Name: COLUMN signal.is_confidential; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.signal.is_confidential IS 'The letter says nothing of the case, and at the office only the centre and who sent it know of it.';
+
+--
+-- Name: COLUMN signal.digest; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.signal.digest IS 'SHA-256 of the token in the link by which the governor reads and acknowledges without an account.';
+
+--
+-- Name: signal_step; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.signal_step (
+    id bigint NOT NULL,
+    signal_id uuid NOT NULL,
+    kind text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    words text DEFAULT ''::text NOT NULL,
+    person_id uuid,
+    CONSTRAINT signal_step_check CHECK (((kind = 'replied'::text) = (words <> ''::text))),
+    CONSTRAINT signal_step_kind_check CHECK ((kind = ANY (ARRAY['acknowledged'::text, 'replied'::text, 'withdrawn'::text])))
+);
+
+--
+-- Name: TABLE signal_step; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.signal_step IS 'What became of a signal, never changed; in the order of id.';
+
+--
+-- Name: COLUMN signal_step.person_id; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.signal_step.person_id IS 'Who did it, if signed in; who comes by the link is the governor.';
+
+--
+-- Name: signal_step_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE inquiries.signal_step ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME inquiries.signal_step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: silence_term; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -1513,10 +1606,10 @@ CREATE TABLE inquiries.standing (
     due_on date,
     changed_at timestamp with time zone NOT NULL,
     version integer NOT NULL,
+    office_due_on date,
     registered_at timestamp with time zone NOT NULL,
     asker_organization_id uuid,
     is_confidential boolean NOT NULL,
-    office_due_on date,
     CONSTRAINT standing_turn_check CHECK ((turn = ANY (ARRAY['office'::text, 'administration'::text, 'asker'::text, 'nobody'::text])))
 );
 
@@ -1545,14 +1638,16 @@ COMMENT ON COLUMN inquiries.standing.due_on IS 'What the administrations owe: th
 COMMENT ON COLUMN inquiries.standing.version IS 'Counts the deeds: a form that was opened at an older one is answered with what happened since.';
 
 --
--- Name: COLUMN standing.registered_at; Type: COMMENT; Schema: inquiries; Owner: -
---
-
-COMMENT ON COLUMN inquiries.standing.registered_at IS 'With the asker and whether it is confidential the same as of the question itself.';
 -- Name: COLUMN standing.office_due_on; Type: COMMENT; Schema: inquiries; Owner: -
 --
 
 COMMENT ON COLUMN inquiries.standing.office_due_on IS 'What the office owes: the first last day of its running terms; empty where none runs.';
+
+--
+-- Name: COLUMN standing.registered_at; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.standing.registered_at IS 'With the asker and whether it is confidential the same as of the question itself.';
 
 --
 -- Name: step; Type: TABLE; Schema: inquiries; Owner: -
@@ -1614,6 +1709,54 @@ CREATE TABLE inquiries.term_deed (
 COMMENT ON TABLE inquiries.term_deed IS 'What the office did about a term of a question, at most once: extended it with reasons, or confirmed the receipt where no mail did.';
 
 --
+-- Name: triage_rule; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.triage_rule (
+    id uuid NOT NULL,
+    words text[] NOT NULL,
+    kind text,
+    theme text DEFAULT ''::text NOT NULL,
+    policy_domain text DEFAULT ''::text NOT NULL,
+    administration_id uuid,
+    source text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    person_id uuid,
+    replaces uuid,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
+    CONSTRAINT triage_rule_check CHECK (((kind IS NOT NULL) OR (theme <> ''::text) OR (administration_id IS NOT NULL))),
+    CONSTRAINT triage_rule_check1 CHECK (((withdrawn_at IS NOT NULL) OR (withdrawn_by IS NULL))),
+    CONSTRAINT triage_rule_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'bottleneck'::text, 'complaint'::text, 'disclosureRequest'::text]))),
+    CONSTRAINT triage_rule_source_check CHECK ((source <> ''::text)),
+    CONSTRAINT triage_rule_words_check CHECK (((cardinality(words) >= 1) AND (cardinality(words) <= 50)))
+);
+
+--
+-- Name: TABLE triage_rule; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.triage_rule IS 'Where a question holds one of these words, this is proposed. A rule is never changed: it is withdrawn, and another takes its place.';
+
+--
+-- Name: COLUMN triage_rule.words; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.triage_rule.words IS 'Words or groups of words, with which a word of the question begins, whatever case and accents.';
+
+--
+-- Name: COLUMN triage_rule.policy_domain; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.triage_rule.policy_domain IS 'Whose matter it is by the facts, for as long as staff chose no administration.';
+
+--
+-- Name: COLUMN triage_rule.person_id; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.triage_rule.person_id IS 'Null: Regioloket came with it.';
+
+--
 -- Name: detail; Type: TABLE; Schema: journal; Owner: -
 --
 
@@ -1665,6 +1808,90 @@ COMMENT ON COLUMN journal.line.facts IS 'Ids and codes only, nothing personal.';
 --
 
 COMMENT ON COLUMN journal.line.detail_digest IS 'SHA-256 of salt and personal before/after in journal.detail; stays when the detail is erased.';
+
+--
+-- Name: article; Type: TABLE; Schema: knowledge; Owner: -
+--
+
+CREATE TABLE knowledge.article (
+    id uuid NOT NULL,
+    slug text NOT NULL,
+    is_demonstration boolean NOT NULL,
+    CONSTRAINT article_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+--
+-- Name: COLUMN article.slug; Type: COMMENT; Schema: knowledge; Owner: -
+--
+
+COMMENT ON COLUMN knowledge.article.slug IS 'Its place in the address; it stays when the question is put in other words.';
+
+--
+-- Name: COLUMN article.is_demonstration; Type: COMMENT; Schema: knowledge; Owner: -
+--
+
+COMMENT ON COLUMN knowledge.article.is_demonstration IS 'Made for the demonstration: no answer of ABB, and every page says so.';
+
+--
+-- Name: version; Type: TABLE; Schema: knowledge; Owner: -
+--
+
+CREATE TABLE knowledge.version (
+    article_id uuid NOT NULL,
+    version integer NOT NULL,
+    question text NOT NULL,
+    answer text NOT NULL,
+    source text NOT NULL,
+    source_url text,
+    valid_from date NOT NULL,
+    valid_to date,
+    review_on date NOT NULL,
+    owner text NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    person_id uuid,
+    CONSTRAINT version_answer_check CHECK ((answer <> ''::text)),
+    CONSTRAINT version_check CHECK ((valid_to > valid_from)),
+    CONSTRAINT version_owner_check CHECK ((owner <> ''::text)),
+    CONSTRAINT version_question_check CHECK ((question <> ''::text)),
+    CONSTRAINT version_source_check CHECK ((source <> ''::text)),
+    CONSTRAINT version_version_check CHECK ((version > 0))
+);
+
+--
+-- Name: TABLE version; Type: COMMENT; Schema: knowledge; Owner: -
+--
+
+COMMENT ON TABLE knowledge.version IS 'What an article said, never changed: the highest version holds.';
+
+--
+-- Name: COLUMN version.source; Type: COMMENT; Schema: knowledge; Owner: -
+--
+
+COMMENT ON COLUMN knowledge.version.source IS 'The law, decision or data that the answer rests on.';
+
+--
+-- Name: COLUMN version.owner; Type: COMMENT; Schema: knowledge; Owner: -
+--
+
+COMMENT ON COLUMN knowledge.version.owner IS 'Which team keeps it right; a function, no person.';
+
+--
+-- Name: withdrawal; Type: TABLE; Schema: knowledge; Owner: -
+--
+
+CREATE TABLE knowledge.withdrawal (
+    article_id uuid NOT NULL,
+    reason text NOT NULL,
+    withdrawn_at timestamp with time zone NOT NULL,
+    person_id uuid,
+    CONSTRAINT withdrawal_reason_check CHECK ((reason <> ''::text))
+);
+
+--
+-- Name: TABLE withdrawal; Type: COMMENT; Schema: knowledge; Owner: -
+--
+
+COMMENT ON TABLE knowledge.withdrawal IS 'An article that says nothing any more, and why: its address says so.';
 
 --
 -- Name: derogation; Type: TABLE; Schema: legislation; Owner: -
@@ -2968,6 +3195,27 @@ ALTER TABLE ONLY inquiries.searchable
     ADD CONSTRAINT searchable_pkey PRIMARY KEY (inquiry_id);
 
 --
+-- Name: signal signal_digest_key; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.signal
+    ADD CONSTRAINT signal_digest_key UNIQUE (digest);
+
+--
+-- Name: signal signal_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.signal
+    ADD CONSTRAINT signal_pkey PRIMARY KEY (id);
+
+--
+-- Name: signal_step signal_step_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.signal_step
+    ADD CONSTRAINT signal_step_pkey PRIMARY KEY (id);
+
+--
 -- Name: silence_term silence_term_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -2996,6 +3244,13 @@ ALTER TABLE ONLY inquiries.term_deed
     ADD CONSTRAINT term_deed_pkey PRIMARY KEY (inquiry_id, term_kind, deed);
 
 --
+-- Name: triage_rule triage_rule_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.triage_rule
+    ADD CONSTRAINT triage_rule_pkey PRIMARY KEY (id);
+
+--
 -- Name: detail detail_pkey; Type: CONSTRAINT; Schema: journal; Owner: -
 --
 
@@ -3015,6 +3270,34 @@ ALTER TABLE ONLY journal.line
 
 ALTER TABLE ONLY journal.line
     ADD CONSTRAINT line_pkey PRIMARY KEY (number);
+
+--
+-- Name: article article_pkey; Type: CONSTRAINT; Schema: knowledge; Owner: -
+--
+
+ALTER TABLE ONLY knowledge.article
+    ADD CONSTRAINT article_pkey PRIMARY KEY (id);
+
+--
+-- Name: article article_slug_key; Type: CONSTRAINT; Schema: knowledge; Owner: -
+--
+
+ALTER TABLE ONLY knowledge.article
+    ADD CONSTRAINT article_slug_key UNIQUE (slug);
+
+--
+-- Name: version version_pkey; Type: CONSTRAINT; Schema: knowledge; Owner: -
+--
+
+ALTER TABLE ONLY knowledge.version
+    ADD CONSTRAINT version_pkey PRIMARY KEY (article_id, version);
+
+--
+-- Name: withdrawal withdrawal_pkey; Type: CONSTRAINT; Schema: knowledge; Owner: -
+--
+
+ALTER TABLE ONLY knowledge.withdrawal
+    ADD CONSTRAINT withdrawal_pkey PRIMARY KEY (article_id);
 
 --
 -- Name: derogation derogation_pkey; Type: CONSTRAINT; Schema: legislation; Owner: -
@@ -3491,6 +3774,24 @@ CREATE INDEX searchable_asker_words ON inquiries.searchable USING gin (asker_wor
 CREATE INDEX searchable_office_words ON inquiries.searchable USING gin (office_words);
 
 --
+-- Name: signal_governor; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX signal_governor ON inquiries.signal USING btree (governor_id, sent_at DESC);
+
+--
+-- Name: signal_inquiry; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX signal_inquiry ON inquiries.signal USING btree (inquiry_id, sent_at);
+
+--
+-- Name: signal_step_signal; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX signal_step_signal ON inquiries.signal_step USING btree (signal_id, id);
+
+--
 -- Name: standing_asker; Type: INDEX; Schema: inquiries; Owner: -
 --
 
@@ -3872,6 +4173,27 @@ ALTER TABLE ONLY inquiries.searchable
     ADD CONSTRAINT searchable_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
 
 --
+-- Name: signal signal_governor_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.signal
+    ADD CONSTRAINT signal_governor_id_fkey FOREIGN KEY (governor_id) REFERENCES parties.organization(id);
+
+--
+-- Name: signal signal_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.signal
+    ADD CONSTRAINT signal_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
+-- Name: signal_step signal_step_signal_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.signal_step
+    ADD CONSTRAINT signal_step_signal_id_fkey FOREIGN KEY (signal_id) REFERENCES inquiries.signal(id);
+
+--
 -- Name: standing standing_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -3893,11 +4215,39 @@ ALTER TABLE ONLY inquiries.term_deed
     ADD CONSTRAINT term_deed_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
 
 --
+-- Name: triage_rule triage_rule_administration_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.triage_rule
+    ADD CONSTRAINT triage_rule_administration_id_fkey FOREIGN KEY (administration_id) REFERENCES parties.organization(id);
+
+--
+-- Name: triage_rule triage_rule_replaces_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.triage_rule
+    ADD CONSTRAINT triage_rule_replaces_fkey FOREIGN KEY (replaces) REFERENCES inquiries.triage_rule(id);
+
+--
 -- Name: detail detail_line_number_fkey; Type: FK CONSTRAINT; Schema: journal; Owner: -
 --
 
 ALTER TABLE ONLY journal.detail
     ADD CONSTRAINT detail_line_number_fkey FOREIGN KEY (line_number) REFERENCES journal.line(number);
+
+--
+-- Name: version version_article_id_fkey; Type: FK CONSTRAINT; Schema: knowledge; Owner: -
+--
+
+ALTER TABLE ONLY knowledge.version
+    ADD CONSTRAINT version_article_id_fkey FOREIGN KEY (article_id) REFERENCES knowledge.article(id);
+
+--
+-- Name: withdrawal withdrawal_article_id_fkey; Type: FK CONSTRAINT; Schema: knowledge; Owner: -
+--
+
+ALTER TABLE ONLY knowledge.withdrawal
+    ADD CONSTRAINT withdrawal_article_id_fkey FOREIGN KEY (article_id) REFERENCES knowledge.article(id);
 
 --
 -- Name: contact_card contact_card_organization_id_fkey; Type: FK CONSTRAINT; Schema: parties; Owner: -
