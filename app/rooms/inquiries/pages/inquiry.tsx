@@ -12,6 +12,7 @@ import { listHeldFollowUps } from '#rooms/referrals/queries/list-held-follow-ups
 import { inquirySubject } from '../commands/settle-standing.ts';
 import { addresseeKinds } from '../model.ts';
 import { decidesForCentre, mayHandle } from '../policy.ts';
+import { findExtendable } from '../queries/find-extendable.ts';
 import { findReclassification } from '../queries/find-reclassification.ts';
 import { getInquiry } from '../queries/get-inquiry.ts';
 import { listClocks } from '../queries/list-clocks.ts';
@@ -80,7 +81,11 @@ export const GET: Get = async (ctx, request) => {
         )}
         <KeepUnsent />
         <ThreeFacts inquiry={inquiry} />
-        <InquiryDeeds inquiry={inquiry} clocks={clocks} today={dayOf(ctx.now)} />
+        <InquiryDeeds
+          inquiry={inquiry}
+          clocks={clocks}
+          canExtend={findExtendable(clocks, dayOf(ctx.now)).clock !== null}
+        />
         <OfficeClocks clocks={clocks} reclassified={reclassified} today={dayOf(ctx.now)} />
         {proposals.length > 0 && (
           <section class="stack" aria-labelledby="voorstellen">

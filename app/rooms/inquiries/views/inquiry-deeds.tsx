@@ -4,10 +4,9 @@ import { Details } from '#design/details/details.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import { Link } from '#design/link/link.tsx';
 import { List } from '#design/list/list.tsx';
-import { type Day, dayOf, dutch } from '#platform/day.ts';
+import { dayOf, dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
 import { allows, type InquiryVerb } from '../model.ts';
-import { findExtendable } from '../queries/find-extendable.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { OfficeClock } from '../queries/list-clocks.ts';
 import { inquiryVerbNames } from '../texts.ts';
@@ -50,16 +49,15 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
   },
 ];
 
-/** What comes next and for whom, with its one button; below it, closed, all that can be done now. */
-export function InquiryDeeds({
-  inquiry,
-  clocks,
-  today,
-}: {
+interface InquiryDeedsProps {
   readonly inquiry: InquiryView;
   readonly clocks: readonly OfficeClock[];
-  readonly today: Day;
-}) {
+  /** Whether one of its terms may be extended today. */
+  readonly canExtend: boolean;
+}
+
+/** What comes next and for whom, with its one button; below it, closed, all that can be done now. */
+export function InquiryDeeds({ inquiry, clocks, canExtend }: InquiryDeedsProps) {
   const { words, to } = nextStep(inquiry);
   const base = `/vragen/${inquiry.number}`;
   return (
@@ -75,7 +73,7 @@ export function InquiryDeeds({
           {groups
             .map(({ title, places }) => ({
               title,
-              places: places.filter(({ verb }) => isPossible(verb, inquiry, { clocks, today })),
+              places: places.filter(({ verb }) => isPossible(verb, { inquiry, clocks, canExtend })),
             }))
             .filter(({ places }) => places.length > 0)
             .map(({ title, places }) => (
@@ -98,12 +96,11 @@ export function InquiryDeeds({
 /** Deeds about a term are offered where such a term runs; no governor is told of what another one asked in confidence. */
 function isPossible(
   verb: InquiryVerb | null,
-  { state, isConfidential }: InquiryView,
-  { clocks, today }: { readonly clocks: readonly OfficeClock[]; readonly today: Day },
+  { inquiry: { state, isConfidential }, clocks, canExtend }: InquiryDeedsProps,
 ): boolean {
   if (verb === null) return true;
   if (!allows(verb, state)) return false;
-  if (verb === 'extend') return findExtendable(clocks, today).clock !== null;
+  if (verb === 'extend') return canExtend;
   if (verb === 'acknowledge')
     return clocks.some(({ kind, isRunning }) => isRunning && kind === 'complaintAcknowledgement');
   return verb !== 'signal' || !isConfidential;
@@ -144,7 +141,10 @@ function nextStep({ state, referrals, changedAt }: InquiryView): NextStep {
         words: `Het is aan de vraagsteller, sinds ${since}, om te zeggen of het antwoord volstaat.`,
         to: null,
       };
-    default:
+    case 'confirmed':
+    case 'silent':
+    case 'closed':
+    case 'withdrawn':
       return { words: `Deze vraag is afgerond, sinds ${since}.`, to: null };
   }
 }
