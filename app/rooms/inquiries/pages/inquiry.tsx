@@ -1,9 +1,10 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { KeepUnsent, keepUnsentElement } from '#design/form/keep-unsent.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
+import type { Reading } from '#platform/context.ts';
 import { dayOf, dutch } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
-import type { Get } from '#reception/page.ts';
+import type { Get, PageRequest } from '#reception/page.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
 import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
@@ -14,7 +15,7 @@ import { addresseeKinds } from '../model.ts';
 import { decidesForCentre, mayHandle } from '../policy.ts';
 import { findExtendable } from '../queries/find-extendable.ts';
 import { findReclassification } from '../queries/find-reclassification.ts';
-import { getInquiry } from '../queries/get-inquiry.ts';
+import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { listClocks } from '../queries/list-clocks.ts';
 import { listDecisions } from '../queries/list-decisions.ts';
 import { listSignals } from '../queries/list-signals.ts';
@@ -34,51 +35,18 @@ import { ownInquiryPage } from './own-inquiry.tsx';
 
 /** `/vragen/:nummer`: for the office the whole case; for the government that asked what its own private page says. */
 export const GET: Get = async (ctx, request) => {
-  const { formKey } = request;
   const inquiry = await getInquiry(ctx, request.params.nummer ?? '');
-  const page = {
-    title: `${inquiry.number}: ${inquiry.subjectLine}`,
-    trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: inquiry.number }],
-  };
   const clocks = await listClocks(ctx, inquiry.id);
   if (!mayHandle(ctx.actor)) return ownInquiryPage(ctx, inquiry, { request, clocks });
-  const reclassified = await findReclassification(ctx, inquiry.id);
-  const notes = await listNotes(ctx, { kind: 'inquiry', id: inquiry.id });
-  const administrations = await listOrganizationChoices(ctx, addresseeKinds);
-  const held = await listHeldFollowUps(ctx, { kind: inquirySubject, id: inquiry.id });
-  const signals = await listSignals(ctx, inquiry.id);
-  const events = inquiryEvents(inquiry, await listDecisions(ctx, inquiry.id));
-  const people = [
-    ...events.map(({ personId }) => personId),
-    ...notes.map(({ personId }) => personId),
-    inquiry.ownerId,
-  ];
-  const names = await listPersonNames(ctx, [...new Set(people.flatMap((id) => id ?? []))]);
-  const proposals = await proposeTriage(ctx, inquiry);
-  const provinces = new Map((await listProvinces(ctx)).map(({ nis, name }) => [nis, name]));
-  const history = { events, notes, part: partOf(request.query) };
+  const { number } = inquiry;
   return {
-    ...page,
-    letters: inquiry.number,
+    title: `${number}: ${inquiry.subjectLine}`,
+    trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: number }],
+    letters: number,
     elements: [keepUnsentElement],
     body: (
       <div class="stack">
-        <PageHeading
-          title={inquiry.subjectLine}
-          kind={inquiry.number}
-          intro={
-            <>
-              <TurnPill turn={inquiry.turn} /> <StatePill state={inquiry.state} /> sinds{' '}
-              {dutch(dayOf(inquiry.changedAt))}
-            </>
-          }
-        />
-        <JustRegistered inquiry={inquiry} actor={ctx.actor} now={ctx.now} />
-        {inquiry.isConfidential && (
-          <Alert skin="warning" title="Vertrouwelijk">
-            Alleen het centrum en wie ze vroeg, weten dat deze vraag bestaat.
-          </Alert>
-        )}
+        <Opening ctx={ctx} inquiry={inquiry} />
         <KeepUnsent />
         <ThreeFacts inquiry={inquiry} />
         <InquiryDeeds
@@ -86,74 +54,125 @@ export const GET: Get = async (ctx, request) => {
           clocks={clocks}
           canExtend={findExtendable(clocks, dayOf(ctx.now)).clock !== null}
         />
-        <OfficeClocks clocks={clocks} reclassified={reclassified} today={dayOf(ctx.now)} />
-        {proposals.length > 0 && (
-          <section class="stack" aria-labelledby="voorstellen">
-            <Heading level={2} id="voorstellen">
-              Voorstellen
-            </Heading>
-            <TriageProposals
-              inquiry={inquiry}
-              proposals={proposals}
-              provinces={provinces}
-              formKey={formKey}
-            />
-          </section>
-        )}
-        <div class="two-columns">
-          <div class="stack">
-            <section aria-labelledby="vraag">
-              <Heading level={2} id="vraag">
-                De vraag
-              </Heading>
-              <p class="own-lines">{inquiry.question}</p>
-            </section>
-            <section class="stack" aria-labelledby="deelvragen">
-              <Heading level={2} id="deelvragen">
-                Deelvragen
-              </Heading>
-              <InquiryReferrals
-                inquiry={inquiry}
-                administrations={administrations}
-                held={held}
-                formKey={formKey}
-                decides={decidesForCentre(ctx.actor)}
-                today={dayOf(ctx.now)}
-              />
-            </section>
-          </div>
-          <aside class="stack" aria-label="Over deze vraag">
-            <InquiryFacts
-              inquiry={inquiry}
-              owner={inquiry.ownerId === null ? null : (names.get(inquiry.ownerId) ?? null)}
-            />
-            <AttachmentsSection
-              ctx={ctx}
-              about={{ kind: inquirySubject, id: inquiry.id }}
-              reader="office"
-              place={`/vragen/${inquiry.number}`}
-            />
-          </aside>
-        </div>
-        {signals.length > 0 && (
-          <section class="stack" aria-labelledby="signalen">
-            <Heading level={2} id="signalen">
-              Signalen aan de gouverneur
-            </Heading>
-            <InquirySignals signals={signals} formKey={formKey} />
-          </section>
-        )}
-        <section class="stack" aria-labelledby="verloop">
-          <Heading level={2} id="verloop">
-            Verloop
-          </Heading>
-          <HistoryTabs number={inquiry.number} {...history} />
-          <InquiryHistory {...history} names={names} />
-        </section>
+        <OfficeClocks
+          clocks={clocks}
+          reclassified={await findReclassification(ctx, inquiry.id)}
+          today={dayOf(ctx.now)}
+        />
+        {await proposalsSection(ctx, inquiry, request)}
+        {await caseSection(ctx, inquiry, request)}
+        {await signalsSection(ctx, inquiry, request)}
+        {await historySection(ctx, inquiry, request)}
       </div>
     ),
   };
 };
+
+function Opening({ ctx, inquiry }: { readonly ctx: Reading; readonly inquiry: InquiryView }) {
+  return (
+    <>
+      <PageHeading
+        title={inquiry.subjectLine}
+        kind={inquiry.number}
+        intro={
+          <>
+            <TurnPill turn={inquiry.turn} /> <StatePill state={inquiry.state} /> sinds{' '}
+            {dutch(dayOf(inquiry.changedAt))}
+          </>
+        }
+      />
+      <JustRegistered inquiry={inquiry} actor={ctx.actor} now={ctx.now} />
+      {inquiry.isConfidential && (
+        <Alert skin="warning" title="Vertrouwelijk">
+          Alleen het centrum en wie ze vroeg, weten dat deze vraag bestaat.
+        </Alert>
+      )}
+    </>
+  );
+}
+
+async function proposalsSection(ctx: Reading, inquiry: InquiryView, { formKey }: PageRequest) {
+  const proposals = await proposeTriage(ctx, inquiry);
+  if (proposals.length === 0) return null;
+  const provinces = new Map((await listProvinces(ctx)).map(({ nis, name }) => [nis, name]));
+  return (
+    <section class="stack" aria-labelledby="voorstellen">
+      <Heading level={2} id="voorstellen">
+        Voorstellen
+      </Heading>
+      <TriageProposals inquiry={inquiry} proposals={proposals} provinces={provinces} formKey={formKey} />
+    </section>
+  );
+}
+
+/** The question and its deelvragen; beside them who asked, and what was sent along. */
+async function caseSection(ctx: Reading, inquiry: InquiryView, { formKey }: PageRequest) {
+  const { ownerId } = inquiry;
+  const names = await listPersonNames(ctx, ownerId === null ? [] : [ownerId]);
+  return (
+    <div class="two-columns">
+      <div class="stack">
+        <section aria-labelledby="vraag">
+          <Heading level={2} id="vraag">
+            De vraag
+          </Heading>
+          <p class="own-lines">{inquiry.question}</p>
+        </section>
+        <section class="stack" aria-labelledby="deelvragen">
+          <Heading level={2} id="deelvragen">
+            Deelvragen
+          </Heading>
+          <InquiryReferrals
+            inquiry={inquiry}
+            administrations={await listOrganizationChoices(ctx, addresseeKinds)}
+            held={await listHeldFollowUps(ctx, { kind: inquirySubject, id: inquiry.id })}
+            formKey={formKey}
+            decides={decidesForCentre(ctx.actor)}
+            today={dayOf(ctx.now)}
+          />
+        </section>
+      </div>
+      <aside class="stack" aria-label="Over deze vraag">
+        <InquiryFacts inquiry={inquiry} owner={ownerId === null ? null : (names.get(ownerId) ?? null)} />
+        <AttachmentsSection
+          ctx={ctx}
+          about={{ kind: inquirySubject, id: inquiry.id }}
+          reader="office"
+          place={`/vragen/${inquiry.number}`}
+        />
+      </aside>
+    </div>
+  );
+}
+
+async function signalsSection(ctx: Reading, { id }: InquiryView, { formKey }: PageRequest) {
+  const signals = await listSignals(ctx, id);
+  if (signals.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="signalen">
+      <Heading level={2} id="signalen">
+        Signalen aan de gouverneur
+      </Heading>
+      <InquirySignals signals={signals} formKey={formKey} />
+    </section>
+  );
+}
+
+async function historySection(ctx: Reading, inquiry: InquiryView, { query }: PageRequest) {
+  const notes = await listNotes(ctx, { kind: inquirySubject, id: inquiry.id });
+  const events = inquiryEvents(inquiry, await listDecisions(ctx, inquiry.id));
+  const people = [...events, ...notes].flatMap(({ personId }) => personId ?? []);
+  const history = { events, notes, part: partOf(query) };
+  return (
+    <section class="stack" aria-labelledby="verloop">
+      <Heading level={2} id="verloop">
+        Verloop
+      </Heading>
+      <HistoryTabs number={inquiry.number} {...history} />
+      <InquiryHistory {...history} names={await listPersonNames(ctx, [...new Set(people)])} />
+    </section>
+  );
+}
 
 /** Which part of the history the address asks for. */
 function partOf(query: URLSearchParams): HistoryPart {
