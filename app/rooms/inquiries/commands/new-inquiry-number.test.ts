@@ -4,7 +4,7 @@ import { rolledBack, testDatabase, writing } from '../../../../test/harness/data
 import { newInquiryNumber } from './new-inquiry-number.ts';
 import { registerInquiry } from './register-inquiry.ts';
 
-const database = testDatabase('empty');
+const database = testDatabase('world');
 const house = { baseUrl: 'http://localhost:3000' };
 
 /** The last moments of 2026 and the first of 2027 in Brussels, in UTC. */
@@ -32,11 +32,22 @@ async function register(ctx: Writing, subjectLine: string): Promise<string> {
   return number;
 }
 
-function numbers(year: number, count: number): string[] {
-  return Array.from({ length: count }, (_, at) => `RV-${year}-${String(at + 1).padStart(6, '0')}`);
+function numbers(year: number, after: number, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `RV-${year}-${String(after + at + 1).padStart(6, '0')}`);
+}
+
+/** All numbers that were given, in order. */
+async function held(): Promise<readonly string[]> {
+  const rows = await database.kysely
+    .selectFrom('inquiries.inquiry')
+    .select('number')
+    .orderBy('number')
+    .execute();
+  return rows.map(({ number }) => number);
 }
 
 test('numbers are given once, without gaps: at the same time, when half is rolled back, and over the turn of the year', async () => {
+  const before = await held();
   const failing = new Error('failed after the number was given');
   const attempts = Array.from({ length: 48 }, (_, at) =>
     writing(
@@ -52,13 +63,8 @@ test('numbers are given once, without gaps: at the same time, when half is rolle
   const outcomes = await Promise.allSettled(attempts);
   const given = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(24);
-  expect(given.toSorted()).toEqual([...numbers(2026, 12), ...numbers(2027, 12)]);
-  const kept = await database.kysely
-    .selectFrom('inquiries.inquiry')
-    .select('number')
-    .orderBy('number')
-    .execute();
-  expect(kept.map(({ number }) => number)).toEqual(given.toSorted());
+  expect(given.toSorted()).toEqual([...numbers(2026, before.length, 12), ...numbers(2027, 0, 12)]);
+  expect(await held()).toEqual([...before, ...given.toSorted()]);
 });
 
 test('the second waits for the first: a number that is given and taken back is given again', async () => {

@@ -38,8 +38,8 @@ test('filters in the address narrow the list, together and with the same file', 
   const centre = await site.signInAs('coordinator@abb.test');
   const all = await numbersIn('lijst=alle', centre);
   const housing = `administratie=${await idOf('Wonen in Vlaanderen')}`;
-  expect(await numbersIn('lijst=alle&aard=knelpunt', centre)).toEqual(['RV-2026-000003']);
-  expect(await numbersIn(`lijst=alle&${housing}`, centre)).toEqual(['RV-2026-000003']);
+  expect(await numbersIn('lijst=alle&aard=knelpunt', centre)).toEqual(['RV-2026-000004']);
+  expect(await numbersIn(`lijst=alle&${housing}`, centre)).toEqual(['RV-2026-000004']);
   expect(await numbersIn('lijst=alle&provincie=30000', centre)).toEqual(['RV-2026-000001']);
   expect(await numbersIn('lijst=alle&van=2026-11-23&tot=2026-11-23', centre)).toEqual(all);
   expect(await numbersIn('lijst=alle&termijn=geen', centre)).toEqual(all);
