@@ -2,23 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../journey.ts';
 import { signInAs } from '../sign-in.ts';
 
-test('staff register what comes by telephone with the keyboard alone', async ({ page }) => {
-  await signInAs(page, 'Coördinator regiovorming');
-  await page.goto('/vragen/nieuw');
-  await tabTo(page, 'onderwerp');
-  await page.keyboard.type('Wie leidt de regio?');
-  await tabTo(page, 'vraag');
-  await page.keyboard.type('De burgemeester vraagt wie de regio leidt.');
-  await tabTo(page, 'organisatie');
-  await page.keyboard.type('Nijlen');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Secretariaat burgemeester');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toContainText(/Geregistreerd onder RV-\d{4}-\d{6}\./);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie leidt de regio?');
-  await expect(page.getByRole('complementary', { name: 'Over deze vraag' })).toContainText('Nijlen');
-});
-
 test('the second of two writers hears what happened, and sends what was typed', async ({ page, context }) => {
   const number = await register(page, 'Twee schrijvers');
   const path = `/vragen/${number}/tussentijds-bericht`;
@@ -76,13 +59,4 @@ async function register(page: Page, subject: string): Promise<string> {
   await page.getByRole('button', { name: 'Registreer' }).click();
   await expect(page).toHaveURL(/\/vragen\/RV-\d{4}-\d{6}$/);
   return /RV-\d{4}-\d{6}/.exec(page.url())?.[0] ?? '';
-}
-
-/** Presses Tab until the field with this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if ((await page.evaluate(() => document.activeElement?.getAttribute('name'))) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no number of tabs leads to ${name}`);
 }

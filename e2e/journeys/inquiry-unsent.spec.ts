@@ -11,14 +11,14 @@ test('what was typed is there when the page is opened again, and gone once it wa
   test.skip(!javaScriptEnabled, 'the way with script');
   await page.goto('/vraag-stellen');
   await page.getByLabel('Onderwerp').fill('Een lange vraag');
-  await page.getByLabel('Je vraag').fill('Met veel woorden.');
+  await page.getByLabel('Je vraag', { exact: true }).fill('Met veel woorden.');
   await expect(page.getByText(kept)).toBeVisible();
   await page.close();
 
   const later = await context.newPage();
   await later.goto('/vraag-stellen');
   await expect(later.getByLabel('Onderwerp')).toHaveValue('Een lange vraag');
-  await expect(later.getByLabel('Je vraag')).toHaveValue('Met veel woorden.');
+  await expect(later.getByLabel('Je vraag', { exact: true })).toHaveValue('Met veel woorden.');
   await expect(later.getByText(kept)).toBeVisible();
   await later.getByLabel('Je naam').fill('Iemand');
   await send(later);

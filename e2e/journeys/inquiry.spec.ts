@@ -100,7 +100,9 @@ async function ask(page: Page, subject: string): Promise<string> {
 async function fillIn(page: Page, subject: string): Promise<void> {
   await page.goto('/vraag-stellen');
   await page.getByLabel('Onderwerp').fill(subject);
-  await page.getByLabel('Je vraag').fill('Hoe komt onze politiezone in één regio te liggen?');
+  await page
+    .getByLabel('Je vraag', { exact: true })
+    .fill('Hoe komt onze politiezone in één regio te liggen?');
   await page.getByLabel('Je naam').fill('Medewerker Torhout');
   await page.getByLabel('Mailadres').fill(emailOf(subject));
   await page.getByLabel('Voor welk bestuur').selectOption({ label: 'Torhout' });
