@@ -29,6 +29,26 @@ test('without script every municipality of the map is a link, and the map can be
 test.describe('with script', () => {
   test.beforeEach(({ javaScriptEnabled }) => test.skip(!javaScriptEnabled, 'the way with script'));
 
+  for (const width of [1440, 390]) {
+    test(`at ${width} pixels the map stays where it is when its script comes`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      let letThrough = () => {};
+      const held = new Promise<void>((resolve) => {
+        letThrough = resolve;
+      });
+      await page.route('**/regio-kaart.element-*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('/kaart', { waitUntil: 'commit' });
+      await expect(municipality(page, torhout)).toBeVisible();
+      const before = await drawingOf(page).boundingBox();
+      letThrough();
+      await expect(page.getByRole('button', { name: 'Heel Vlaanderen' })).toBeVisible();
+      expect(await drawingOf(page).boundingBox()).toEqual(before);
+    });
+  }
+
   test('the whole map is one stop, and the arrow keys walk over it', async ({ page }) => {
     await page.goto('/kaart?gemeente=31033');
     await page.getByRole('button', { name: 'Achtergrondkaart' }).focus();
