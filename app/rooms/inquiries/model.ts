@@ -31,6 +31,11 @@ export type InquiryStepKind =
   | 'reopened'
   | 'withdrawn';
 
+/** Whether the asker reads the words of such a step: why staff reopened a question is among themselves. */
+export function isToldToAsker(kind: InquiryStepKind): boolean {
+  return kind !== 'reopened';
+}
+
 /** Where a question stands; each state says whose turn it is (`turnOf`). */
 export const inquiryStates = [
   'open',

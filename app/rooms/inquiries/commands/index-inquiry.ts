@@ -4,16 +4,24 @@ import { plain } from '#platform/search-query.ts';
 import { listSubjectsWith, readDocuments } from '#rooms/documents/queries/read-documents.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { listReferrals } from '#rooms/referrals/queries/list-referrals.ts';
+import { besideOtherDeeds } from '../access.ts';
+import { isToldToAsker } from '../model.ts';
 
 /** Of one text so many characters are searched, and of all together: PostgreSQL holds a megabyte of words per row. */
 const perText = 60_000;
 const inAll = 300_000;
 
-/** Writes anew by which words a question is found: by its asker, and by the office. Changes nothing else. */
+/**
+ * Writes anew by which words a question is found: by its asker, and by the office. Changes nothing else. Locks the
+ * question first: of two that write at once the second knows the words of both.
+ */
 export async function indexInquiry(ctx: Writing, id: string): Promise<void> {
-  const asked = await wordsOfAsker(ctx, id);
+  const { ofAsker, ofStaff } = await wordsOfQuestion(ctx, id);
   const inside = await wordsInside(ctx, id);
-  const words = { asker_words: vector(asked), office_words: vector([...asked, ...inside]) };
+  const words = {
+    asker_words: vector(ofAsker),
+    office_words: vector([...ofAsker, ...ofStaff, ...inside]),
+  };
   await ctx.db
     .insertInto('inquiries.searchable')
     .values({ inquiry_id: id, ...words })
@@ -23,12 +31,13 @@ export async function indexInquiry(ctx: Writing, id: string): Promise<void> {
 
 /** The same for every question with which this content (SHA-256 in hexadecimal) was sent along, once it was read. */
 export async function indexInquiriesWith(ctx: Writing, hash: string): Promise<void> {
+  await besideOtherDeeds(ctx);
   for (const { kind, id } of await listSubjectsWith(ctx, hash))
     if (kind === 'inquiry') await indexInquiry(ctx, id);
 }
 
-/** The question, who asks, and what was said to and by the asker. */
-async function wordsOfAsker({ db }: Writing, id: string): Promise<readonly string[]> {
+/** The question, who asks, and what was said to and by the asker; apart from it what staff said among themselves. */
+async function wordsOfQuestion({ db }: Writing, id: string) {
   const question = await db
     .selectFrom('inquiries.inquiry as inquiry')
     .leftJoin('parties.organization as asker', 'asker.id', 'inquiry.asker_organization_id')
@@ -43,14 +52,19 @@ async function wordsOfAsker({ db }: Writing, id: string): Promise<readonly strin
       'inquiry.asker_email',
     ])
     .where('inquiry.id', '=', id)
+    .forUpdate(['inquiry'])
     .executeTakeFirstOrThrow();
   const steps = await db
     .selectFrom('inquiries.step')
-    .select('words')
+    .select(['kind', 'words'])
     .where('inquiry_id', '=', id)
-    .where('words', '!=', '')
     .execute();
-  return [...Object.values(question).map(String), ...steps.map(({ words }) => words)];
+  const told = steps.filter(({ kind }) => isToldToAsker(kind));
+  const among = steps.filter(({ kind }) => !isToldToAsker(kind));
+  return {
+    ofAsker: [...Object.values(question), ...told.map(({ words }) => words)].flatMap((word) => word ?? []),
+    ofStaff: among.map(({ words }) => words),
+  };
 }
 
 /** What administrations were asked and said, the notes, and the attachments: names and what can be read in them. */
@@ -70,7 +84,7 @@ async function wordsInside(ctx: Writing, id: string): Promise<readonly string[]>
   ];
 }
 
-function vector(texts: readonly string[]) {
-  const words = texts.flatMap((text) => plain(text.slice(0, perText)).match(/[\p{L}\p{N}]+/gu) ?? []);
+function vector(texts: readonly (string | number)[]) {
+  const words = texts.flatMap((text) => plain(String(text).slice(0, perText)).match(/[\p{L}\p{N}]+/gu) ?? []);
   return sql<string>`to_tsvector('public.dutch_words', ${words.join(' ').slice(0, inAll)})`;
 }

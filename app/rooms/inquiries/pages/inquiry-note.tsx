@@ -1,11 +1,9 @@
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
-import { writeNote } from '#rooms/notes/commands/write-note.ts';
 import { noteAtMost } from '#rooms/notes/model.ts';
-import { indexInquiry } from '../commands/index-inquiry.ts';
+import { noteOnInquiry } from '../commands/note-on-inquiry.ts';
 import { noteForm } from '../forms.ts';
-import { getInquiry } from '../queries/get-inquiry.ts';
 import { deedPage } from './deed-page.tsx';
 
 /** `/vragen/:nummer/notas`: what staff write for each other. */
@@ -20,8 +18,7 @@ export const GET: Get = (ctx, request) =>
 /** The note stands among what happened. */
 export const POST: Post = async (ctx, { params, form }) => {
   const { tekst } = checkedForm(noteForm, form);
-  const { id, number } = await getInquiry(ctx, params.nummer ?? '');
-  await writeNote(ctx, { kind: 'inquiry', id }, tekst);
-  await indexInquiry(ctx, id);
+  const number = params.nummer ?? '';
+  await noteOnInquiry(ctx, number, tekst);
   return { seeOther: `/vragen/${number}`, notice: 'De nota is bewaard.' };
 };

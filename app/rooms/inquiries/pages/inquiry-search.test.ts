@@ -58,10 +58,14 @@ test('the office finds a question by every word with it, an asker only by its ow
     expect(await found(words, office), words).toContain(subject);
     expect(await found(words, asker), words).toContain(subject);
   }
-  for (const words of ['parkeerschijf', 'statuten']) {
+  await send(`${path}/afsluiting`, { reden: 'Het is beantwoord.' }, office);
+  await send(`${path}/heropening`, { reden: 'De schepen verwarde ons met een luchthaven.' }, office);
+
+  for (const words of ['parkeerschijf', 'statuten', 'luchthaven']) {
     expect(await found(words, office), words).toContain(subject);
     expect(await found(words, asker), words).not.toContain(subject);
   }
+  expect(await found('null', office)).toContain('Niets gevonden');
   expect(await found('zwembad trampoline', office)).toContain('Niets gevonden');
   expect(await found("' & ! (", office)).toContain('Niets gevonden');
 });

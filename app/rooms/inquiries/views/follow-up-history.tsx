@@ -1,6 +1,6 @@
 import { Timeline } from '#design/timeline/timeline.tsx';
 import { dutchMoment } from '#platform/dutch-moment.ts';
-import type { InquiryStepKind } from '../model.ts';
+import { type InquiryStepKind, isToldToAsker } from '../model.ts';
 import type { InquiryStepView, InquiryView } from '../queries/get-inquiry.ts';
 
 /** What happened, as the asker reads it. */
@@ -53,10 +53,5 @@ export function FollowUpHistory({
 }
 
 function said(step: InquiryStepView) {
-  return { at: step.at, title: titles[step.kind], words: wordsFor(step) };
-}
-
-/** Why staff reopened it is among themselves. */
-function wordsFor({ kind, words }: InquiryStepView): string {
-  return kind === 'reopened' ? '' : words;
+  return { at: step.at, title: titles[step.kind], words: isToldToAsker(step.kind) ? step.words : '' };
 }
