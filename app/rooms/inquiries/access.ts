@@ -46,13 +46,7 @@ export async function inquiryOfOffice(
   number: string,
   version: number | null,
 ): Promise<LockedInquiry> {
-  await besideOtherDeeds(ctx);
-  const scope = await inquiryScopeOf(ctx);
-  const found = await lockable(ctx)
-    .where('inquiry.number', '=', number)
-    .where(withinScope(scope))
-    .executeTakeFirst();
-  if (found === undefined) throw new NotFound(unknownInquiry);
+  const { found } = await lockedWithinScope(ctx, number);
   if (ctx.actor.kind !== 'system' && !mayHandle(ctx.actor))
     throw new NotAllowed('Deze vraag wordt opgevolgd door het Agentschap Binnenlands Bestuur.');
   if (version !== null && version !== found.version) throw new Conflict(changedSince);
@@ -84,13 +78,7 @@ export async function inquiryOfGovernment(
   number: string,
   verb: InquiryVerb,
 ): Promise<LockedInquiry> {
-  await besideOtherDeeds(ctx);
-  const scope = await inquiryScopeOf(ctx);
-  const found = await lockable(ctx)
-    .where('inquiry.number', '=', number)
-    .where(withinScope(scope))
-    .executeTakeFirst();
-  if (found === undefined) throw new NotFound(unknownInquiry);
+  const { found, scope } = await lockedWithinScope(ctx, number);
   if (scope.of !== 'organization') throw new NotAllowed('Dat is aan wie de vraag stelde.');
   return allowed(found, verb);
 }
@@ -128,9 +116,20 @@ export async function aloneAmongDeeds(ctx: Writing): Promise<void> {
   await sql`select pg_advisory_xact_lock(${rulesLock}::bigint)`.execute(ctx.db);
 }
 
-const unknownInquiry = 'Deze vraag bestaat niet, of je hebt er geen toegang toe.';
 const changedSince =
   'Intussen is er iets gebeurd met deze vraag. Er is nog niets bewaard: kijk na wat er veranderde, en verstuur opnieuw als het nog klopt.';
+
+/** What the actor may see is locked; anything else is not there. */
+async function lockedWithinScope(ctx: Writing, number: string) {
+  await besideOtherDeeds(ctx);
+  const scope = await inquiryScopeOf(ctx);
+  const found = await lockable(ctx)
+    .where('inquiry.number', '=', number)
+    .where(withinScope(scope))
+    .executeTakeFirst();
+  if (found === undefined) throw new NotFound('Deze vraag bestaat niet, of je hebt er geen toegang toe.');
+  return { found, scope };
+}
 
 function lockable(ctx: Writing) {
   return ctx.db

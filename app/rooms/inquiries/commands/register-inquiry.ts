@@ -27,7 +27,7 @@ export interface InquiryToRegister {
   readonly isConfidential: boolean;
 }
 
-/** A question that is registered: its number and its private page, null where the asker has no address to send it to. */
+/** A question that is registered. */
 export interface RegisteredInquiry {
   readonly id: string;
   readonly number: string;
