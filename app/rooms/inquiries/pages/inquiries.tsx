@@ -16,7 +16,7 @@ import { addresseeKinds } from '../model.ts';
 import { mayHandle } from '../policy.ts';
 import { type InquiryList, inquiryLists } from '../queries/inquiry-lists.ts';
 import { listHandlers } from '../queries/list-handlers.ts';
-import { countInquiries, listAllInquiries, listInquiries } from '../queries/list-inquiries.ts';
+import { countInquiries, foundAtMost, listAllInquiries, listInquiries } from '../queries/list-inquiries.ts';
 import { listTriageRules } from '../queries/list-triage-rules.ts';
 import { inquiryListNames } from '../texts.ts';
 import { InquiryFilter, type OfficeChoices } from '../views/inquiry-filter.tsx';
@@ -97,8 +97,8 @@ export const GET: Get = async (ctx, { path, query }) => {
           <>
             {found.hasMore && (
               <p>
-                Meer dan 1.000 vragen gevonden: hieronder staan de nieuwste. Voeg een woord toe om er minder
-                te vinden.
+                Meer dan {foundAtMost.toLocaleString('nl-BE')} vragen gevonden: hieronder staan de eerste.
+                Voeg een woord toe om er minder te vinden.
               </p>
             )}
             <InquiryTable

@@ -45,7 +45,7 @@ export interface InquiriesAsked {
   readonly page: number;
 }
 
-/** One page of a list; `hasMore` where a search finds more than is counted, and only the newest of those are shown. */
+/** One page of a list; `hasMore` where a search finds more than is counted, and only the first of those are shown. */
 export interface FoundInquiries extends Paged<InquiryLine> {
   readonly hasMore: boolean;
 }
@@ -69,10 +69,11 @@ export async function listInquiries(
     .select((select) => select.fn.countAll<number>().as('counted'))
     .executeTakeFirstOrThrow();
   const hasMore = asked.search !== '' && counted > foundAtMost;
+  const total = hasMore ? foundAtMost : counted;
   const offset = (page - 1) * pageSize;
   const chosen = ordered(matching, asked.sort).limit(pageSize).offset(offset);
-  const items = offset < counted ? await lines(ctx, chosen, asked.sort).execute() : [];
-  return { ...paged(items, hasMore ? foundAtMost : counted, page, pageSize), hasMore };
+  const items = offset < total ? await lines(ctx, chosen, asked.sort).execute() : [];
+  return { ...paged(items, total, page, pageSize), hasMore };
 }
 
 /** All questions that `listInquiries` has on its pages, for a file. */
