@@ -1,9 +1,9 @@
-import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { writeToAsker } from '../commands/write-to-asker.ts';
 import { messageForm } from '../forms.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
+import { MessageField } from '../views/message-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 
 /** `/vragen/:nummer/tussentijds-bericht`: how it stands, told to the asker. */
@@ -13,16 +13,7 @@ export const GET: Get = (ctx, request) =>
     intro: 'De vraagsteller krijgt dit per mail. De vraag blijft open.',
     button: 'Verstuur het bericht',
     known: (inquiry) => ({ tekst: partialAnswer(inquiry, request.query.get('deelvraag')) }),
-    fields: (field) => (
-      <Textarea
-        {...field('tekst')}
-        label="Bericht"
-        hint="Schrijf u, niet je."
-        rows={8}
-        maxlength={50_000}
-        required
-      />
-    ),
+    fields: (field) => <MessageField field={field} />,
   });
 
 /** The letter goes out. */

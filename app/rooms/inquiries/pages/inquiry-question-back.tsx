@@ -1,8 +1,8 @@
-import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { writeToAsker } from '../commands/write-to-asker.ts';
 import { messageForm } from '../forms.ts';
+import { MessageField } from '../views/message-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 
 /** `/vragen/:nummer/vraag-terug`: something the asker must tell first. */
@@ -12,16 +12,7 @@ export const GET: Get = (ctx, request) =>
     intro:
       'De vraagsteller krijgt dit per mail en antwoordt op de eigen opvolgpagina. Tot dan is het aan de vraagsteller.',
     button: 'Verstuur de vraag',
-    fields: (field) => (
-      <Textarea
-        {...field('tekst')}
-        label="Bericht"
-        hint="Schrijf u, niet je."
-        rows={8}
-        maxlength={50_000}
-        required
-      />
-    ),
+    fields: (field) => <MessageField field={field} />,
   });
 
 /** The letter goes out. */
