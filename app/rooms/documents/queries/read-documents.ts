@@ -23,7 +23,7 @@ export function readDocuments(
     .execute();
 }
 
-/** The cases with which this content (SHA-256 in hexadecimal) was sent along. */
+/** The cases with which this content (SHA-256 in hexadecimal) was sent along, by id: who locks them does so in one order. */
 export async function listSubjectsWith(
   { db }: Pick<Reading, 'db'>,
   hash: string,
@@ -33,5 +33,6 @@ export async function listSubjectsWith(
     .select(['subject_kind as kind', 'subject_id as id'])
     .distinct()
     .where('hash', '=', Buffer.from(hash, 'hex'))
+    .orderBy('subject_id')
     .execute();
 }

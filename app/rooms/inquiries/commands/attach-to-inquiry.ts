@@ -2,6 +2,7 @@ import type { Writing } from '#platform/context.ts';
 import { attachUploads } from '#rooms/documents/commands/attach-uploads.ts';
 import { showDocuments } from '#rooms/documents/commands/show-documents.ts';
 import { attachmentFields, type Reader, type Sender } from '#rooms/documents/model.ts';
+import { indexInquiry } from './index-inquiry.ts';
 import { inquirySubject } from './settle-standing.ts';
 
 /** What goes along with a message: files that came with its form, by token, and documents of the question, by id. */
@@ -17,7 +18,7 @@ export function attachmentsIn(form: { all(name: string): readonly string[] }): A
 
 /**
  * Sends files and documents along with something that happens to a question: the reader may open them from now on, and the
- * office always. Refuses as `attachUploads` and `showDocuments` do.
+ * office always, and finds the question by them. Refuses as `attachUploads` and `showDocuments` do.
  */
 export async function attachToInquiry(
   ctx: Writing,
@@ -28,4 +29,5 @@ export async function attachToInquiry(
   const about = { kind: inquirySubject, id: inquiryId };
   await attachUploads(ctx, about, uploads, { sender, readers: [reader] });
   await showDocuments(ctx, about, documents, reader);
+  if (uploads.length > 0) await indexInquiry(ctx, inquiryId);
 }

@@ -47,6 +47,7 @@ test('the office finds a question by every word with it, an asker only by its ow
     office,
   );
   const path = asked.headers.get('location') ?? '';
+  expect(await found('statuten', office)).toContain(subject);
   await send(`${path}/notas`, { tekst: 'De schepen belde over de parkeerschijf.' }, office);
   await send(
     `${path}/antwoord`,
