@@ -3,7 +3,7 @@ import { auditJournal } from '#platform/journal-audit.ts';
 import { roles } from '#rooms/people/model.ts';
 import { testDatabase } from '../test/harness/database.ts';
 import { testMoment } from '../test/harness/test-moment.ts';
-import { playDemo } from './play.ts';
+import { playOneDay } from './play.ts';
 
 const database = testDatabase('world');
 
@@ -23,7 +23,7 @@ test('the play has somebody in every role, at addresses that no mail reaches', a
 
 test('a second play changes nothing', async () => {
   const [before, lines] = [await people(), (await auditJournal(database.kysely)).lines];
-  await playDemo(database.kysely, testMoment);
+  await playOneDay(database.kysely, testMoment);
   expect(await people()).toEqual(before);
   expect(await auditJournal(database.kysely)).toMatchObject({ lines, faults: [] });
 });

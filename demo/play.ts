@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '#db/types.ts';
 import type { Writing } from '#platform/context.ts';
 import { dayOf } from '#platform/day.ts';
-import { inWriting } from '#platform/writing.ts';
+import { inWriting, within } from '#platform/writing.ts';
 import { amendContactCard } from '#rooms/parties/commands/amend-contact-card.ts';
 import { confirmMailDomain } from '#rooms/parties/commands/confirm-mail-domain.ts';
 import { registerOrganization } from '#rooms/parties/commands/register-organization.ts';
@@ -23,28 +23,55 @@ import {
 } from './cast.ts';
 import { chooseAdministrations } from './choose-administrations.ts';
 import { findPlace } from './find-place.ts';
+import { playMonths } from './months/play-months.ts';
 import { practiseImports } from './practice-imports.ts';
 import { writeArticles } from './write-articles.ts';
 
+/** How long before the day of the start the demonstration begins, in days. */
+const monthsInDays = 100;
+
 /**
- * Plays the demonstration with the real commands, on the day of the start: who there is and what they may.
+ * Plays the demonstration with the real commands: it begins three months before `now`, and ends with what is new.
  * All of it or nothing, and only once. Everybody has a `.test` address, which no mail can reach.
  */
 export async function playDemo(db: Kysely<Database>, now: Date): Promise<void> {
-  await inWriting(db, { now, actor: { kind: 'system', name: 'demo' } }, async (ctx) => {
-    if (await wasPlayed(ctx)) return;
-    for (const administration of administrations) await introduce(ctx, administration);
-    const mailbox = { telephone: null, address: null, website: null, note: null };
-    for (const { email, at } of governorMailboxes)
-      await amendContactCard(ctx, await findPlace(ctx, at), { ...mailbox, email });
-    for (const { domain, at } of knownDomains) await confirmMailDomain(ctx, await findPlace(ctx, at), domain);
-    for (const member of cast) await appear(ctx, member);
-    for (const asker of askers) await ask(ctx, asker);
-    await practiseImports(ctx);
-    await chooseAdministrations(ctx);
-    await writeArticles(ctx);
-    await askQuestions(ctx);
+  const beginning = new Date(now.getTime() - monthsInDays * 86_400_000);
+  await db.transaction().execute(async (trx) => {
+    const isFirst = await within(trx, { now: beginning, actor }, begin);
+    if (!isFirst) return;
+    await playMonths(trx, now);
+    await within(trx, { now, actor }, endWithWork);
   });
+}
+
+/** Plays only how it begins and ends, at one moment: who there is, their first questions, and what waits for staff. */
+export async function playOneDay(db: Kysely<Database>, now: Date): Promise<void> {
+  await inWriting(db, { now, actor }, async (ctx) => {
+    if (await begin(ctx)) await endWithWork(ctx);
+  });
+}
+
+const actor = { kind: 'system', name: 'demo' } as const;
+
+/** Says whether it was played now: not where it stands already. */
+async function begin(ctx: Writing): Promise<boolean> {
+  if (await wasPlayed(ctx)) return false;
+  for (const administration of administrations) await introduce(ctx, administration);
+  const mailbox = { telephone: null, address: null, website: null, note: null };
+  for (const { email, at } of governorMailboxes)
+    await amendContactCard(ctx, await findPlace(ctx, at), { ...mailbox, email });
+  for (const { domain, at } of knownDomains) await confirmMailDomain(ctx, await findPlace(ctx, at), domain);
+  for (const member of cast) await appear(ctx, member);
+  await chooseAdministrations(ctx);
+  await writeArticles(ctx);
+  return true;
+}
+
+/** What staff find on their desks today: new questions, requests for an account, and drafts of delineations. */
+async function endWithWork(ctx: Writing): Promise<void> {
+  await askQuestions(ctx);
+  for (const asker of askers) await ask(ctx, asker);
+  await practiseImports(ctx);
 }
 
 async function wasPlayed(ctx: Writing): Promise<boolean> {
