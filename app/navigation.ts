@@ -16,24 +16,12 @@ const places: readonly Place[] = [
   { label: 'Afbakeningen', href: '/afbakeningen' },
   { label: 'Samenwerkingsverbanden', href: '/samenwerkingsverbanden' },
   { label: 'Organisaties', href: '/organisaties' },
+  { label: 'Veelgestelde vragen', href: '/veelgestelde-vragen' },
   { label: 'Vraag stellen', href: '/vraag-stellen' },
   { label: 'Vragen', href: '/vragen', verb: 'inquiries.readInquiries' },
   { label: 'Deelvragen', href: '/deelvragen', verb: 'referrals.answerReferrals' },
   { label: 'Signalen', href: '/signalen', verb: 'inquiries.readSignals' },
-  { label: 'Accountaanvragen', href: '/beheer/accountaanvragen', verb: 'people.decideAccountRequest' },
-  {
-    label: 'Inlezen',
-    href: '/beheer/afbakeningen',
-    verb: 'territory.manageDelineations',
-  },
-  {
-    label: 'Veelgestelde vragen',
-    href: '/beheer/veelgestelde-vragen',
-    verb: 'knowledge.readArticles',
-  },
-  { label: 'Kalender', href: '/beheer/kalender', verb: 'calendar.readCalendar' },
-  { label: 'Opvolgregels', href: '/beheer/opvolgregels', verb: 'referrals.readFollowUpRules' },
-  { label: 'Beheer', href: '/beheer', verb: 'people.managePeople' },
+  { label: 'Beheer', href: '/beheer', verb: 'people.enterManagement' },
 ];
 
 /** The navigation for this actor, with the place that the path lies under marked: the longest that fits. */

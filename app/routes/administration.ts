@@ -11,7 +11,6 @@ import * as accountRequest from '#rooms/people/pages/account-request.tsx';
 import * as accountRequestApproval from '#rooms/people/pages/account-request-approval.tsx';
 import * as accountRequestRefusal from '#rooms/people/pages/account-request-refusal.tsx';
 import * as accountRequests from '#rooms/people/pages/account-requests.tsx';
-import * as administration from '#rooms/people/pages/administration.tsx';
 import * as mailDomainWithdrawal from '#rooms/people/pages/mail-domain-withdrawal.tsx';
 import * as mailDomains from '#rooms/people/pages/mail-domains.tsx';
 import * as membershipEnd from '#rooms/people/pages/membership-end.tsx';
@@ -22,6 +21,7 @@ import * as person from '#rooms/people/pages/person.tsx';
 import * as personDetails from '#rooms/people/pages/person-details.tsx';
 import * as personErasure from '#rooms/people/pages/person-erasure.tsx';
 import * as journal from '../journal-page.tsx';
+import * as management from '../management-page.tsx';
 import type { Route } from '../reception/route.ts';
 import { recounting } from '../recounting.ts';
 
@@ -74,7 +74,7 @@ export const administrationPages: readonly Route[] = [
     post: 'parties.manageOrganizations',
     example: 'mailDomain',
   },
-  { path: '/beheer', page: administration, get: 'people.managePeople' },
+  { path: '/beheer', page: management, get: 'people.enterManagement' },
   { path: '/beheer/accountaanvragen', page: accountRequests, get: 'people.decideAccountRequest' },
   {
     path: '/beheer/accountaanvragen/:id',

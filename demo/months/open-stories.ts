@@ -1,4 +1,4 @@
-import { acknowledge, extend, note, take, write } from './deeds.ts';
+import { acknowledge, extend, note, reclassify, take, write } from './deeds.ts';
 import { on, type Story } from './story.ts';
 
 /** Questions that the office still handles itself, or that nobody took yet. */
@@ -27,14 +27,22 @@ export const openStories: readonly Story[] = [
   {
     daysAgo: 27,
     channel: 'web',
-    kind: 'disclosureRequest',
     subjectLine: 'Afschrift van het advies over de regio-indeling',
     question: 'Graag een afschrift van de adviezen die de gouverneurs gaven over de indeling in regio’s.',
     from: null,
     name: 'Een onderzoeker',
     email: 'onderzoeker@burger.test',
     scenes: [
-      on(26, 'centre', take('Indeling in regio’s', 'disclosureRequest')),
+      on(26, 'centre', take('Indeling in regio’s')),
+      on(
+        25,
+        'centre',
+        reclassify(
+          'disclosureRequest',
+          'Indeling in regio’s',
+          'Er wordt een afschrift van bestuursdocumenten gevraagd.',
+        ),
+      ),
       on(
         12,
         'centre',

@@ -28,6 +28,7 @@ export const accountRequestStateNames: Readonly<Record<AccountRequestState, stri
 
 /** What each verb is, after "mag". */
 export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
+  enterManagement: 'het overzicht van het beheer openen, met wat de eigen rol er mag',
   decideAccountRequest:
     'beslissen over een aanvraag van een account (een provinciaal contactpunt: van besturen in de eigen provincie)',
   readPeople: 'personen en hun hoedanigheden opzoeken',

@@ -11,6 +11,9 @@ export function termsTrail(last?: string): Crumb[] {
 }
 
 function below(page: Required<Crumb>, last: string | undefined): Crumb[] {
-  const start = { label: 'Start', href: '/' };
-  return last === undefined ? [start, { label: page.label }] : [start, page, { label: last }];
+  const above = [
+    { label: 'Start', href: '/' },
+    { label: 'Beheer', href: '/beheer' },
+  ];
+  return last === undefined ? [...above, { label: page.label }] : [...above, page, { label: last }];
 }

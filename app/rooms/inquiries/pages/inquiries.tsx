@@ -1,4 +1,4 @@
-import { ButtonGroup, LinkButton } from '#design/button/button.tsx';
+import { LinkButton } from '#design/button/button.tsx';
 import { Details } from '#design/details/details.tsx';
 import { EmptyState } from '#design/empty-state/empty-state.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
@@ -50,14 +50,11 @@ export const GET: Get = async (ctx, { path, query }) => {
           }
         />
         {isOffice ? (
-          <ButtonGroup>
+          <p>
             <LinkButton href="/vragen/nieuw#veld-bestuur" icon="add">
               Vraag registreren
             </LinkButton>
-            <LinkButton href="/beheer/triageregels" skin="secondary">
-              Triageregels
-            </LinkButton>
-          </ButtonGroup>
+          </p>
         ) : (
           <p>
             <LinkButton href="/vraag-stellen">Vraag stellen</LinkButton>

@@ -16,7 +16,7 @@ export const GET: Get = async (ctx, { path, query }) => {
     title: 'Verschoven termijnen',
     trail: [
       { label: 'Start', href: '/' },
-      { label: 'Kalender', href: '/beheer/kalender' },
+      { label: 'Beheer', href: '/beheer' },
       { label: 'Verschoven termijnen' },
     ],
     body: (

@@ -30,7 +30,7 @@ export const GET: Get = async (ctx, { path, params, formKey, entered }) => {
     title: `Triageregel: ${rule.words[0]}`,
     trail: [
       { label: 'Start', href: '/' },
-      { label: 'Vragen', href: '/vragen' },
+      { label: 'Beheer', href: '/beheer' },
       { label: 'Triageregels', href: list },
       { label: rule.words[0] ?? '' },
     ],

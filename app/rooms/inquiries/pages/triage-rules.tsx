@@ -28,7 +28,7 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
   return {
     title: 'Triageregels',
     wide: true,
-    trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: 'Triageregels' }],
+    trail: [{ label: 'Start', href: '/' }, { label: 'Beheer', href: '/beheer' }, { label: 'Triageregels' }],
     body: (
       <div class="stack">
         <PageHeading

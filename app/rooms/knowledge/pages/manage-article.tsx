@@ -26,7 +26,8 @@ export const GET: Get = async (ctx, request) => {
     title: `Beheren: ${question}`,
     trail: [
       { label: 'Start', href: '/' },
-      { label: 'Veelgestelde vragen beheren', href: '/beheer/veelgestelde-vragen' },
+      { label: 'Beheer', href: '/beheer' },
+      { label: 'Veelgestelde vragen', href: '/beheer/veelgestelde-vragen' },
       { label: question },
     ],
     body: (

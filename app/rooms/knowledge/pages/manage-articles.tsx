@@ -29,7 +29,11 @@ export const GET: Get = async (ctx) => {
   return {
     title: 'Veelgestelde vragen beheren',
     wide: true,
-    trail: [{ label: 'Start', href: '/' }, { label: 'Veelgestelde vragen beheren' }],
+    trail: [
+      { label: 'Start', href: '/' },
+      { label: 'Beheer', href: '/beheer' },
+      { label: 'Veelgestelde vragen' },
+    ],
     tables: articles.length === 0 ? [] : [dataTable(file)],
     body: (
       <div class="stack">

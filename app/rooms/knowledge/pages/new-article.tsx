@@ -19,7 +19,8 @@ export const GET: Get = (ctx, { path, formKey, entered }) => {
     title,
     trail: [
       { label: 'Start', href: '/' },
-      { label: 'Veelgestelde vragen beheren', href: '/beheer/veelgestelde-vragen' },
+      { label: 'Beheer', href: '/beheer' },
+      { label: 'Veelgestelde vragen', href: '/beheer/veelgestelde-vragen' },
       { label: title },
     ],
     body: (

@@ -12,6 +12,7 @@ import type { AccountRequestState } from '../model.ts';
 import { countAccountRequests } from '../queries/count-account-requests.ts';
 import { type AccountRequestLine, listAccountRequests } from '../queries/list-account-requests.ts';
 import { accountRequestTabs } from '../texts.ts';
+import { administrationTrail } from '../views/administration-trail.ts';
 
 /** `/beheer/accountaanvragen`: the requests on which the actor decides, a tab per state. */
 export const GET: Get = async (ctx, { path, query }) => {
@@ -20,7 +21,7 @@ export const GET: Get = async (ctx, { path, query }) => {
   const counts = await countAccountRequests(ctx);
   return {
     title: 'Accountaanvragen',
-    trail: [{ label: 'Start', href: '/' }, { label: 'Accountaanvragen' }],
+    trail: administrationTrail({ label: 'Accountaanvragen' }),
     body: (
       <div class="stack">
         <PageHeading title="Accountaanvragen" intro="Wie een account vroeg, en wat er beslist is." />

@@ -27,6 +27,7 @@ export async function decisionPage(
     title: `Accountaanvraag van ${request.name}`,
     trail: [
       { label: 'Start', href: '/' },
+      { label: 'Beheer', href: '/beheer' },
       { label: 'Accountaanvragen', href: '/beheer/accountaanvragen' },
       { label: request.name },
     ],

@@ -26,6 +26,7 @@ export const GET: Get = async (ctx, request) => {
     title,
     trail: [
       { label: 'Start', href: '/' },
+      { label: 'Beheer', href: '/beheer' },
       { label: 'Opvolgregels', href: '/beheer/opvolgregels' },
       { label: title },
     ],

@@ -9,7 +9,7 @@ export const GET: Get = async (ctx) => {
   const rules = await listFollowUpRules(ctx);
   return {
     title: 'Opvolgregels',
-    trail: [{ label: 'Start', href: '/' }, { label: 'Opvolgregels' }],
+    trail: [{ label: 'Start', href: '/' }, { label: 'Beheer', href: '/beheer' }, { label: 'Opvolgregels' }],
     body: (
       <div class="stack">
         <PageHeading

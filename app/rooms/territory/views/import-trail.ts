@@ -5,11 +5,14 @@ export function importTrail(
   given?: { readonly id: string; readonly fileName: string },
   last?: string,
 ): Crumb[] {
-  const start = { label: 'Start', href: '/' };
+  const above = [
+    { label: 'Start', href: '/' },
+    { label: 'Beheer', href: '/beheer' },
+  ];
   const list = { label: 'Afbakeningen inlezen', href: '/beheer/afbakeningen' };
   if (given === undefined)
-    return last === undefined ? [start, { label: list.label }] : [start, list, { label: last }];
+    return last === undefined ? [...above, { label: list.label }] : [...above, list, { label: last }];
   const own = { label: given.fileName, href: `/beheer/afbakeningen/${given.id}` };
-  if (last === undefined) return [start, list, { label: own.label }];
-  return [start, list, own, { label: last }];
+  if (last === undefined) return [...above, list, { label: own.label }];
+  return [...above, list, own, { label: last }];
 }
