@@ -103,7 +103,11 @@ test('a question back is replied to, by a letter with a new link to the same dee
   expect(reply.body).toContain('Zone Kouter.');
   expect(reply.link).not.toBe(link);
   expect(await send(reply.link, { daad: 'antwoord', tekst: 'Ja.' })).toBe(303);
-  expect(await text(path, office)).toContain('antwoord binnen, nog te bezorgen');
+  const page = await text(path, office);
+  expect(page).toContain('antwoord binnen, nog te bezorgen');
+  const who =
+    / · Medewerker contactpunt West-Vlaanderen<\/p><p class="timeline__title">FOD Binnenlandse Zaken \(\S+\): /g;
+  expect([...page.matchAll(who)]).toHaveLength(2);
 });
 
 test('"niet voor ons" goes on to the named administration with one button; after a second the coordinator decides', async () => {

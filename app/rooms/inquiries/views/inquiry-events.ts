@@ -44,13 +44,13 @@ export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): reado
       personId,
     })),
     ...inquiry.referrals.flatMap(({ number, addresseeName, steps }) =>
-      steps.map(({ id, at, kind, words }) => ({
+      steps.map(({ id, at, kind, words, personId }) => ({
         source: 'referral' as const,
         id,
         at,
         title: `${addresseeName} (${number}): ${referralStepNames[kind]}`,
         words,
-        personId: null,
+        personId,
       })),
     ),
     ...inquiry.termDeeds.map(({ at, deed, words, personId }, index) => ({

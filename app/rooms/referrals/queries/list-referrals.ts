@@ -18,6 +18,8 @@ export interface ReferralStepView {
   readonly untilOn: string | null;
   readonly suggested: string | null;
   readonly happenedOn: string | null;
+  /** Null: the addressee by the link, or Regioloket. */
+  readonly personId: string | null;
 }
 
 /** A referral with where it stands and what happened to it, oldest first. */
@@ -96,6 +98,7 @@ export async function withSteps(
       'until_on as untilOn',
       'suggested',
       'happened_on as happenedOn',
+      'person_id as personId',
     ])
     .where(
       'referral_id',
