@@ -25,6 +25,7 @@ export interface InquiriesTables {
     question: string;
     asker_organization_id: string | null;
     asker_organization_name: string;
+    claimed_organization_id: Generated<string | null>;
     asker_name: string;
     asker_email: string | null;
     asker_telephone: string;

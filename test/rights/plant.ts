@@ -32,7 +32,7 @@ export async function linkIn(ctx: Pick<Writing, 'db'>, number: string, path: str
 }
 
 async function plantOne(ctx: Writing, name: string, asked: Planted): Promise<string> {
-  const { by, isConfidential = false, follows, putTo, told } = asked;
+  const { by, claimed, isConfidential = false, follows, putTo, told } = asked;
   const say = (part: Part) => `Dit is ${word(name, part)}.`;
   const { id, number } = await registerInquiry(
     ctx,
@@ -44,6 +44,7 @@ async function plantOne(ctx: Writing, name: string, asked: Planted): Promise<str
       question: say('question'),
       organizationId: by && (await organization(ctx, by)),
       organizationName: '',
+      claimedOrganizationId: claimed ? await organization(ctx, claimed) : null,
       name: word(name, 'asker'),
       email: `${word(name, 'asker')}@planted.test`,
       telephone: '',

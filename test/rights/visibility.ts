@@ -15,9 +15,10 @@ export const parts = [
 
 export type Part = (typeof parts)[number];
 
-/** A question that is planted: who asked it, to whom it was put, which governor was told. */
+/** A question that is planted: who asked it or says so (`claimed`: not signed in, and nobody looked at it), to whom it was put, which governor was told. */
 export interface Planted {
   readonly by: { readonly kind: 'municipality' | 'province' | 'governor'; readonly name: string } | null;
+  readonly claimed?: NonNullable<Planted['by']>;
   readonly isConfidential?: true;
   /** Contact points that follow it, beside the one of its asker. */
   readonly follows?: readonly string[];
@@ -45,6 +46,7 @@ export const planted = {
   governor: { by: governorOfWest },
   confidential: { by: governorOfWest, isConfidential: true, putTo: 'FOD Binnenlandse Zaken' },
   citizen: { by: null },
+  stranger: { by: null, claimed: { kind: 'municipality', name: 'Nijlen' } },
 } as const satisfies Record<string, Planted>;
 
 export type PlantedName = keyof typeof planted;
@@ -73,6 +75,7 @@ export const seenByRole: Readonly<Record<Role | 'public', Seen>> = {
     governor: office,
     confidential: referred,
     citizen: office,
+    stranger: office,
   },
   contactPoint: { torhout: parts, wichelen: office, province: office, governor: office },
   governor: { governor: asker, confidential: asker, torhout: told },

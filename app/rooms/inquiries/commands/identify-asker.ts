@@ -1,6 +1,7 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
 import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
+import { organizationsByMailDomain } from '#rooms/parties/queries/organizations-by-mail-domain.ts';
 import { inquiryFor } from '../access.ts';
 import { settleStanding } from './settle-standing.ts';
 
@@ -11,7 +12,8 @@ export interface AskerToIdentify {
 }
 
 /**
- * Says for which organisation a question is asked: its people see it from now on. What the asker said of it stays.
+ * Says for which organisation a question is asked: its people see it from now on. What the asker said of it stays in
+ * words; that it is none takes back what the asker chose.
  * Refuses as `inquiryFor` does, and (NotFound) an organisation that is not there. Records inquiry.identified.
  */
 export async function identifyAsker(
@@ -21,9 +23,32 @@ export async function identifyAsker(
 ): Promise<void> {
   const { id } = await inquiryFor(ctx, number, 'identify', version);
   if (organizationId !== null) await getOrganization(ctx, organizationId);
+  await keepAsker(ctx, id, organizationId);
+}
+
+/**
+ * The asker showed that the address is theirs: where its domain belongs to the organisation that they claimed, that is who
+ * asks. Any other claim waits for a person of the office. Records inquiry.identified.
+ */
+export async function identifyByMailDomain(ctx: Writing, id: string): Promise<void> {
+  const { asker_organization_id, claimed_organization_id, asker_email } = await ctx.db
+    .selectFrom('inquiries.inquiry')
+    .select(['asker_organization_id', 'claimed_organization_id', 'asker_email'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (asker_organization_id !== null || claimed_organization_id === null) return;
+  const owners = await organizationsByMailDomain(ctx, asker_email?.split('@')[1] ?? '');
+  if (owners.some((owner) => owner.id === claimed_organization_id))
+    await keepAsker(ctx, id, claimed_organization_id);
+}
+
+async function keepAsker(ctx: Writing, id: string, organizationId: string | null): Promise<void> {
   await ctx.db
     .updateTable('inquiries.inquiry')
-    .set({ asker_organization_id: organizationId })
+    .set({
+      asker_organization_id: organizationId,
+      ...(organizationId === null && { claimed_organization_id: null }),
+    })
     .where('id', '=', id)
     .execute();
   await settleStanding(ctx, id);

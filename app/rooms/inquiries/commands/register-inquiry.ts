@@ -12,7 +12,10 @@ import { deadlinesFor } from './deadlines-for.ts';
 import { newInquiryNumber } from './new-inquiry-number.ts';
 import { openFollowUp } from './open-follow-up.ts';
 
-/** A question as it came in. Who asks is an organisation that we know, or one in the asker's words, or both unknown. */
+/**
+ * A question as it came in. Who asks is an organisation that we know, or one that the asker claims or has in words, or all
+ * unknown.
+ */
 export interface InquiryToRegister {
   readonly channel: Channel;
   readonly contactedOn: Day;
@@ -21,6 +24,8 @@ export interface InquiryToRegister {
   readonly question: string;
   readonly organizationId: string | null;
   readonly organizationName: string;
+  /** For which organisation somebody says to ask whom nobody knows yet. */
+  readonly claimedOrganizationId?: string | null;
   readonly name: string;
   readonly email: string | null;
   readonly telephone: string;
@@ -35,7 +40,8 @@ export interface RegisteredInquiry {
 
 /**
  * Registers a question: it has a number and a place from now on, whatever comes after. Who asks gets a receipt at once.
- * The contact point of the province of the organisation leads; without one, the centre. Refuses (Invalid) an
+ * The contact point of the province of the organisation leads, also of one that is only claimed; without one, the
+ * centre. A claimed one does not see the question: it must be identified first. Refuses (Invalid) an
  * organisation that is not there, and a day of contact that is still to come. Records inquiry.registered.
  */
 export async function registerInquiry(
@@ -48,7 +54,8 @@ export async function registerInquiry(
     const message = 'Kies vandaag of een vroegere dag: het contact is al geweest.';
     throw new Invalid('Er is nog niets geregistreerd.', { contact: message });
   }
-  const provinceNis = await provinceOf(ctx, asked.organizationId);
+  const claimed = await organizationOf(ctx, asked.claimedOrganizationId ?? null);
+  const organization = await organizationOf(ctx, asked.organizationId);
   const id = ctx.newId();
   const { number, year, sequence } = await newInquiryNumber(ctx);
   await ctx.db
@@ -64,14 +71,15 @@ export async function registerInquiry(
       subject_line: asked.subjectLine,
       question: asked.question,
       asker_organization_id: asked.organizationId,
-      asker_organization_name: asked.organizationName,
+      asker_organization_name: asked.organizationName || (claimed?.name ?? ''),
+      claimed_organization_id: claimed?.id ?? null,
       asker_name: asked.name,
       asker_email: asked.email?.toLowerCase() ?? null,
       asker_telephone: asked.telephone,
       is_confidential: asked.isConfidential,
     })
     .execute();
-  await place(ctx, id, asked.kind, provinceNis);
+  await place(ctx, id, asked.kind, (organization ?? claimed)?.provinceNis ?? null);
   await addInquiryStep(ctx, id, { kind: 'registered' });
   if (asked.email !== null) {
     const address = await openFollowUp(ctx, id, house);
@@ -84,10 +92,10 @@ export async function registerInquiry(
   return { id, number };
 }
 
-async function provinceOf(ctx: Writing, organizationId: string | null): Promise<string | null> {
+async function organizationOf(ctx: Writing, organizationId: string | null) {
   if (organizationId === null) return null;
   try {
-    return (await getOrganization(ctx, organizationId)).provinceNis;
+    return await getOrganization(ctx, organizationId);
   } catch (error) {
     if (error instanceof NotFound)
       throw new Invalid('Er is nog niets geregistreerd.', {

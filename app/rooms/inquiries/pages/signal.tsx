@@ -93,18 +93,25 @@ function Acknowledgement({ path, formKey }: PageRequest) {
 }
 
 function SignalledInquiry({ signal }: { readonly signal: SignalView }) {
-  const asker = signal.organizationName ?? 'iemand zonder organisatie die wij kennen';
   return (
     <section class="stack" aria-labelledby="vraag">
       <Heading level={2} id="vraag">
         De vraag
       </Heading>
       <p>
-        Van {asker}, {dutch(dayOf(signal.registeredAt))}. Stand: {inquiryStateNames[signal.inquiryState]}.
+        Van {askerWords(signal)}, {dutch(dayOf(signal.registeredAt))}. Stand:{' '}
+        {inquiryStateNames[signal.inquiryState]}.
       </p>
       <p class="own-lines">{signal.inquiryQuestion}</p>
     </section>
   );
+}
+
+function askerWords({ organizationName, isAskerKnown }: SignalView): string {
+  if (organizationName === null) return 'iemand zonder organisatie die wij kennen';
+  return isAskerKnown
+    ? organizationName
+    : `iemand die zegt te schrijven namens ${organizationName} (niet nagekeken)`;
 }
 
 function Reply({ path, formKey, entered }: PageRequest) {

@@ -33,6 +33,8 @@ export interface InquiryView {
   readonly registeredAt: Date;
   readonly organizationId: string | null;
   readonly organizationName: string | null;
+  /** Which organisation the asker says to be of, where nobody looked at it yet; null where there is none that we know. */
+  readonly claimedOrganizationId: string | null;
   readonly askerName: string;
   readonly askerEmail: string | null;
   readonly askerTelephone: string;
@@ -92,6 +94,7 @@ function rows({ db }: Reading) {
       'inquiry.asker_organization_id as organizationId',
       'asker.name as knownOrganization',
       'inquiry.asker_organization_name as saidOrganization',
+      'inquiry.claimed_organization_id as claimedOrganizationId',
       'inquiry.asker_name as askerName',
       'inquiry.asker_email as askerEmail',
       'inquiry.asker_telephone as askerTelephone',

@@ -105,8 +105,8 @@ export async function countInquiries(ctx: Reading): Promise<Readonly<Record<Inqu
   >;
 }
 
-/** The organisation, or what the asker said of it, or the name of the person. */
-const askerName = sql<string>`coalesce(asker.name, nullif(inquiry.asker_organization_name, ''), nullif(inquiry.asker_name, ''), 'onbekend')`;
+/** The organisation, or what the asker said of it (who is not signed in can say anything), or the name of the person. */
+const askerName = sql<string>`coalesce(asker.name, nullif(inquiry.asker_organization_name, '') || case inquiry.channel when 'web' then ' (niet nagekeken)' else '' end, nullif(inquiry.asker_name, ''), 'onbekend')`;
 
 /** The lines of chosen questions: what else is read of a question is read of these alone. */
 function lines({ db }: Reading, chosen: ReturnType<typeof ordered>, sort: InquirySort) {

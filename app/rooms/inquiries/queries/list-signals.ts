@@ -26,6 +26,8 @@ export interface SignalView {
   readonly inquiryQuestion: string;
   /** The organisation that asked; null where a person did. */
   readonly organizationName: string | null;
+  /** Whether we know that it asked; else it is what the asker says. */
+  readonly isAskerKnown: boolean;
   readonly registeredAt: Date;
   readonly inquiryState: InquiryState;
   readonly turn: Turn;
@@ -120,6 +122,7 @@ async function withSteps(
     return {
       ...row,
       organizationName: knownOrganization ?? (saidOrganization || null),
+      isAskerKnown: knownOrganization !== null,
       steps: own,
       state: signalState(own),
     };

@@ -18,6 +18,7 @@ import { municipalitiesByName, type NamedMunicipalities, participantsOf } from '
 /** Why something is proposed: by which fact about the question. */
 export type TriageReason =
   | { readonly by: 'mailDomain'; readonly domain: string }
+  | { readonly by: 'claim' }
   | { readonly by: 'saidName'; readonly name: string }
   | { readonly by: 'askersProvince' }
   | { readonly by: 'participants'; readonly count: number }
@@ -64,33 +65,35 @@ async function decisionsOn({ db }: Reading, id: string) {
   };
 }
 
-async function askers(
-  ctx: Reading,
-  { askerEmail, organizationName }: InquiryView,
-): Promise<readonly TriageProposal[]> {
-  const domain = askerEmail?.split('@')[1] ?? '';
-  const known = domain === '' ? [] : await organizationsByMailDomain(ctx, domain);
-  const found = known
-    .toSorted(municipalityFirst)
-    .map(({ id, name }) => ({ id, name, because: { by: 'mailDomain', domain } as const }));
-  const said = plainText(organizationName ?? '').replace(
-    /^(de )?(gemeente|stad|gemeentebestuur|stadsbestuur)( van)? /,
-    '',
-  );
-  const namesakes =
-    found.length > 0 || said === ''
-      ? []
-      : (await listOrganizationChoices(ctx)).filter(({ name }) => plainText(name) === said);
-  return [
-    ...found,
-    ...namesakes.map(({ id, name }) => ({
-      id,
-      name,
-      because: { by: 'saidName', name: organizationName ?? '' } as const,
-    })),
-  ]
+async function askers(ctx: Reading, inquiry: InquiryView): Promise<readonly TriageProposal[]> {
+  const byDomain = await ofMailDomain(ctx, inquiry.askerEmail?.split('@')[1] ?? '');
+  const claimed = await ofClaim(ctx, inquiry.claimedOrganizationId);
+  const known = [...byDomain, ...claimed.filter(({ id }) => !byDomain.some((one) => one.id === id))];
+  const found = known.length > 0 ? known : await ofSaidName(ctx, inquiry.organizationName ?? '');
+  return found
     .slice(0, 4)
     .map(({ id, name, because }) => ({ what: 'asker', value: id, organizationId: id, name, because }));
+}
+
+async function ofMailDomain(ctx: Reading, domain: string) {
+  const known = domain === '' ? [] : await organizationsByMailDomain(ctx, domain);
+  const because = { by: 'mailDomain', domain } as const;
+  return known.toSorted(municipalityFirst).map(({ id, name }) => ({ id, name, because }));
+}
+
+async function ofClaim(ctx: Reading, organizationId: string | null) {
+  if (organizationId === null) return [];
+  const { id, name } = await getOrganization(ctx, organizationId);
+  return [{ id, name, because: { by: 'claim' } as const }];
+}
+
+async function ofSaidName(ctx: Reading, name: string) {
+  const said = plainText(name).replace(/^(de )?(gemeente|stad|gemeentebestuur|stadsbestuur)( van)? /, '');
+  if (said === '') return [];
+  const because = { by: 'saidName', name } as const;
+  return (await listOrganizationChoices(ctx))
+    .filter((one) => plainText(one.name) === said)
+    .map((one) => ({ id: one.id, name: one.name, because }));
 }
 
 /** A municipality and its OCMW share a domain; mostly the municipality asks. */
@@ -112,7 +115,8 @@ async function concerned(
   ctx: Reading,
   inquiry: InquiryView,
 ): Promise<(ProvincesConcerned & { readonly because: TriageReason }) | null> {
-  const { organizationId, organizationName, contactedOn } = inquiry;
+  const { organizationName, contactedOn } = inquiry;
+  const organizationId = inquiry.organizationId ?? inquiry.claimedOrganizationId;
   const asker = organizationId === null ? null : await getOrganization(ctx, organizationId);
   if (asker?.provinceNis) return { leads: asker.provinceNis, follows: [], because: { by: 'askersProvince' } };
   const municipalities = await municipalitiesByName(ctx, contactedOn);

@@ -24,7 +24,11 @@ export function InquiryFacts({
     kind,
     theme,
   } = inquiry;
-  const asker = [organizationName, askerName, askerEmail, askerTelephone].filter(Boolean);
+  const isClaim = inquiry.organizationId === null && channel === 'web' && organizationName !== null;
+  const organization = isClaim
+    ? `zegt te schrijven namens ${organizationName}, niet nagekeken`
+    : organizationName;
+  const asker = [organization, askerName, askerEmail, askerTelephone].filter(Boolean);
   return (
     <DescriptionList
       items={[

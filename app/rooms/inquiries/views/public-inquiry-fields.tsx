@@ -70,6 +70,7 @@ function Organization({ field, governments }: Pick<PublicInquiryFieldsProps, 'fi
       <Select
         {...field('organisatie')}
         label="Voor welk bestuur vraag je dit?"
+        hint="Zo komt je vraag meteen bij het juiste contactpunt. Wij kijken na of je voor dit bestuur schrijft: pas dan ziet het je vraag bij de zijne."
         empty="Kies een bestuur, of laat leeg"
         options={askerOptions(governments)}
       />

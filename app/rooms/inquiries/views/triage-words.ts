@@ -28,6 +28,8 @@ export function reasonWords(because: TriageReason): string {
   switch (because.by) {
     case 'mailDomain':
       return `het mailadres op @${because.domain} eindigt`;
+    case 'claim':
+      return 'de vraagsteller dat bestuur koos in het formulier, zonder aan te tonen dat het klopt';
     case 'saidName':
       return `de vraagsteller zelf “${because.name}” opgeeft`;
     case 'askersProvince':
