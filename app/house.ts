@@ -59,6 +59,7 @@ export function admitter(pool: Pool): Deps['admits'] {
     accountRequest: limiter(pool, 'accountRequest', { points: 30, duration: 3600 }),
     editionOrder: limiter(pool, 'editionOrder', { points: 30, duration: 3600 }),
     inquiry: limiter(pool, 'inquiry', { points: 30, duration: 3600 }),
+    documentCode: limiter(pool, 'documentCode', { points: 30, duration: 3600 }),
     upload: limiter(pool, 'upload', { points: 60, duration: 3600 }),
   };
   return async (limit, key) => {

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { Invalid, NotFound } from '#platform/refusals.ts';
 import { inWriting } from '#platform/writing.ts';
 import { checkAddress } from './reception/address.ts';
-import { answerDeed, answerPage, hasNotice } from './reception/answer.tsx';
+import { answerDeed, answerPage, hasNotice, passOf } from './reception/answer.tsx';
 import type { AnswerCache } from './reception/answer-cache.ts';
 import { answerFile } from './reception/answer-file.ts';
 import { answerForAll } from './reception/answer-for-all.ts';
@@ -234,6 +234,7 @@ function addressed({ c, deps, visitor }: Visit) {
     params: c.req.param() as Record<string, string>,
     query: new URL(c.req.url).searchParams,
     session: visitor.session,
+    pass: passOf(c),
     house: deps.house,
     build: deps.build,
   };

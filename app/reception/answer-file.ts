@@ -1,14 +1,19 @@
 import { Readable } from 'node:stream';
 import type { Context } from 'hono';
 import type { Files } from '#platform/files.ts';
-import type { KeptFile, OutgoingFile } from './page.ts';
+import type { Elsewhere, KeptFile, OutgoingFile } from './page.ts';
 
 /**
  * Answers with a file for whoever may have its page: one that we made, piece by piece as the client takes them, or one
  * that somebody sent us. To save, never to open in a page of ours, whatever it is, and nobody keeps it on the way. A
  * name with more than plain signs goes in the two ways of RFC 6266: plain for old browsers, and as it is (RFC 5987).
  */
-export async function answerFile(c: Context, file: OutgoingFile | KeptFile, files: Files): Promise<Response> {
+export async function answerFile(
+  c: Context,
+  file: OutgoingFile | KeptFile | Elsewhere,
+  files: Files,
+): Promise<Response> {
+  if ('seeOther' in file) return c.redirect(file.seeOther, 303);
   const { name, type } = file;
   c.header('Content-Type', type);
   c.header('Content-Disposition', `attachment; ${named(name)}`);

@@ -6,6 +6,7 @@ import type { Outcome, Page } from './page.ts';
 import { sessionCookie, type Visitor } from './visitor.ts';
 
 const noticeCookie = 'melding';
+const passCookie = 'toegang';
 
 /** Answers with a page in its frame, and with the notice that the deed before it left, once. */
 export async function answerPage(
@@ -31,6 +32,11 @@ export function cacheControl({ session }: Visitor): string {
   return session === null ? forEverybody : cacheForOne;
 }
 
+/** What this browser holds for this address, or null. */
+export function passOf(c: Context): string | null {
+  return getCookie(c, passCookie) ?? null;
+}
+
 /** Whether this visitor still has to hear what the deed before did. */
 export function hasNotice(c: Context): boolean {
   return getCookie(c, noticeCookie) !== undefined;
@@ -39,7 +45,7 @@ export function hasNotice(c: Context): boolean {
 export const forEverybody = 'no-cache';
 const cacheForOne = 'private, no-store';
 
-/** Answers a deed: sends on to where it leads, with its notice, and begins or ends the session. */
+/** Answers a deed: sends on to where it leads, with its notice, and begins or ends the session, gives a pass. */
 export function answerDeed(
   c: Context,
   outcome: Outcome,
@@ -57,6 +63,10 @@ export function answerDeed(
     setCookie(c, sessionCookie(baseUrl), sessionToken, { ...cookie, maxAge });
   }
   if (outcome.session === 'end') setCookie(c, sessionCookie(baseUrl), '', { ...cookie, maxAge: 0 });
+  if (outcome.pass !== undefined) {
+    const { path, seconds: maxAge } = outcome.pass;
+    setCookie(c, passCookie, sessionToken, { ...cookie, path, maxAge });
+  }
   if (outcome.notice !== undefined) setCookie(c, noticeCookie, outcome.notice, { ...cookie, maxAge: 60 });
   return c.redirect(outcome.seeOther, 303);
 }

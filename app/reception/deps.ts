@@ -30,4 +30,4 @@ export interface Deps {
 }
 
 /** The kinds of attempts that are counted per client address. */
-export type Limit = 'signIn' | 'accountRequest' | 'inquiry' | 'editionOrder' | 'upload';
+export type Limit = 'signIn' | 'accountRequest' | 'inquiry' | 'documentCode' | 'editionOrder' | 'upload';

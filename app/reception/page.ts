@@ -12,6 +12,8 @@ export interface PageRequest {
   readonly query: URLSearchParams;
   readonly session: SessionView | null;
   readonly house: House;
+  /** What this browser holds for the addresses from here down, where a deed gave it something to hold; else null. */
+  readonly pass: string | null;
   /** The one-time key for the forms on this page; goes into their hidden field `sleutel`. */
   readonly formKey: string;
   /** What was typed in the form that was refused, and what is wrong with it. */
@@ -28,7 +30,7 @@ export type InTurn = <Answer>(compute: () => Promise<Answer>) => Promise<Answer>
 /** A form that was sent, on its way to a command. */
 export interface FormRequest extends Omit<PageRequest, 'entered' | 'formKey' | 'inTurn'> {
   readonly form: FormValues;
-  /** The token a session gets if this deed starts one; the same again when the same form is sent twice. */
+  /** The token that a session or a pass gets if this deed starts one; the same again when the same form is sent twice. */
   readonly sessionToken: string;
 }
 
@@ -149,17 +151,24 @@ export interface KeptFile {
   readonly type: string;
 }
 
+/** In the place of a file: where to go first. */
+export interface Elsewhere {
+  readonly seeOther: string;
+}
+
 /** What a POST answers with: where to go next, what to say there, and a session begun or ended. */
 export interface Outcome {
   readonly seeOther: string;
   readonly notice?: string;
   readonly session?: 'start' | 'end';
+  /** The browser holds the token of this deed for so long, for the addresses from this path down. */
+  readonly pass?: { readonly path: string; readonly seconds: number };
 }
 
 export type Get = (ctx: Reading, request: PageRequest) => Promise<Page>;
 
 /** In the place of a GET, for an address that is a file and no page. */
-export type GetFile = (ctx: Reading, request: PageRequest) => Promise<OutgoingFile | KeptFile>;
+export type GetFile = (ctx: Reading, request: PageRequest) => Promise<OutgoingFile | KeptFile | Elsewhere>;
 
 /** What the reception notes once a page was shown: that a link was opened, and nothing else. Done at least once. */
 export type Opened = (ctx: Writing, request: PageRequest) => Promise<void>;

@@ -1,5 +1,6 @@
 import * as ask from '#rooms/inquiries/pages/ask.tsx';
 import * as asked from '#rooms/inquiries/pages/asked.tsx';
+import * as documentCode from '#rooms/inquiries/pages/document-code.tsx';
 import * as followUp from '#rooms/inquiries/pages/follow-up.tsx';
 import * as followUpDocument from '#rooms/inquiries/pages/follow-up-document.ts';
 import * as inquiries from '#rooms/inquiries/pages/inquiries.tsx';
@@ -57,6 +58,14 @@ export const inquiryPages: readonly Route[] = [
     post: 'public',
     example: 'token',
     attachments: true,
+  },
+  {
+    path: '/opvolgen/:token/bijlagen',
+    page: documentCode,
+    get: 'public',
+    post: 'public',
+    limit: 'documentCode',
+    example: 'token',
   },
   { path: '/opvolgen/:token/bijlagen/:id', page: followUpDocument, get: 'public', example: 'tokenDocument' },
   { path: '/deelvragen', page: ownReferrals, get: 'referrals.answerReferrals' },

@@ -66,6 +66,17 @@ export interface InquiriesTables {
     expires_at: Date;
     revoked_at: Date | null;
   };
+  'inquiries.document_code': {
+    id: string;
+    inquiry_id: string;
+    link_digest: Buffer;
+    digest: Buffer;
+    made_at: Date;
+    expires_at: Date;
+    attempts: Generated<number>;
+    pass_digest: Buffer | null;
+    pass_expires_at: Date | null;
+  };
   'inquiries.standing': {
     inquiry_id: string;
     registered_at: Date;

@@ -58,6 +58,11 @@ export async function inquiryOfOffice(
  * (Conflict) a state that does not allow the verb.
  */
 export async function inquiryByLink(ctx: Writing, token: string, verb: InquiryVerb): Promise<LockedInquiry> {
+  return allowed(await inquiryOfLink(ctx, token), verb);
+}
+
+/** The same for a deed that every state allows. */
+export async function inquiryOfLink(ctx: Writing, token: string): Promise<LockedInquiry> {
   await besideOtherDeeds(ctx);
   const found = await lockable(ctx)
     .innerJoin('inquiries.follow_up_link as link', 'link.inquiry_id', 'inquiry.id')
@@ -66,7 +71,7 @@ export async function inquiryByLink(ctx: Writing, token: string, verb: InquiryVe
     .where('link.expires_at', '>', ctx.now)
     .executeTakeFirst();
   if (found === undefined) throw new NotFound('Deze link werkt niet meer.');
-  return allowed(found, verb);
+  return found;
 }
 
 /**

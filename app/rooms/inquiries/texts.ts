@@ -188,6 +188,8 @@ export const deedNames: Readonly<Record<string, string>> = {
   'triageRule.withdrawn': 'triageregel ingetrokken',
   'inquiry.linksRevoked': 'links van vraagsteller ingetrokken',
   'inquiry.linkRenewed': 'nieuwe link verstuurd aan vraagsteller',
+  'inquiry.documentCodeSent': 'code om bijlagen te openen verstuurd aan vraagsteller',
+  'inquiry.documentCodeEntered': 'bijlagen geopend met een code',
   'signal.sent': 'signaal verstuurd aan gouverneur',
   'signal.acknowledged': 'signaal gelezen door gouverneur',
   'signal.replied': 'signaal beantwoord door gouverneur',

@@ -26,10 +26,12 @@ interface AskedInquiryProps {
   readonly request: PageRequest;
   /** The address below which the attachments lie. */
   readonly place: string;
+  /** What stands in the way of opening them, in a sentence. */
+  readonly attachmentsHint?: string;
 }
 
 /** A question as who asked it sees it: what there is to do, what happened, what was asked. */
-export function AskedInquiry({ ctx, inquiry, clocks, request, place }: AskedInquiryProps) {
+export function AskedInquiry({ ctx, inquiry, clocks, request, place, attachmentsHint }: AskedInquiryProps) {
   return (
     <div class="two-columns">
       <div class="stack">
@@ -54,6 +56,7 @@ export function AskedInquiry({ ctx, inquiry, clocks, request, place }: AskedInqu
           about={{ kind: inquirySubject, id: inquiry.id }}
           reader={{ kind: 'asker', id: inquiry.id }}
           place={place}
+          hint={attachmentsHint}
         />
       </aside>
     </div>

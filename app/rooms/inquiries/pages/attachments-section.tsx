@@ -10,10 +10,12 @@ interface AttachmentsSectionProps {
   readonly about: Subject;
   readonly reader: Reader | 'office';
   readonly place: string;
+  /** What stands in the way of opening them, in a sentence. */
+  readonly hint?: string | undefined;
 }
 
 /** What was sent along with a question, as far as this reader may open it; nothing where there is nothing. */
-export async function AttachmentsSection({ ctx, about, reader, place }: AttachmentsSectionProps) {
+export async function AttachmentsSection({ ctx, about, reader, place, hint }: AttachmentsSectionProps) {
   const documents = await listDocuments(ctx, about, reader);
   if (documents.length === 0) return null;
   return (
@@ -21,6 +23,7 @@ export async function AttachmentsSection({ ctx, about, reader, place }: Attachme
       <Heading level={2} id="bijlagen-bij-de-vraag">
         Bijlagen
       </Heading>
+      {hint && <p class="help-text">{hint}</p>}
       <Attachments documents={documents} place={place} isOffice={reader === 'office'} />
     </section>
   );

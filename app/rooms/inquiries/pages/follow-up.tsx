@@ -97,7 +97,14 @@ async function followUpPage(
         />
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         {!isConfirmed && allows('add', inquiry.state) && <ConfirmAddress {...request} />}
-        <AskedInquiry ctx={ctx} inquiry={inquiry} clocks={clocks} request={request} place={request.path} />
+        <AskedInquiry
+          ctx={ctx}
+          inquiry={inquiry}
+          clocks={clocks}
+          request={request}
+          place={request.path}
+          attachmentsHint="Om ze te openen, sturen we een code naar je mailadres."
+        />
         <p class="prose">
           Wie deze link heeft, ziet deze pagina. Stuur hem dus niet door. Hij werkt tot{' '}
           {dutch(dayOf(expiresAt))}; ging hij rond, vraag ons dan om hem in te trekken.

@@ -5,6 +5,7 @@ import { clamdScan } from '#platform/virus-scan.ts';
 import { inspectContent } from '#rooms/documents/commands/inspect-content.ts';
 import { fakeClamd } from '../../../../test/harness/clamd.ts';
 import { testDatabase } from '../../../../test/harness/database.ts';
+import { documentPass } from '../../../../test/harness/document-pass.ts';
 import { eicar } from '../../../../test/harness/eicar.ts';
 import { formKeyOn, type SentForm, testSite } from '../../../../test/harness/site.ts';
 import { temporaryFolder } from '../../../../test/harness/temporary-folder.ts';
@@ -99,7 +100,8 @@ test('a file comes along, is closed until it was looked at, and is then served t
     [followUp, undefined],
   ] as const) {
     const [link = ''] = links(await page(path, as));
-    const answer = await site.get(link, as === undefined ? {} : { as });
+    const pass = as === undefined ? { headers: await documentPass(site, database, followUp) } : { as };
+    const answer = await site.get(link, pass);
     expect(answer.status).toBe(200);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'application/pdf',
@@ -127,7 +129,9 @@ test('nobody opens a document by its id under another question, another link, or
     (await site.get(path, as === undefined ? {} : { as })).status;
   expect(await status(`/vragen/${number}/bijlagen/${id}`, coordinator)).toBe(200);
   expect(await status(`/vragen/${other.number}/bijlagen/${id}`, coordinator)).toBe(404);
-  expect(await status(`${other.followUp}/bijlagen/${id}`)).toBe(404);
+  const headers = await documentPass(site, database, other.followUp);
+  expect((await site.get(`${other.followUp}/bijlagen/${id}`, { headers })).status).toBe(404);
+  expect(await status(`${followUp}/bijlagen/${id}`)).toBe(303);
   expect(await status(`/opvolgen/${'x'.repeat(43)}/bijlagen/${id}`)).toBe(404);
   expect(await status(`/vragen/${number}/bijlagen/${id}`, limburg)).toBe(404);
   expect(await status(`/vragen/${number}/bijlagen/geen-id`, coordinator)).toBe(404);
@@ -297,7 +301,8 @@ test('a virus is locked and the question is there; when the scanner is away, eve
     .select('id')
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow();
-  const locked = await site.get(`${followUp}/bijlagen/${id}`);
+  const headers = await documentPass(site, database, followUp);
+  const locked = await site.get(`${followUp}/bijlagen/${id}`, { headers });
   expect(locked.status).toBe(409);
   expect(await locked.text()).toContain('Deze bijlage is geblokkeerd: de virusscanner vond er iets in');
 });
