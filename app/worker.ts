@@ -17,6 +17,7 @@ import { inspectAgain } from '#rooms/documents/commands/inspect-again.ts';
 import { inspectContent } from '#rooms/documents/commands/inspect-content.ts';
 import { forgetEditions } from '#rooms/editions/commands/forget-editions.ts';
 import { resumeEditions } from '#rooms/editions/commands/resume-editions.ts';
+import { giveBackInquiries } from '#rooms/inquiries/commands/give-back-inquiries.ts';
 import { indexInquiriesWith } from '#rooms/inquiries/commands/index-inquiry.ts';
 import { noteUndeliveredLetter } from '#rooms/inquiries/commands/note-undelivered-letter.ts';
 import { forgetExpired } from '#rooms/people/commands/forget-expired.ts';
@@ -117,7 +118,10 @@ function works(
       await inspectContent(db, String(hash), { now: clock(), files, scan, readText });
       await inWriting(db, { now: clock(), actor: reader }, (ctx) => indexInquiriesWith(ctx, String(hash)));
     },
-    'inquiries.follow-up': () => followUpInquiries(db, { now: clock(), baseUrl: house.baseUrl }),
+    'inquiries.follow-up': async () => {
+      await inWriting(db, { now: clock(), actor: upkeep }, giveBackInquiries);
+      await followUpInquiries(db, { now: clock(), baseUrl: house.baseUrl });
+    },
     'journal.note-head': () => noteJournalHead(db, { dataFolder, now: clock() }),
     'house.tidy': async () => {
       await forgetExpired(db, clock());

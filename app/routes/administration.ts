@@ -20,6 +20,7 @@ import * as people from '#rooms/people/pages/people.tsx';
 import * as person from '#rooms/people/pages/person.tsx';
 import * as personDetails from '#rooms/people/pages/person-details.tsx';
 import * as personErasure from '#rooms/people/pages/person-erasure.tsx';
+import { givingBack } from '../giving-back.ts';
 import * as journal from '../journal-page.tsx';
 import * as management from '../management-page.tsx';
 import type { Route } from '../reception/route.ts';
@@ -120,14 +121,14 @@ export const administrationPages: readonly Route[] = [
   },
   {
     path: '/beheer/personen/:id/wissing',
-    page: personErasure,
+    page: givingBack(personErasure),
     get: 'people.managePeople',
     post: 'people.managePeople',
     example: 'person',
   },
   {
     path: '/beheer/hoedanigheden/:id/einde',
-    page: membershipEnd,
+    page: givingBack(membershipEnd),
     get: 'people.managePeople',
     post: 'people.managePeople',
     example: 'membership',

@@ -46,6 +46,7 @@ export interface InquiriesTables {
     province_nis: string | null;
     follows: string[];
     owner_id: string | null;
+    reason: Generated<string>;
     at: Date;
     person_id: string | null;
   };

@@ -178,6 +178,7 @@ export const signalStateNames: Readonly<Record<SignalState, string>> = {
 export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.numbered': 'vraag genummerd',
   'inquiry.assigned': 'vraag toegewezen',
+  'inquiry.givenBack': 'vraag teruggegeven aan contactpunt: behandelaar weg',
   'inquiry.termExtended': 'termijn van vraag verlengd',
   'inquiry.acknowledged': 'ontvangst van klacht bevestigd',
   'clocks.recounted': 'open termijnen herrekend',

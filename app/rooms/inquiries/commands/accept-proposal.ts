@@ -1,6 +1,7 @@
 import type { Writing } from '#platform/context.ts';
 import { Conflict } from '#platform/refusals.ts';
 import { getInquiry } from '../queries/get-inquiry.ts';
+import { handles } from '../queries/handling.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
 import { assignInquiry } from './assign-inquiry.ts';
 import { classifyInquiry } from './classify-inquiry.ts';
@@ -30,7 +31,10 @@ export async function acceptProposal(
     await identifyAsker(ctx, number, { organizationId: proposal.organizationId, version });
   } else if (proposal?.what === 'place') {
     const { leads: provinceNis, follows } = proposal;
-    await assignInquiry(ctx, number, { provinceNis, follows, ownerId: inquiry.ownerId, version });
+    const stays =
+      inquiry.ownerId !== null && (await handles(ctx, inquiry.ownerId, [provinceNis, ...follows]));
+    const ownerId = stays ? inquiry.ownerId : null;
+    await assignInquiry(ctx, number, { provinceNis, follows, ownerId, version });
   } else if (proposal?.what === 'classification') {
     const { kind, theme } = proposal;
     await classifyInquiry(ctx, number, { kind, theme, reason: 'voorstel overgenomen', version }, house);

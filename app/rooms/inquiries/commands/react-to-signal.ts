@@ -4,6 +4,7 @@ import { post } from '#platform/post.ts';
 import { type LockedSignal, signalFor } from '../access.ts';
 import type { SignalStepKind } from '../engine/governor-signal.ts';
 import { signalReplyLetter } from '../mails/signal-letters.ts';
+import { handles } from '../queries/handling.ts';
 
 /** The governor has read it; once is enough. Refuses as `signalFor` does. Records signal.acknowledged. */
 export async function acknowledgeSignal(ctx: Writing, key: string): Promise<void> {
@@ -13,7 +14,7 @@ export async function acknowledgeSignal(ctx: Writing, key: string): Promise<void
   record(ctx, 'signal.acknowledged', { kind: 'signal', id });
 }
 
-/** The governor answers; who sent the signal hears that, not what. Refuses as `signalFor` does. Records signal.replied. */
+/** The governor answers; who sent the signal hears that, not what; or, where that person left, who has the question. Refuses as `signalFor` does. Records signal.replied. */
 export async function replyToSignal(
   ctx: Writing,
   key: string,
@@ -46,12 +47,20 @@ async function tellSender(
   { senderId, number }: LockedSignal,
   { baseUrl }: { baseUrl: string },
 ): Promise<void> {
-  if (senderId === null) return;
-  const sender = await ctx.db
+  const { ownerId, provinces } = await ctx.db
+    .selectFrom('inquiries.standing as standing')
+    .innerJoin('inquiries.inquiry as inquiry', 'inquiry.id', 'standing.inquiry_id')
+    .select(['standing.owner_id as ownerId', 'standing.provinces'])
+    .where('inquiry.number', '=', number)
+    .executeTakeFirstOrThrow();
+  const isThere = senderId !== null && (await handles(ctx, senderId, provinces));
+  const reader = isThere ? senderId : ownerId;
+  if (reader === null) return;
+  const { email } = await ctx.db
     .selectFrom('people.person')
     .select('email')
-    .where('id', '=', senderId)
-    .executeTakeFirst();
-  if (!sender?.email) return;
-  await post(ctx, signalReplyLetter({ to: sender.email, number, address: `${baseUrl}/vragen/${number}` }));
+    .where('id', '=', reader)
+    .executeTakeFirstOrThrow();
+  if (email === null) return;
+  await post(ctx, signalReplyLetter({ to: email, number, address: `${baseUrl}/vragen/${number}` }));
 }

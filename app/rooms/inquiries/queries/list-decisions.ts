@@ -18,6 +18,7 @@ export interface AssignmentView {
   readonly personId: string | null;
   readonly provinceName: string | null;
   readonly ownerName: string | null;
+  readonly reason: string;
 }
 
 /** What was decided about a question, oldest first. */
@@ -44,7 +45,7 @@ export async function listDecisions({ db }: Pick<Reading, 'db'>, inquiryId: stri
         .on('province.valid_to', 'is', null),
     )
     .leftJoin('people.person as owner', 'owner.id', 'assignment.owner_id')
-    .select(['assignment.id', 'assignment.at', 'assignment.person_id as personId'])
+    .select(['assignment.id', 'assignment.at', 'assignment.person_id as personId', 'assignment.reason'])
     .select(['province.name as provinceName', 'owner.name as ownerName'])
     .where('assignment.inquiry_id', '=', inquiryId)
     .orderBy('assignment.id')

@@ -35,12 +35,12 @@ export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): reado
       words: reason,
       personId,
     })),
-    ...decisions.assignments.map(({ id, at, personId, provinceName, ownerName }) => ({
+    ...decisions.assignments.map(({ id, at, personId, provinceName, ownerName, reason }) => ({
       source: 'assignment' as const,
       id,
       at,
       title: `Toegewezen aan ${provinceName === null ? 'het centrum' : `contactpunt ${provinceName}`}`,
-      words: ownerName === null ? '' : `Behandelaar: ${ownerName}`,
+      words: [ownerName === null ? '' : `Behandelaar: ${ownerName}`, reason].filter(Boolean).join('\n'),
       personId,
     })),
     ...inquiry.referrals.flatMap(({ number, addresseeName, steps }) =>
