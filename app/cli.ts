@@ -11,6 +11,7 @@ import { bringBoundaries, parseGeodataOrder } from './geodata-command.ts';
 import { baseUrlOf } from './house.ts';
 import { importDelineation, parseImportOrder } from './import-command.ts';
 import { type Opened, openHouse } from './opening.ts';
+import { carryOutSafetyOrder, parseSafetyOrder } from './safety-commands.ts';
 
 const help = `Gebruik: npm run regioloket -- <opdracht>
 
@@ -26,6 +27,12 @@ const help = `Gebruik: npm run regioloket -- <opdracht>
   geodata [bestand]              haalt de officiële gemeentegrenzen op (VRBG), of leest een GeoJSON of TopoJSON, kijkt ze na
                                  en tekent er voortaan de kaart mee. [--crs 31370|3812|4326] [--bron <tekst>]
                                  [--adres <adres>] [--marge <procent>]. Met --weg: terug naar de ingebouwde grenzen
+  reservekopie <bestand>         maakt een kopie van alles, ook terwijl de server draait; met een tweede woord nakijken
+                                 (reservekopie nakijken <bestand>) kijkt het er een na zonder ze terug te zetten
+  terugzetten <bestand>          zet een kopie terug in een lege databank: alles of niets. Brieven die toen wachtten,
+                                 blijven wachten
+  herstel [vrijgeven]            zegt wat er sinds de kopie ontbreekt en welke brieven wachten; met vrijgeven gaan die weg.
+                                 Met --behalve <nummer>, zo vaak als nodig, of --zonder-brieven: die nooit
   --help                         deze uitleg
 
 De opdrachten werken op de databank die DATABASE_URL of REGIOLOKET_DATA aanwijst, ook naast een draaiende server.
@@ -41,6 +48,8 @@ process.exitCode = await run(process.argv.slice(2)).catch(explain);
 async function run(args: string[]): Promise<number> {
   if (args[0] === 'import') return importFile(args.slice(1));
   if (args[0] === 'geodata') return geodata(args.slice(1));
+  const order = parseSafetyOrder(args);
+  if (order !== null) return carryOutSafetyOrder(order, { settings: settingsOf(), print, withHouse });
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -102,7 +111,7 @@ async function geodata(args: string[]): Promise<number> {
 }
 
 async function audit({ database, dataFolder }: Opened, head: string | undefined): Promise<number> {
-  const heads = await readNotedHeads(dataFolder);
+  const heads = (await readNotedHeads(dataFolder)).map(({ hash }) => hash);
   if (head !== undefined) heads.push(head.toLowerCase());
   const { lines, head: found, faults } = await auditJournal(database.kysely, heads);
   if (faults.length === 0) {

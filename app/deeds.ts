@@ -25,6 +25,8 @@ export const deedNames: Readonly<Record<string, string>> = {
   ...referrals,
   ...notes,
   ...documents,
+  'house.restored': 'reservekopie teruggezet',
+  'house.released': 'brieven na het terugzetten vrijgegeven',
 };
 
 /** What a deed is called on screen; its code where a newer version wrote it. */

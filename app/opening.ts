@@ -37,27 +37,32 @@ export interface Opening {
  * command a database that is behind.
  */
 export async function openHouse(settings: Settings, opening: Opening): Promise<Opened> {
-  const dataFolder = dataFolderFor(settings.REGIOLOKET_DATA, projectRoot);
-  const { connection, leave, ...found } = settings.DATABASE_URL
-    ? serverAt(settings.DATABASE_URL)
-    : await embedded(dataFolder, opening);
+  const place = await openPlace(settings, opening);
   try {
-    await prepare(connection, opening);
+    await prepare(place.connection, opening);
   } catch (error) {
-    await leave();
+    await place.close();
     throw error;
   }
-  const database = openDatabase(connection, (error) => opening.report(`databank: ${error.message}`));
+  const database = openDatabase(place.connection, (error) => opening.report(`databank: ${error.message}`));
   return {
-    ...found,
-    dataFolder,
-    connection,
+    ...place,
     database,
     close: async () => {
       await database.close();
-      await leave();
+      await place.close();
     },
   };
+}
+
+/** A database that can be reached, whatever is in it. */
+export type Place = Omit<Opened, 'database'>;
+
+/** Reaches the database that the settings name and leaves it as it is. Refuses as `openHouse` does. */
+export async function openPlace(settings: Settings, opening: Opening): Promise<Place> {
+  const dataFolder = dataFolderFor(settings.REGIOLOKET_DATA, projectRoot);
+  const found = settings.DATABASE_URL ? serverAt(settings.DATABASE_URL) : await embedded(dataFolder, opening);
+  return { ...found, dataFolder };
 }
 
 async function prepare(connection: DatabaseConnection, opening: Opening): Promise<void> {
@@ -88,7 +93,7 @@ function serverAt(connectionString: string) {
     kind: 'server' as const,
     place: `server ${host}${pathname}`,
     connection: { connectionString },
-    leave: async () => {},
+    close: async () => {},
   };
 }
 
@@ -99,7 +104,7 @@ async function embedded(dataFolder: string, { purpose, report, onLost, mustExist
     );
   }
   const { connection, close } = await openEmbeddedPostgres({ dataFolder, purpose, report, onLost });
-  return { kind: 'ingebed' as const, place: `map ${dataFolder}`, connection, leave: close };
+  return { kind: 'ingebed' as const, place: `map ${dataFolder}`, connection, close };
 }
 
 function hasCluster(dataFolder: string): boolean {

@@ -9,6 +9,7 @@ import type { Files } from '#platform/files.ts';
 import { type JobQueue, jobSchema } from '#platform/job-queue-schema.ts';
 import { noteJournalHead } from '#platform/journal-head.ts';
 import { type Carrier, deliverLetter, forgetLetters } from '#platform/letter-delivery.ts';
+import { findOpenRestoration } from '#platform/restored-letters.ts';
 import { backgroundTypesetter } from '#platform/typesetting.ts';
 import type { Scan } from '#platform/virus-scan.ts';
 import { inWriting } from '#platform/writing.ts';
@@ -120,6 +121,8 @@ function works(
     },
     'inquiries.follow-up': async () => {
       await inWriting(db, { now: clock(), actor: upkeep }, giveBackInquiries);
+      // What was put back does not know whom it reminded since.
+      if ((await findOpenRestoration(db)) !== null) return;
       await followUpInquiries(db, { now: clock(), baseUrl: house.baseUrl });
     },
     'journal.note-head': () => noteJournalHead(db, { dataFolder, now: clock() }),

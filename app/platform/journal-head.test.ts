@@ -17,10 +17,17 @@ test('the head is noted outside the database, in a folder that need not be there
     await noteJournalHead(database.kysely, { dataFolder, now: testMoment });
     const { head, lines } = await auditJournal(database.kysely);
     const noted = await readFile(join(dataFolder, journalHeadsFile), 'utf8');
-    expect(await readNotedHeads(dataFolder)).toEqual([head, head]);
+    const at = '2026-11-23T09:00:00.000Z';
+    expect(await readNotedHeads(dataFolder)).toEqual([
+      { at, number: lines, hash: head },
+      { at, number: lines, hash: head },
+    ]);
     const strange = 'f'.repeat(64);
     await appendFile(join(dataFolder, journalHeadsFile), `2026-11-24T00:00:00.000Z 9 ${strange}\n`);
-    const { faults } = await auditJournal(database.kysely, await readNotedHeads(dataFolder));
+    const { faults } = await auditJournal(
+      database.kysely,
+      (await readNotedHeads(dataFolder)).map(({ hash }) => hash),
+    );
     expect(faults).toEqual([expect.stringContaining(strange)]);
     expect(await readNotedHeads(folder)).toEqual([]);
     expect(noted).toBe(`2026-11-23T09:00:00.000Z ${lines} ${head}\n`.repeat(2));

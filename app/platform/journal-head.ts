@@ -22,13 +22,23 @@ export async function noteJournalHead(
   await appendFile(join(dataFolder, journalHeadsFile), line, { mode: 0o600 });
 }
 
-/** The digests that were noted in this data folder, oldest first; none where there is no such file. */
-export async function readNotedHeads(dataFolder: string): Promise<string[]> {
+/** A head as it was noted. */
+export interface NotedHead {
+  readonly at: string;
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** The heads that were noted in this data folder, oldest first; none where there is no such file. */
+export async function readNotedHeads(dataFolder: string): Promise<NotedHead[]> {
   const text = await readFile(join(dataFolder, journalHeadsFile), 'utf8').catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return '';
       throw error;
     },
   );
-  return text.split('\n').flatMap((line) => /[0-9a-f]{64}$/.exec(line)?.[0] ?? []);
+  return text.split('\n').flatMap((line) => {
+    const [, at = '', number, hash = ''] = /^(\S+) (\d+) ([0-9a-f]{64})$/.exec(line) ?? [];
+    return number === undefined ? [] : [{ at, number: Number(number), hash }];
+  });
 }

@@ -107,14 +107,38 @@ function unapplied(onDisk: readonly Migration[], done: ReadonlyMap<string, strin
   return onDisk.filter((one) => !done.has(one.name));
 }
 
+/**
+ * Makes the tables of exactly these migrations in a database without any, inside the open transaction of `client`; the
+ * job queue and the rights come with the next `migrate`. Refuses (Conflict) migrations that this program does not have.
+ */
+export async function migrateWithin(
+  client: Client,
+  wanted: readonly Pick<Migration, 'name' | 'checksum'>[],
+): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [advisoryLock]);
+  const known = new Map((await readMigrations()).map((migration) => [migration.name, migration]));
+  await client.query('create schema if not exists platform');
+  await client.query(migrationTable);
+  for (const { name, checksum } of wanted) {
+    const migration = known.get(name);
+    if (migration?.checksum !== checksum) {
+      throw new Conflict(
+        `De kopie is van een andere versie van Regioloket: migratie ${name} is hier anders of ontbreekt. Zet ze terug met de versie die ze maakte.`,
+      );
+    }
+    await carryOut(client, migration);
+  }
+}
+
+async function carryOut(client: Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query(sql);
+  await client.query('insert into platform.migration (name, checksum) values ($1, $2)', [name, checksum]);
+}
+
 async function apply(client: Client, migration: Migration): Promise<void> {
   await client.query('begin');
   try {
-    await client.query(migration.sql);
-    await client.query('insert into platform.migration (name, checksum) values ($1, $2)', [
-      migration.name,
-      migration.checksum,
-    ]);
+    await carryOut(client, migration);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

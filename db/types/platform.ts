@@ -22,6 +22,14 @@ export interface PlatformTables {
     withheld_because: string | null;
     last_error: string | null;
   };
+  'platform.restoration': {
+    id: string;
+    restored_at: Date;
+    backup_made_at: Date;
+    journal_number: number;
+    letters_held: number;
+    released_at: Date | null;
+  };
   'platform.rate_limit': { key: string; points: number; expire: number | null };
   'journal.line': {
     number: number;

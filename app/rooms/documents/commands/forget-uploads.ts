@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/types.ts';
+import { isBackupRunning } from '#platform/backup-lock.ts';
 import type { Files } from '#platform/files.ts';
 import { inWriting } from '#platform/writing.ts';
 
@@ -8,7 +9,8 @@ const day = 86_400_000;
 
 /**
  * Forgets the files of forms that were not done within a day, and the content that nothing refers to any more. The row
- * stays locked while its file goes, so that the same file, sent at that moment, is written after it.
+ * stays locked while its file goes, so that the same file, sent at that moment, is written after it. While a backup is
+ * made, which reads the files after the rows, no content goes.
  */
 export async function forgetUploads(
   db: Kysely<Database>,
@@ -42,6 +44,7 @@ export async function forgetUploads(
     .execute();
   for (const { hash } of orphans) {
     await inWriting(db, { now, actor: upkeep }, async (ctx) => {
+      if (await isBackupRunning(ctx)) return;
       const gone = await ctx.db
         .deleteFrom('documents.content')
         .where('hash', '=', hash)

@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+import { formKeyOn, type TestSite } from './site.ts';
+
+/** What the site said yes to about one question: its mark stands in the subject, the referral, the note, the file. */
+export interface WorkDone {
+  readonly mark: string;
+  readonly number: string;
+}
+
+/** People at the desk who register, refer, note and answer with attachments, each on its own, until they are told to stop. */
+export function startOfficeWork(site: TestSite, people: number) {
+  const done: WorkDone[] = [];
+  let stopped = false;
+  const work = async (person: number) => {
+    const as = await site.signInAs('coordinator@abb.test');
+    for (let turn = 1; !stopped; turn += 1) done.push(await oneQuestion(site, as, `werk-${person}-${turn}`));
+  };
+  const busy = Promise.all(Array.from({ length: people }, (_, person) => work(person)));
+  return {
+    done,
+    stop: async () => {
+      stopped = true;
+      await busy;
+    },
+  };
+}
+
+async function oneQuestion(site: TestSite, as: string, mark: string): Promise<WorkDone> {
+  const send = async (path: string, fields: Readonly<Record<string, string | File>>) => {
+    const sleutel = await formKeyOn(site, path, as);
+    const page = await (await site.get(path, { as })).text();
+    const versie = /name="versie" value="(\d+)"/.exec(page)?.[1];
+    const chosen = /<option value="([0-9a-f-]{36})">FOD Binnenlandse Zaken</.exec(page)?.[1] ?? '';
+    const form = { sleutel, ...(versie && { versie }), ...fields };
+    const filled = 'administratie' in form ? { ...form, administratie: chosen } : form;
+    const answer = await site.post(path, filled, { as });
+    expect([path, answer.status]).toEqual([path, 303]);
+    return answer.headers.get('location') ?? '';
+  };
+  const question = await send('/vragen/nieuw', {
+    onderwerp: `Vraag ${mark}`,
+    vraag: 'Wie is bevoegd?\nEn "wie" \\ niet?\tNul: \\N.',
+    kanaal: 'telephone',
+    contact: '2026-11-23',
+    aard: 'question',
+  });
+  const bijlagen = new File([`Bijlage van ${mark}`], `${mark}.txt`, { type: 'text/plain' });
+  await send(`${question}/deelvragen`, {
+    administratie: '',
+    tekst: `Doorgestuurd ${mark}`,
+    tegen: '',
+    bijlagen,
+  });
+  await send(`${question}/notas`, { tekst: `Nota ${mark}` });
+  await send(`${question}/antwoord`, { wijze: 'telephone', tekst: `Antwoord ${mark}` });
+  return { mark, number: /RV-\d{4}-\d{6}/.exec(question)?.[0] ?? '' };
+}
