@@ -65,6 +65,7 @@ const subjectPages: Readonly<Record<string, string>> = {
   person: '/beheer/personen/',
   organization: '/beheer/organisaties/',
   accountRequest: '/beheer/accountaanvragen/',
+  apiKey: '/beheer/sleutels/',
 };
 
 /** Lines of the journal: number, moment, who, for whom, deed, subject. */
@@ -86,8 +87,9 @@ function JournalTable({ lines }: { lines: readonly JournalLine[] }) {
   );
 }
 
-function actorWords({ actorKind, actorName, personName }: JournalLine): string {
+function actorWords({ actorKind, actorName, keyLabel, personName }: JournalLine): string {
   if (actorKind === 'member') return personName ?? 'onbekende persoon';
+  if (actorKind === 'key') return `sleutel “${keyLabel ?? 'onbekend'}”`;
   return actorKind === 'system' ? `Regioloket (${actorName})` : 'publiek';
 }
 

@@ -100,6 +100,13 @@ const groups: readonly ManagementGroup[] = [
         words: 'Wie zich kan aanmelden, en met welke hoedanigheden.',
       },
       {
+        label: 'Sleutels',
+        href: '/beheer/sleutels',
+        verb: 'people.manageKeys',
+        icon: 'lock-closed',
+        words: 'Welke programma’s vragen stellen via de API, en voor wie.',
+      },
+      {
         label: 'Journaal',
         href: '/beheer/journaal',
         verb: 'people.readJournal',

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { Invalid, NotFound } from '#platform/refusals.ts';
 import { inWriting } from '#platform/writing.ts';
 import { checkAddress } from './reception/address.ts';
-import { answerDeed, answerPage, hasNotice, passOf } from './reception/answer.tsx';
+import { answerDeed, answerPage, hasNotice, newSecretFor, passOf } from './reception/answer.tsx';
 import type { AnswerCache } from './reception/answer-cache.ts';
 import { answerFile } from './reception/answer-file.ts';
 import { answerForAll } from './reception/answer-for-all.ts';
@@ -13,7 +13,7 @@ import type { Deps } from './reception/deps.ts';
 import { answerDownload } from './reception/download.ts';
 import { askedFormat } from './reception/download-format.ts';
 import { answerEmbedded } from './reception/embed.tsx';
-import { newFormKey, sessionTokenOf } from './reception/form-key.ts';
+import { newFormKey, newSecretOf, sessionTokenOf } from './reception/form-key.ts';
 import { notePageOpened } from './reception/note-page-opened.ts';
 import { once } from './reception/once.ts';
 import {
@@ -145,12 +145,14 @@ async function act(visit: Visit): Promise<Response> {
   const { form: kept, refusal } = await withAttachments(visit, form);
   try {
     if (refusal !== null) throw refusal;
-    const sessionToken = sessionTokenOf(deps.formSecret, key || newFormKey(deps.formSecret, ''));
-    const request: FormRequest = { ...addressed(visit), form: kept, sessionToken };
+    const formKey = key || newFormKey(deps.formSecret, '');
+    const sessionToken = sessionTokenOf(deps.formSecret, formKey);
+    const newSecret = newSecretOf(deps.formSecret, formKey);
+    const request: FormRequest = { ...addressed(visit), form: kept, sessionToken, newSecret };
     const sending = { key, bearer: visitor.bearer, address: pathOf(c), form: kept };
     const deed = await prepare(readingFor(visitor, deps), request);
     const outcome = await inWriting(deps.db, visitor, (ctx) => once(ctx, sending, () => deed(ctx)));
-    return answerDeed(c, outcome, { deps, sessionToken });
+    return answerDeed(c, outcome, { deps, sessionToken, newSecret });
   } catch (error) {
     return showAgain(visit, kept, error);
   }
@@ -214,6 +216,7 @@ function pageRequest(visit: Visit, entered: Entered | null): PageRequest {
     ...addressed(visit),
     formKey: newFormKey(deps.formSecret, visitor.bearer),
     entered,
+    newSecret: newSecretFor(c),
     inTurn: (compute) => takeTurn(clientAddress(c, deps), compute),
   };
 }

@@ -4,12 +4,19 @@ import type { Job, JournalEntry } from './effects.ts';
 
 /**
  * Who acts. A member acts through one membership, chosen at sign-in and always visible on the page; the
- * system acts for a job or a command on the command line; everybody else is the public. What a role may do
- * is for the rooms' policies, so `role` is a plain word here.
+ * system acts for a job or a command on the command line; a key is a program of an organisation, that may what
+ * its scopes say; everybody else is the public. What a role or a scope may do is for the rooms' policies, so
+ * both are plain words here.
  */
 export type Actor =
   | { readonly kind: 'public' }
   | { readonly kind: 'system'; readonly name: string }
+  | {
+      readonly kind: 'key';
+      readonly keyId: string;
+      readonly organizationId: string;
+      readonly scopes: readonly string[];
+    }
   | {
       readonly kind: 'member';
       readonly personId: string;

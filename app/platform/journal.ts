@@ -71,11 +71,12 @@ export function detailDigest(salt: Buffer, content: unknown): Buffer {
   return createHash('sha256').update(salt).update(canonicalJson(content)).digest();
 }
 
-/** The words by which a line names its actor: kind, system name, person, membership, organisation. */
+/** The words by which a line names its actor: kind, system name or id of the key, person, membership, organisation. */
 export function actorWords(actor: Actor): readonly (string | null)[] {
   if (actor.kind === 'member') {
     return ['member', null, actor.personId, actor.membershipId, actor.organizationId];
   }
+  if (actor.kind === 'key') return ['key', actor.keyId, null, null, actor.organizationId];
   return [actor.kind, actor.kind === 'system' ? actor.name : null, null, null, null];
 }
 
@@ -107,7 +108,7 @@ async function append(
     .values({
       number,
       at: ctx.now,
-      actor_kind: kind as 'public' | 'member' | 'system',
+      actor_kind: kind as Actor['kind'],
       actor_name: name ?? null,
       person_id: personId ?? null,
       membership_id: membershipId ?? null,

@@ -7,6 +7,7 @@ import { sessionCookie, type Visitor } from './visitor.ts';
 
 const noticeCookie = 'melding';
 const passCookie = 'toegang';
+const secretCookie = 'geheim';
 
 /** Answers with a page in its frame, and with the notice that the deed before it left, once. */
 export async function answerPage(
@@ -19,6 +20,7 @@ export async function answerPage(
     c.header('Cache-Control', cacheControl(visitor));
     return c.body(page.document.text);
   }
+  if (newSecretFor(c) !== null) setCookie(c, secretCookie, '', { path: c.req.path, maxAge: 0 });
   const notice = getCookie(c, noticeCookie);
   if (notice !== undefined) setCookie(c, noticeCookie, '', { path: '/', maxAge: 0 });
   const { pathname: path, searchParams: query } = new URL(c.req.url);
@@ -45,11 +47,16 @@ export function hasNotice(c: Context): boolean {
 export const forEverybody = 'no-cache';
 const cacheForOne = 'private, no-store';
 
-/** Answers a deed: sends on to where it leads, with its notice, and begins or ends the session, gives a pass. */
+/** The secret that the deed before made for this page, or null; answering with the page forgets it. */
+export function newSecretFor(c: Context): string | null {
+  return getCookie(c, secretCookie) ?? null;
+}
+
+/** Answers a deed: sends on to where it leads, with its notice and its secret, begins or ends the session, gives a pass. */
 export function answerDeed(
   c: Context,
   outcome: Outcome,
-  { deps, sessionToken }: { deps: Deps; sessionToken: string },
+  { deps, sessionToken, newSecret }: { deps: Deps; sessionToken: string; newSecret: string },
 ): Response {
   const { baseUrl } = deps.house;
   const cookie = {
@@ -67,6 +74,8 @@ export function answerDeed(
     const { path, seconds: maxAge } = outcome.pass;
     setCookie(c, passCookie, sessionToken, { ...cookie, path, maxAge });
   }
+  if (outcome.showsSecret)
+    setCookie(c, secretCookie, newSecret, { ...cookie, path: outcome.seeOther, maxAge: 60 });
   if (outcome.notice !== undefined) setCookie(c, noticeCookie, outcome.notice, { ...cookie, maxAge: 60 });
   return c.redirect(outcome.seeOther, 303);
 }

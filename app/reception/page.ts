@@ -18,6 +18,8 @@ export interface PageRequest {
   readonly formKey: string;
   /** What was typed in the form that was refused, and what is wrong with it. */
   readonly entered: Entered | null;
+  /** The secret that the deed before this page made, to be shown on it once. */
+  readonly newSecret: string | null;
   /** The digest of the program that answers. */
   readonly build: string;
   /** For what takes long to work out and is not in memory: so much of it at once per client, or 429. */
@@ -28,10 +30,12 @@ export interface PageRequest {
 export type InTurn = <Answer>(compute: () => Promise<Answer>) => Promise<Answer>;
 
 /** A form that was sent, on its way to a command. */
-export interface FormRequest extends Omit<PageRequest, 'entered' | 'formKey' | 'inTurn'> {
+export interface FormRequest extends Omit<PageRequest, 'entered' | 'formKey' | 'inTurn' | 'newSecret'> {
   readonly form: FormValues;
   /** The token that a session or a pass gets if this deed starts one; the same again when the same form is sent twice. */
   readonly sessionToken: string;
+  /** 43 signs that nobody knows, for a deed that makes a secret; the same again when the same form is sent twice. */
+  readonly newSecret: string;
 }
 
 /** What every page may know of the installation. */
@@ -156,13 +160,17 @@ export interface Elsewhere {
   readonly seeOther: string;
 }
 
-/** What a POST answers with: where to go next, what to say there, and a session begun or ended. */
+/**
+ * What a POST answers with: where to go next, what to say there, and a session begun or ended. With `showsSecret` that
+ * page gets the form's `newSecret`, once: an outcome is kept, and a secret may not be.
+ */
 export interface Outcome {
   readonly seeOther: string;
   readonly notice?: string;
   readonly session?: 'start' | 'end';
   /** The browser holds the token of this deed for so long, for the addresses from this path down. */
   readonly pass?: { readonly path: string; readonly seconds: number };
+  readonly showsSecret?: boolean;
 }
 
 export type Get = (ctx: Reading, request: PageRequest) => Promise<Page>;

@@ -11,9 +11,13 @@ import * as accountRequest from '#rooms/people/pages/account-request.tsx';
 import * as accountRequestApproval from '#rooms/people/pages/account-request-approval.tsx';
 import * as accountRequestRefusal from '#rooms/people/pages/account-request-refusal.tsx';
 import * as accountRequests from '#rooms/people/pages/account-requests.tsx';
+import * as apiKey from '#rooms/people/pages/api-key.tsx';
+import * as apiKeyRevocation from '#rooms/people/pages/api-key-revocation.tsx';
+import * as apiKeys from '#rooms/people/pages/api-keys.tsx';
 import * as mailDomainWithdrawal from '#rooms/people/pages/mail-domain-withdrawal.tsx';
 import * as mailDomains from '#rooms/people/pages/mail-domains.tsx';
 import * as membershipEnd from '#rooms/people/pages/membership-end.tsx';
+import * as newApiKey from '#rooms/people/pages/new-api-key.tsx';
 import * as newMembership from '#rooms/people/pages/new-membership.tsx';
 import * as newPerson from '#rooms/people/pages/new-person.tsx';
 import * as people from '#rooms/people/pages/people.tsx';
@@ -153,6 +157,21 @@ export const administrationPages: readonly Route[] = [
     get: 'calendar.readCalendar',
     post: 'calendar.manageCalendar',
     example: 'term',
+  },
+  { path: '/beheer/sleutels', page: apiKeys, get: 'people.manageKeys' },
+  {
+    path: '/beheer/sleutels/nieuw',
+    page: newApiKey,
+    get: 'people.manageKeys',
+    post: 'people.manageKeys',
+  },
+  { path: '/beheer/sleutels/:id', page: apiKey, get: 'people.manageKeys', example: 'apiKey' },
+  {
+    path: '/beheer/sleutels/:id/intrekking',
+    page: apiKeyRevocation,
+    get: 'people.manageKeys',
+    post: 'people.manageKeys',
+    example: 'apiKey',
   },
   { path: '/beheer/journaal', page: journal, get: 'people.readJournal' },
 ];

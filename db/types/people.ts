@@ -1,4 +1,4 @@
-import type { Role } from '#rooms/people/model.ts';
+import type { KeyScope, Role } from '#rooms/people/model.ts';
 
 /** Tables of the room `people`. */
 export interface PeopleTables {
@@ -33,6 +33,20 @@ export interface PeopleTables {
     started_at: Date;
     last_seen_at: Date;
     ended_at: Date | null;
+  };
+  'people.api_key': {
+    id: string;
+    organization_id: string;
+    label: string;
+    scopes: KeyScope[];
+    digest: Buffer;
+    beginning: string;
+    made_at: Date;
+    made_by: string | null;
+    valid_to: string;
+    last_used_at: Date | null;
+    revoked_at: Date | null;
+    revoked_by: string | null;
   };
   'people.account_request': {
     id: string;

@@ -34,7 +34,7 @@ export interface PlatformTables {
   'journal.line': {
     number: number;
     at: Date;
-    actor_kind: 'public' | 'member' | 'system';
+    actor_kind: 'public' | 'member' | 'system' | 'key';
     actor_name: string | null;
     person_id: string | null;
     membership_id: string | null;

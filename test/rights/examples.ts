@@ -87,6 +87,7 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
     ...known,
     followUpRule: { own: { id: rule }, foreign: { id: rule } },
     triageRule: await triageRules(db),
+    apiKey: await apiKeys(db),
     delineationImport: {
       own: { id: imported('oefening-ontwerp.csv') },
       foreign: { id: imported('oefening-met-fouten.csv') },
@@ -153,4 +154,9 @@ async function triageRules(db: Kysely<Database>): Promise<Examples> {
     own: { regel: rules.at(-1)?.id ?? nowhere },
     foreign: { regel: rules.at(-2)?.id ?? nowhere },
   };
+}
+
+async function apiKeys(db: Kysely<Database>): Promise<Examples> {
+  const keys = await db.selectFrom('people.api_key').select('id').orderBy('label').execute();
+  return { own: { id: keys[0]?.id ?? nowhere }, foreign: { id: nowhere } };
 }

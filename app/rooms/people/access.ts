@@ -53,6 +53,14 @@ export async function accountRequestFor(
   return request;
 }
 
+/** Locks a key for the API. Refuses (NotFound) an unknown one. */
+export async function apiKeyFor(ctx: Writing, id: string): Promise<Selectable<Database['people.api_key']>> {
+  const query = ctx.db.selectFrom('people.api_key').selectAll().where('id', '=', id).forUpdate();
+  const key = isId(id) ? await query.executeTakeFirst() : undefined;
+  if (key === undefined) throw new NotFound('Deze sleutel bestaat niet.');
+  return key;
+}
+
 /** The organisation, if the actor decides on its account requests; else NotFound. */
 export async function decidableOrganization(ctx: Writing, organizationId: string) {
   const organization = await getOrganization(ctx, organizationId);

@@ -86,3 +86,10 @@ export const mailDomainForm = z.object({
     .min(1, 'Vul een maildomein in.')
     .transform((text) => text.replace(/^@/, '').toLowerCase()),
 });
+
+/** A key for the API: of whom, what it is called, and until when it works; what it may are boxes beside it. */
+export const keyForm = z.object({
+  organisatie: organization,
+  naam: line(100).min(1, 'Noem het programma dat de sleutel krijgt.'),
+  tot: day,
+});

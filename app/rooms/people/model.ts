@@ -109,3 +109,35 @@ export const decidingRoles = [
   'contactPoint',
   'administrator',
 ] as const satisfies readonly Role[];
+
+/** What a key of an organisation may do through the API, by the code that its documentation gives. */
+export const keyScopes = ['vragen.stellen', 'vragen.lezen'] as const;
+
+export type KeyScope = (typeof keyScopes)[number];
+
+/** The kinds of organisation that can have a key: those that ask questions. */
+export const keyHolderKinds = [
+  'municipality',
+  'ocmw',
+  'cooperationStructure',
+  'province',
+  'governor',
+] as const;
+
+/** How every key begins, so that people and programs that look for leaked secrets know what it is. */
+export const keyPrefix = 'rl_';
+
+/** The longest that a key works, in months. */
+export const keyMonths = 24;
+
+/** Whether a key works: until it is revoked, or its last day is over. */
+export type KeyState = 'working' | 'expired' | 'revoked';
+
+/** Where a key stands on this day (yyyy-mm-dd); `validTo` is the first day on which it no longer works. */
+export function keyState(
+  key: { readonly validTo: string; readonly isRevoked: boolean },
+  today: string,
+): KeyState {
+  if (key.isRevoked) return 'revoked';
+  return key.validTo <= today ? 'expired' : 'working';
+}

@@ -6,5 +6,6 @@ export const policy = {
   decideAccountRequest: decidingRoles,
   readPeople: ['administrator'],
   managePeople: ['administrator'],
+  manageKeys: ['administrator'],
   readJournal: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,4 +1,4 @@
-import type { AccountRequestState, Role } from './model.ts';
+import type { AccountRequestState, KeyScope, KeyState, Role } from './model.ts';
 import type { policy } from './policy.ts';
 
 const roleNames: Readonly<Record<Role, string>> = {
@@ -33,6 +33,7 @@ export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
     'beslissen over een aanvraag van een account (een provinciaal contactpunt: van besturen in de eigen provincie)',
   readPeople: 'personen en hun hoedanigheden opzoeken',
   managePeople: 'personen en hun hoedanigheden beheren',
+  manageKeys: 'sleutels voor de API maken en intrekken',
   readJournal: 'het journaal lezen (wie wat deed, zonder de inhoud van vragen)',
 };
 
@@ -43,6 +44,19 @@ export const accountRequestTabs: readonly { state: AccountRequestState; slug: st
   { state: 'approved', slug: 'goedgekeurd', label: 'Goedgekeurd' },
   { state: 'refused', slug: 'geweigerd', label: 'Geweigerd' },
 ];
+
+/** What a key may, beside its code. */
+export const keyScopeNames: Readonly<Record<KeyScope, string>> = {
+  'vragen.stellen': 'vragen stellen',
+  'vragen.lezen': 'eigen vragen opvolgen',
+};
+
+/** Whether a key works. */
+export const keyStateNames: Readonly<Record<KeyState, string>> = {
+  working: 'werkt',
+  expired: 'verlopen',
+  revoked: 'ingetrokken',
+};
 
 /** What each deed of this room is called in the journal. */
 export const deedNames: Readonly<Record<string, string>> = {
@@ -61,6 +75,8 @@ export const deedNames: Readonly<Record<string, string>> = {
   'accountRequest.approved': 'accountaanvraag goedgekeurd',
   'accountRequest.refused': 'accountaanvraag geweigerd',
   'accountRequests.forgotten': 'oude accountaanvragen gewist',
+  'apiKey.made': 'sleutel voor de API gemaakt',
+  'apiKey.revoked': 'sleutel voor de API ingetrokken',
 };
 
 /** A membership in one line: Torhout (lokaal bestuur, namens de burgemeester). */

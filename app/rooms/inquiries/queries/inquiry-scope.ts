@@ -13,6 +13,7 @@ export type InquiryScope =
 /** What the actor may see. Everything that lists, counts or finds questions narrows by this and nothing else. */
 export async function inquiryScopeOf({ db, actor }: Pick<Reading, 'db' | 'actor'>): Promise<InquiryScope> {
   if (actor.kind === 'system') return { of: 'all' };
+  if (actor.kind === 'key') return { of: 'organization', id: actor.organizationId };
   if (actor.kind === 'public' || !readingRoles.some((role) => role === actor.role)) return { of: 'none' };
   if (actor.role === 'coordinator') return { of: 'all' };
   if (actor.role !== 'contactPoint') return { of: 'organization', id: actor.organizationId };

@@ -7,7 +7,7 @@ import { type DecisionScope, decidingRoles } from '../model.ts';
  */
 export async function decisionScopeOf({ db, actor }: Pick<Reading, 'db' | 'actor'>): Promise<DecisionScope> {
   if (actor.kind === 'system') return 'everywhere';
-  if (actor.kind === 'public' || !decidingRoles.some((role) => role === actor.role)) return 'nowhere';
+  if (actor.kind !== 'member' || !decidingRoles.some((role) => role === actor.role)) return 'nowhere';
   if (actor.role !== 'contactPoint') return 'everywhere';
   const own = await db
     .selectFrom('parties.organization')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reading } from '#platform/context.ts';
+import type { Actor, Reading } from '#platform/context.ts';
 import { type Paged, paged } from '#platform/paging.ts';
 
 const pageSize = 50;
@@ -8,14 +8,16 @@ const pageSize = 50;
 export interface JournalLine {
   readonly number: number;
   readonly at: Date;
-  readonly actorKind: 'public' | 'member' | 'system';
+  readonly actorKind: Actor['kind'];
   readonly actorName: string | null;
+  /** What the key is called, where a key did it. */
+  readonly keyLabel: string | null;
   readonly personName: string | null;
   readonly organizationName: string | null;
   readonly deed: string;
   readonly subjectKind: string;
   readonly subjectId: string;
-  /** The name of the person or organisation that it was done to; null for other subjects. */
+  /** The name of the person, organisation or key that it was done to; null for other subjects. */
   readonly subjectName: string | null;
 }
 
@@ -50,6 +52,7 @@ export async function listJournalLines(
       'line.deed',
       'line.subject_kind as subjectKind',
       'line.subject_id as subjectId',
+      keyLabel.as('keyLabel'),
       subjectName.as('subjectName'),
     ])
     .orderBy('line.number', 'desc')
@@ -59,7 +62,12 @@ export async function listJournalLines(
   return paged(items, total, page, pageSize);
 }
 
+const keyLabel = sql<string | null>`case line.actor_kind
+  when 'key' then (select label from people.api_key where id::text = line.actor_name)
+end`;
+
 const subjectName = sql<string | null>`case line.subject_kind
   when 'person' then (select name from people.person where id::text = line.subject_id)
   when 'organization' then (select name from parties.organization where id::text = line.subject_id)
+  when 'apiKey' then (select label from people.api_key where id::text = line.subject_id)
 end`;
