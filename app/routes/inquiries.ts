@@ -26,6 +26,8 @@ import * as ownInquiry from '#rooms/inquiries/pages/own-inquiry.tsx';
 import * as referral from '#rooms/inquiries/pages/referral.tsx';
 import * as referralDeed from '#rooms/inquiries/pages/referral-deed.tsx';
 import * as referralDocument from '#rooms/inquiries/pages/referral-document.ts';
+import * as textBlock from '#rooms/inquiries/pages/text-block.tsx';
+import * as textBlocks from '#rooms/inquiries/pages/text-blocks.tsx';
 import * as triageRule from '#rooms/inquiries/pages/triage-rule.tsx';
 import * as triageRules from '#rooms/inquiries/pages/triage-rules.tsx';
 import * as followUpRule from '#rooms/referrals/pages/follow-up-rule.tsx';
@@ -154,5 +156,18 @@ export const inquiryPages: readonly Route[] = [
     get: 'inquiries.manageTriage',
     post: 'inquiries.manageTriage',
     example: 'triageRule',
+  },
+  {
+    path: '/beheer/tekstblokken',
+    page: textBlocks,
+    get: 'inquiries.readTextBlocks',
+    post: 'inquiries.manageTextBlocks',
+  },
+  {
+    path: '/beheer/tekstblokken/:blok',
+    page: textBlock,
+    get: 'inquiries.readTextBlocks',
+    post: 'inquiries.manageTextBlocks',
+    example: 'textBlock',
   },
 ];

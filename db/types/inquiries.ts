@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely';
 import type { TermKind } from '#rooms/calendar/model.ts';
+import type { Authority } from '#rooms/inquiries/engine/authorities.ts';
 import type { SignalPurpose, SignalStepKind } from '#rooms/inquiries/engine/governor-signal.ts';
+import type { LetterKind } from '#rooms/inquiries/engine/text-blocks.ts';
 import type {
   Channel,
   DeliveryWay,
@@ -141,6 +143,17 @@ export interface InquiriesTables {
     replaces: string | null;
     withdrawn_at: Date | null;
     withdrawn_by: string | null;
+  };
+  'inquiries.text_block': {
+    id: string;
+    version: number;
+    name: string;
+    words: string;
+    letters: LetterKind[];
+    authority: Authority | null;
+    is_withdrawn: boolean;
+    made_at: Date;
+    person_id: string | null;
   };
   'inquiries.signal': {
     id: string;

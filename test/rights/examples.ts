@@ -88,6 +88,7 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
     followUpRule: { own: { id: rule }, foreign: { id: rule } },
     triageRule: await triageRules(db),
     apiKey: await apiKeys(db),
+    textBlock: await textBlocks(db),
     delineationImport: {
       own: { id: imported('oefening-ontwerp.csv') },
       foreign: { id: imported('oefening-met-fouten.csv') },
@@ -146,6 +147,14 @@ async function numberOf(db: Kysely<Database>, subjectLine: string): Promise<stri
     .where('subject_line', '=', subjectLine)
     .executeTakeFirst();
   return found?.number ?? 'RV-2026-999999';
+}
+
+async function textBlocks(db: Kysely<Database>): Promise<Examples> {
+  const blocks = await db.selectFrom('inquiries.text_block').select('id').orderBy('name').execute();
+  return {
+    own: { blok: blocks.at(0)?.id ?? nowhere },
+    foreign: { blok: blocks.at(1)?.id ?? nowhere },
+  };
 }
 
 async function triageRules(db: Kysely<Database>): Promise<Examples> {

@@ -17,18 +17,22 @@ type ButtonProps = PropsWithChildren<{
   /** Sent with the form, to tell two buttons apart. */
   readonly name?: string | undefined;
   readonly value?: string | undefined;
+  /** Where the form goes by this button, if not to its own address. */
+  readonly sendTo?: string | undefined;
   /** Why it cannot be pressed now: shown beside it, and the button is off. */
   readonly disabledBecause?: string | undefined;
 }>;
 
 /** A button that sends the form it stands in. A deed that changes nothing is a LinkButton. */
-export function Button({ skin = 'primary', icon, name, value, disabledBecause, children }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { skin = 'primary', icon, name, value, sendTo, disabledBecause, children } = props;
   const button = (
     <button
       type="submit"
       class={`au-c-button ${skinClass[skin]} ${disabledBecause ? 'is-disabled' : ''}`}
       name={name}
       value={value}
+      formaction={sendTo}
       disabled={Boolean(disabledBecause)}
     >
       {icon && <Icon name={icon} />}

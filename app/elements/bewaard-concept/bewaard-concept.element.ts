@@ -73,9 +73,9 @@ function keepUnsent(form: HTMLFormElement, texts: UnsentTexts, signal: AbortSign
   form.addEventListener('submit', () => keep(true), { signal });
 }
 
-/** A form that the server refused comes back as it was typed: newer than anything kept. */
+/** A form that the server refused, or added something to, comes back as it was typed: newer than anything kept. */
 function isReturned(form: HTMLFormElement): boolean {
-  return form.ownerDocument.querySelector('.error-summary') !== null;
+  return form.ownerDocument.querySelector('.error-summary, [data-terug]') !== null;
 }
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

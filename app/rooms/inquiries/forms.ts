@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { parseDay } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { noteAtMost } from '#rooms/notes/model.ts';
+import { authorities } from './engine/authorities.ts';
 import { signalPurposes } from './engine/governor-signal.ts';
+import { letterKinds } from './engine/text-blocks.ts';
 import { channelsByHand, deliveryWays, inquiryKinds } from './model.ts';
 
 const line = (longest: number) =>
@@ -174,14 +176,44 @@ export const triageRuleForm = z.object({
 });
 
 /** The rule that the form tells. Refuses (Invalid) one that proposes nothing. */
-export function triageRuleOf({ woorden, thema, aard, administratie, bron }: z.output<typeof triageRuleForm>) {
-  if (thema === '' && aard === null && administratie === null) {
+export function triageRuleOf(rule: z.output<typeof triageRuleForm>) {
+  const { woorden, thema, aard, administratie, elders, bron } = rule;
+  if (thema === '' && aard === null && administratie === null && elders === null) {
     throw new Invalid('Er is nog niets bewaard.', {
-      thema: 'Vul een thema, een aard of een administratie in: anders stelt de regel niets voor.',
+      thema:
+        'Vul een thema, een aard, een administratie of waar het thuishoort in: anders stelt de regel niets voor.',
     });
   }
-  return { words: woorden, kind: aard, theme: thema, administrationId: administratie, source: bron };
+  return {
+    words: woorden,
+    kind: aard,
+    theme: thema,
+    administrationId: administratie,
+    authority: elders,
+    source: bron,
+  };
 }
+
+/** The words of a text block; into which letters it can go is `lettersIn`. */
+export const textBlockForm = z.object({
+  naam: line(100).min(1, 'Geef het tekstblok een naam.'),
+  woorden: z.string().min(1, 'Schrijf de tekst.').max(10_000, 'Gebruik hoogstens 10.000 tekens.'),
+  bestemming: z.union([z.literal('').transform(() => null), z.enum(authorities)], {
+    error: 'Kies een bestemming uit de lijst.',
+  }),
+  versie: line(20),
+});
+
+/** The letters that a form ticks, with that of its authority. Refuses (Invalid) none at all. */
+export function lettersIn(ticked: readonly string[], authority: string | null) {
+  const letters = letterKinds.filter(
+    (letter) => ticked.includes(letter) || (letter === 'elsewhere' && authority !== null),
+  );
+  if (letters.length === 0)
+    throw new Invalid('Er is nog niets bewaard.', { brieven: 'Kruis aan in welke teksten het blok past.' });
+  return letters;
+}
+
 /** A signal to a governor about a question. */
 export const signalForm = z.object({
   gouverneur: z.uuid('Kies een gouverneur.'),

@@ -1,4 +1,5 @@
 import { deedNamesOf } from '#platform/deed-names.ts';
+import type { Authority } from './engine/authorities.ts';
 import type { SignalPurpose, SignalState } from './engine/governor-signal.ts';
 import type {
   Channel,
@@ -18,6 +19,8 @@ export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
   readInquiries:
     'Vragen lezen: het centrum alle, een contactpunt die van zijn provincie, een bestuur de eigen',
   manageTriage: 'Triageregels bepalen',
+  readTextBlocks: 'Tekstblokken lezen en invoegen',
+  manageTextBlocks: 'Tekstblokken schrijven en intrekken',
   handleInquiries: 'Vragen opvolgen: doorsturen, antwoord bezorgen, nota schrijven, afsluiten',
   followOwnInquiries: 'Vragen van het eigen bestuur aanvullen, intrekken, en zeggen of ze beantwoord zijn',
   readSignals: 'Signalen aan de gouverneur lezen: een gouverneur de eigen, het kantoor die bij zijn vragen',
@@ -174,6 +177,22 @@ export const signalStateNames: Readonly<Record<SignalState, string>> = {
   withdrawn: 'ingetrokken',
 };
 
+/** Where a question belongs that is not for us, to stand after "naar", "bij" or "van". */
+export const authorityNames: Readonly<Record<Authority, string>> = {
+  supervision: 'het bestuurlijk toezicht',
+  derogations: 'het Loket voor Lokale Besturen',
+  parliament: 'het Vlaams Parlement',
+  press: 'de woordvoerder van ABB',
+};
+
+/** The same as an address names them. */
+export const authoritySlugs: Readonly<Record<Authority, string>> = {
+  supervision: 'toezicht',
+  derogations: 'afwijking',
+  parliament: 'parlement',
+  press: 'pers',
+};
+
 /** What the journal calls each deed. */
 export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.numbered': 'vraag genummerd',
@@ -187,6 +206,8 @@ export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.identified': 'vraagsteller van vraag aangewezen',
   'triageRule.made': 'triageregel gemaakt',
   'triageRule.withdrawn': 'triageregel ingetrokken',
+  'textBlock.revised': 'tekstblok bewaard',
+  'textBlock.withdrawn': 'tekstblok ingetrokken',
   'inquiry.linksRevoked': 'links van vraagsteller ingetrokken',
   'inquiry.linkRenewed': 'nieuwe link verstuurd aan vraagsteller',
   'inquiry.documentCodeSent': 'code om bijlagen te openen verstuurd aan vraagsteller',

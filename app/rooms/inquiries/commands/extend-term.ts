@@ -8,12 +8,12 @@ import { findExtendable } from '../queries/find-extendable.ts';
 import { listClocks } from '../queries/list-clocks.ts';
 import { deadlinesFor } from './deadlines-for.ts';
 import { noteTermDeed } from './note-term-deed.ts';
+import { refuseNote } from './refuse-note.ts';
 import { tellAsker } from './tell-asker.ts';
 
 /**
  * Extends the term that runs for a question, once, and tells the asker why, with the new last day and how it was counted;
- * says whether there was an address to tell it to. Refuses as `inquiryFor` does, and (Conflict) where no term runs that
- * can be extended, where it was already, and after its last day. Records inquiry.termExtended.
+ * says whether there was an address to tell it to. Refuses as `inquiryFor` and `refuseNote` do, and (Conflict) where no term runs that can be extended, where it was already, and after its last day. Records inquiry.termExtended.
  */
 export async function extendTerm(
   ctx: Writing,
@@ -24,6 +24,7 @@ export async function extendTerm(
   const inquiry = await inquiryFor(ctx, number, 'extend', version);
   const { clock, refusal } = findExtendable(await listClocks(ctx, inquiry.id), dayOf(ctx.now));
   if (clock === null) throw new Conflict(refusal);
+  await refuseNote(ctx, inquiry.id, { field: 'tekst', words: reasons });
   const { kind } = clock;
   await noteTermDeed(ctx, inquiry.id, { kind, deed: 'extended', words: reasons });
   record(ctx, 'inquiry.termExtended', { kind: 'inquiry', id: inquiry.id }, { kind }, { reasons });

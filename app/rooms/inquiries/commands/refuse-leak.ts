@@ -2,13 +2,15 @@ import type { Writing } from '#platform/context.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { type Leak, leakIn } from '../engine/kept-inside.ts';
+import { refuseUnfilled } from './refuse-unfilled.ts';
 import { inquirySubject } from './settle-standing.ts';
 
 /**
- * Refuses (Invalid) a text for an administration that holds the mail address or telephone of the asker, or a note of
- * staff. The subject goes along with it, and is looked at too.
+ * Refuses (Invalid) a text for an administration that holds the mail address or telephone of the asker, a note of staff,
+ * or a blank that nobody filled in. The subject goes along with it, and is looked at too.
  */
 export async function refuseLeak(ctx: Writing, id: string, words: string): Promise<void> {
+  refuseUnfilled({ field: 'tekst', words });
   const asked = await ctx.db
     .selectFrom('inquiries.inquiry')
     .select(['subject_line as subjectLine', 'asker_email as email', 'asker_telephone as telephone'])

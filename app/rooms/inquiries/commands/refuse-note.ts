@@ -2,14 +2,19 @@ import type { Writing } from '#platform/context.ts';
 import { Invalid } from '#platform/refusals.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { leakIn } from '../engine/kept-inside.ts';
+import { refuseUnfilled } from './refuse-unfilled.ts';
 import { inquirySubject } from './settle-standing.ts';
 
-/** Refuses (Invalid, beside this field) a text for the asker that holds a note of staff, or a sentence of one. */
+/**
+ * Refuses (Invalid, beside this field) a text for the asker that holds a note of staff, or a sentence of one, or a blank
+ * that nobody filled in.
+ */
 export async function refuseNote(
   ctx: Writing,
   id: string,
   { field, words }: { readonly field: string; readonly words: string },
 ): Promise<void> {
+  refuseUnfilled({ field, words });
   const notes = (await listNotes(ctx, { kind: inquirySubject, id })).map(({ text }) => text);
   if (leakIn(words, { email: null, telephone: '', notes }) === null) return;
   throw new Invalid('Er is nog niets verstuurd.', {

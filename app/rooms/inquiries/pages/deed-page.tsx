@@ -10,10 +10,13 @@ import type { Reading } from '#platform/context.ts';
 import { type EnteredField, enteredFields } from '#reception/entered-fields.ts';
 import type { Page, PageRequest } from '#reception/page.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
+import type { LetterKind } from '../engine/text-blocks.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { listDecisions } from '../queries/list-decisions.ts';
+import { listBlocksFor } from '../queries/list-text-blocks.ts';
 import { eventsAfter, inquiryEvents, seenMark } from '../views/inquiry-events.ts';
 import { InquiryHistory } from '../views/inquiry-history.tsx';
+import { insertionIn, TextBlockChoice } from './text-block-choice.tsx';
 
 /** A deed of the office: what it is called, its fields and its button. */
 interface Deed {
@@ -21,6 +24,9 @@ interface Deed {
   readonly intro: string;
   readonly button: string;
   readonly upload?: boolean;
+  /** The letter that it sends, into which text blocks can go, and the field with its words where that is not `tekst`. */
+  readonly letter?: LetterKind | undefined;
+  readonly words?: string;
   readonly known?: (inquiry: InquiryView) => Readonly<Record<string, string | null>>;
   readonly fields: (field: (name: string) => EnteredField, inquiry: InquiryView) => Child;
 }
@@ -32,18 +38,29 @@ interface Deed {
 export async function deedPage(
   ctx: Reading,
   { params, path, formKey, entered }: PageRequest,
-  { title, intro, button, upload, known, fields }: Deed,
+  { title, intro, button, upload, letter, words = 'tekst', known, fields }: Deed,
 ): Promise<Page> {
   const inquiry = await getInquiry(ctx, params.nummer ?? '');
-  const field = enteredFields(entered, known?.(inquiry));
+  const insertion = letter === undefined ? null : await insertionIn(ctx, entered, { inquiry, letter, words });
+  const asEntered = enteredFields(entered, known?.(inquiry));
+  const field = (name: string) =>
+    name === words && insertion !== null ? { ...asEntered(name), value: insertion.text } : asEntered(name);
   const events = inquiryEvents(inquiry, await listDecisions(ctx, inquiry.id));
   const names = await listPersonNames(ctx, [...new Set(events.flatMap(({ personId }) => personId ?? []))]);
   const missed = entered === null ? [] : eventsAfter(events, entered.values.text('gezien'));
   const form = (
-    <KeepUnsent>
+    <KeepUnsent isBack={insertion !== null}>
       <Form action={path} oneTimeKey={formKey} label={title} upload={upload}>
         <input type="hidden" name="versie" value={String(inquiry.version)} />
         <input type="hidden" name="gezien" value={seenMark(events)} />
+        {letter !== undefined && (
+          <TextBlockChoice
+            blocks={await listBlocksFor(ctx, letter)}
+            path={path}
+            insertion={insertion}
+            error={field('blok').error}
+          />
+        )}
         {fields(field, inquiry)}
         <Button>{button}</Button>
       </Form>
@@ -61,7 +78,7 @@ export async function deedPage(
     body: (
       <div class="stack">
         <PageHeading title={title} kind={`${inquiry.number}: ${inquiry.subjectLine}`} intro={intro} />
-        {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
+        {entered && insertion === null && <ErrorSummary message={entered.message} errors={entered.fields} />}
         <div class="two-columns">
           {missed.length === 0 ? (
             form

@@ -12,6 +12,7 @@ import { deliveryWayNames } from '../texts.ts';
 import { AttachmentsField } from './attachments-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { DocumentChoices } from './document-choices.tsx';
+import { stopToInsert } from './text-block-choice.tsx';
 
 /** `/vragen/:nummer/antwoord`: the answer, with what the administrations answered to begin from. */
 export const GET: Get = (ctx, request) =>
@@ -19,6 +20,7 @@ export const GET: Get = (ctx, request) =>
     title: 'Antwoord bezorgen',
     intro: 'De vraagsteller krijgt deze tekst per mail, met de vraag of het antwoord volstaat.',
     button: 'Bezorg het antwoord',
+    letter: 'answer',
     upload: true,
     known: (inquiry) => ({
       wijze: usualWay(inquiry),
@@ -58,6 +60,7 @@ export const GET: Get = (ctx, request) =>
 
 /** The answer is on its way, and it is for the asker to say whether it will do. */
 export const POST: Post = async (ctx, { params, form, house }) => {
+  stopToInsert(form);
   const { tekst, wijze, versie } = checkedForm(deliveryForm, form);
   const number = params.nummer ?? '';
   await deliverAnswer(

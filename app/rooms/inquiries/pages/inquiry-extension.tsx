@@ -14,6 +14,7 @@ import { findExtendable } from '../queries/find-extendable.ts';
 import { getInquiry } from '../queries/get-inquiry.ts';
 import { listClocks, type OfficeClock } from '../queries/list-clocks.ts';
 import { deedPage, versionOf } from './deed-page.tsx';
+import { stopToInsert } from './text-block-choice.tsx';
 
 /** `/vragen/:nummer/verlenging`: more time for a decision, once and with reasons. */
 export const GET: Get = async (ctx, request) => {
@@ -25,6 +26,7 @@ export const GET: Get = async (ctx, request) => {
     intro:
       'Dit kan één keer. De vraagsteller krijgt de redenen en de nieuwe laatste dag, met de uitleg, per mail.',
     button: 'Verleng de termijn',
+    letter: 'extension',
     fields: (field, { askerEmail }) => (
       <>
         {clock === null ? (
@@ -64,6 +66,7 @@ function extendedFrom({ clock }: OfficeClock, today: Day, calendar: OfficeCalend
 
 /** The term takes longer, and the asker hears why. */
 export const POST: Post = async (ctx, { params, form, house }) => {
+  stopToInsert(form);
   const { tekst, versie } = checkedForm(messageForm, form);
   const number = params.nummer ?? '';
   const isTold = await extendTerm(ctx, number, { reasons: tekst, version: versionOf(versie) }, house);

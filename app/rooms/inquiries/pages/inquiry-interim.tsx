@@ -5,6 +5,7 @@ import { messageForm } from '../forms.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import { MessageField } from '../views/message-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
+import { stopToInsert } from './text-block-choice.tsx';
 
 /** `/vragen/:nummer/tussentijds-bericht`: how it stands, told to the asker. */
 export const GET: Get = (ctx, request) =>
@@ -12,12 +13,14 @@ export const GET: Get = (ctx, request) =>
     title: 'Tussentijds bericht',
     intro: 'De vraagsteller krijgt dit per mail. De vraag blijft open.',
     button: 'Verstuur het bericht',
+    letter: 'interim',
     known: (inquiry) => ({ tekst: partialAnswer(inquiry, request.query.get('deelvraag')) }),
     fields: (field) => <MessageField field={field} />,
   });
 
 /** The letter goes out. */
 export const POST: Post = async (ctx, { params, form, house }) => {
+  stopToInsert(form);
   const { tekst, versie } = checkedForm(messageForm, form);
   const number = params.nummer ?? '';
   await writeToAsker(ctx, number, 'inform', { text: tekst, version: versionOf(versie) }, house);

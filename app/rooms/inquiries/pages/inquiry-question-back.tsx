@@ -4,6 +4,7 @@ import { writeToAsker } from '../commands/write-to-asker.ts';
 import { messageForm } from '../forms.ts';
 import { MessageField } from '../views/message-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
+import { stopToInsert } from './text-block-choice.tsx';
 
 /** `/vragen/:nummer/vraag-terug`: something the asker must tell first. */
 export const GET: Get = (ctx, request) =>
@@ -12,11 +13,13 @@ export const GET: Get = (ctx, request) =>
     intro:
       'De vraagsteller krijgt dit per mail en antwoordt op de eigen opvolgpagina. Tot dan is het aan de vraagsteller.',
     button: 'Verstuur de vraag',
+    letter: 'questionBack',
     fields: (field) => <MessageField field={field} />,
   });
 
 /** The letter goes out. */
 export const POST: Post = async (ctx, { params, form, house }) => {
+  stopToInsert(form);
   const { tekst, versie } = checkedForm(messageForm, form);
   const number = params.nummer ?? '';
   await writeToAsker(ctx, number, 'askAsker', { text: tekst, version: versionOf(versie) }, house);

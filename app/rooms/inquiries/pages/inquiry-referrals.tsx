@@ -12,6 +12,7 @@ import { addresseeOptions } from '../views/addressee-options.ts';
 import { AttachmentsField } from './attachments-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { DocumentChoices } from './document-choices.tsx';
+import { stopToInsert } from './text-block-choice.tsx';
 
 /** `/vragen/:nummer/deelvragen`: a question to an administration; ABB stays in charge. */
 export const GET: Get = async (ctx, request) => {
@@ -20,6 +21,7 @@ export const GET: Get = async (ctx, request) => {
     title: 'Doorsturen',
     intro: 'De administratie krijgt een mail met een link en antwoordt zonder account. Wij blijven opvolgen.',
     button: 'Stuur door',
+    letter: 'referral',
     upload: true,
     known: ({ question }) => ({ tekst: question, administratie: request.query.get('administratie') }),
     fields: (field, { id }) => (
@@ -55,6 +57,7 @@ export const GET: Get = async (ctx, request) => {
 
 /** The deelvraag is on its way. */
 export const POST: Post = async (ctx, { params, form, house }) => {
+  stopToInsert(form);
   const { administratie, tekst, tegen, versie } = checkedForm(referralForm, form);
   const number = params.nummer ?? '';
   await referInquiry(

@@ -4,6 +4,7 @@ import { getInquiry } from '../queries/get-inquiry.ts';
 import { referralPlaces } from '../views/referral-places.ts';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { type ReferralDeed, referralDeeds } from './referral-deeds.tsx';
+import { stopToInsert } from './text-block-choice.tsx';
 
 /** `/vragen/:nummer/deelvragen/:volgnummer/:daad`: what the office does to one referral. */
 export const GET: Get = async (ctx, request) => {
@@ -17,6 +18,7 @@ export const GET: Get = async (ctx, request) => {
     title,
     intro: `${referral.number} aan ${referral.addresseeName}. ${intro}`,
     button,
+    letter: deed.isLetter ? 'referral' : undefined,
     known: () => deed.known?.(referral) ?? {},
     fields: await deed.fields(ctx, referral),
   });
@@ -25,6 +27,7 @@ export const GET: Get = async (ctx, request) => {
 /** It is done, and the question stands where that leaves it. */
 export const POST: Post = async (ctx, { params, form, house }) => {
   const deed = deedOf(params.daad);
+  stopToInsert(form);
   const number = params.nummer ?? '';
   const place = { number, referral: numberIn(params), version: versionOf(form.text('versie')) };
   await deed.act(ctx, place, { form, house });

@@ -31,6 +31,8 @@ export interface ReferralDeed {
   readonly intro: string;
   readonly button: string;
   readonly notice: string;
+  /** Whether somebody writes what the administration reads, so that text blocks can go into it. */
+  readonly isLetter?: true;
   /** Where it leads, below the address of the question. */
   readonly thenTo?: string;
   readonly known?: (referral: ReferralView) => Readonly<Record<string, string | null>>;
@@ -50,6 +52,7 @@ export const referralDeeds: readonly ReferralDeed[] = [
     intro: 'De administratie krijgt dit per mail, met de link naar haar deelvraag.',
     button: 'Verstuur het antwoord',
     notice: 'Verstuurd. Nu is het weer aan de administratie.',
+    isLetter: true,
     fields: (_ctx, { steps }) => {
       const asked = steps.findLast(({ kind }) => kind === 'askedBack')?.words ?? '';
       return (field) => (
@@ -72,6 +75,7 @@ export const referralDeeds: readonly ReferralDeed[] = [
     intro: 'Deze deelvraag eindigt en blijft in het verloop staan; de nieuwe houdt haar datum.',
     button: 'Stuur door',
     notice: 'Doorgestuurd naar een andere administratie.',
+    isLetter: true,
     known: ({ question, dueOn }) => ({ tekst: question, tegen: dueOn }),
     fields: async (ctx, { addresseeId }) => {
       const administrations = await listAddressees(ctx, addresseeKinds);
@@ -154,6 +158,7 @@ export const referralDeeds: readonly ReferralDeed[] = [
     intro: 'De administratie krijgt per mail dat ze niets meer hoeft te doen, met deze reden.',
     button: 'Trek in',
     notice: 'De deelvraag is ingetrokken.',
+    isLetter: true,
     fields: () => (field) => words(field, 'Reden'),
     act: async (ctx, place, { form }) => {
       const { tekst } = checkedForm(addresseeMessageForm, form);
@@ -174,6 +179,7 @@ function reminder(
     intro,
     button: 'Verstuur',
     notice,
+    isLetter: true,
     known: ({ sentAt, dueOn }) => {
       const due = dueOn === null ? '' : ` Wij vroegen uw antwoord tegen ${dutch(dueOn)}.`;
       return {

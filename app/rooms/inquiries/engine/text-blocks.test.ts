@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { type BlankValues, blanksIn, fillBlanks } from './text-blocks.ts';
+
+const values: BlankValues = {
+  nummer: 'RV-2026-000001',
+  onderwerp: '$& en {{nummer}}',
+  'gevraagd op': '3 maart 2026',
+  vraagsteller: null,
+  bestuur: 'Torhout',
+  streefdatum: null,
+  contactpunt: 'het contactpunt',
+  administratie: null,
+};
+
+test('what is known is filled in, and what is not stays for the writer', () => {
+  expect(fillBlanks('{{nummer}} van {{ Bestuur }}, {{streefdatum}}, {{vul in: de dag}}', values)).toBe(
+    'RV-2026-000001 van Torhout, {{streefdatum}}, {{vul in: de dag}}',
+  );
+});
+
+test('a value is never read as a blank or a replacement', () => {
+  expect(fillBlanks('{{onderwerp}}', values)).toBe('$& en {{nummer}}');
+});
+
+test('one brace is a brace, and names of objects are no values', () => {
+  expect(fillBlanks('{nummer} {{toString}}', values)).toBe('{nummer} {{toString}}');
+  expect(blanksIn('{nummer}')).toEqual([]);
+});
+
+test('blanks are named once, in their order, also those that were not closed well', () => {
+  expect(blanksIn('{{b}} {{a}} {{ b }} {{c} {{d')).toEqual(['b', 'a', 'c', 'd']);
+});
