@@ -12,6 +12,7 @@ import * as inquiryClassification from '#rooms/inquiries/pages/inquiry-classific
 import * as inquiryClosing from '#rooms/inquiries/pages/inquiry-closing.tsx';
 import * as inquiryDelivery from '#rooms/inquiries/pages/inquiry-delivery.tsx';
 import * as inquiryDocument from '#rooms/inquiries/pages/inquiry-document.ts';
+import * as inquiryElsewhere from '#rooms/inquiries/pages/inquiry-elsewhere.tsx';
 import * as inquiryExtension from '#rooms/inquiries/pages/inquiry-extension.tsx';
 import * as inquiryInterim from '#rooms/inquiries/pages/inquiry-interim.tsx';
 import * as inquiryLinks from '#rooms/inquiries/pages/inquiry-links.tsx';
@@ -140,6 +141,7 @@ export const inquiryPages: readonly Route[] = [
   { path: '/vragen/:nummer/aard', page: inquiryClassification, ...office },
   { path: '/vragen/:nummer/verlenging', page: inquiryExtension, ...office },
   { path: '/vragen/:nummer/ontvangstbevestiging', page: inquiryAcknowledgement, ...office },
+  { path: '/vragen/:nummer/doorverwijzing', page: inquiryElsewhere, ...office },
   { path: '/vragen/:nummer/afsluiting', page: inquiryClosing, ...office },
   { path: '/vragen/:nummer/heropening', page: inquiryReopening, ...office },
   { path: '/vragen/:nummer/voorstel', page: inquiryProposal, ...office },

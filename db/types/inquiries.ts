@@ -60,6 +60,7 @@ export interface InquiriesTables {
     words: string;
     way: DeliveryWay | null;
     letter_id: string | null;
+    authority: Authority | null;
     person_id: string | null;
   };
   'inquiries.follow_up_link': {
@@ -96,6 +97,7 @@ export interface InquiriesTables {
     confirmed_at: Date | null;
     due_on: string | null;
     office_due_on: string | null;
+    authority: Authority | null;
     changed_at: Date;
     version: number;
   };
@@ -137,6 +139,7 @@ export interface InquiriesTables {
     theme: string;
     policy_domain: string;
     administration_id: string | null;
+    authority: Authority | null;
     source: string;
     made_at: Date;
     person_id: string | null;

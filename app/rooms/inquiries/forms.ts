@@ -90,6 +90,11 @@ export const closingForm = z.object({
   versie: line(20),
 });
 
+/** Where a question belongs that is not for us, and what the asker reads about that. */
+export const elsewhereForm = messageForm.extend({
+  bij: z.enum(authorities, { error: 'Kies waar de vraag thuishoort.' }),
+});
+
 /** What kind of thing it is. */
 export const classificationForm = z.object({
   aard: kind,
@@ -172,6 +177,9 @@ export const triageRuleForm = z.object({
   thema: line(100),
   aard: z.union([z.literal('').transform(() => null), kind], { error: 'Kies wat het is.' }),
   administratie: organization,
+  elders: z.union([z.literal('').transform(() => null), z.enum(authorities)], {
+    error: 'Kies uit de lijst.',
+  }),
   bron: line(300).min(1, 'Vul in waarop de regel steunt.'),
 });
 

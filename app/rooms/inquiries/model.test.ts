@@ -25,6 +25,14 @@ test.each([
   ['a no', steps('registered', 'delivered', 'denied'), [], 'open', 'office'],
   ['a no after silence', steps('registered', 'delivered', 'silent', 'denied'), [], 'open', 'office'],
   ['a reopening', steps('registered', 'closed', 'reopened'), [], 'open', 'office'],
+  [
+    'a question that belongs elsewhere',
+    steps('registered', 'pointedElsewhere'),
+    [],
+    'pointedElsewhere',
+    'nobody',
+  ],
+  ['one that was ours after all', steps('registered', 'pointedElsewhere', 'denied'), [], 'open', 'office'],
   ['a withdrawal', steps('registered', 'withdrawn'), [asked], 'withdrawn', 'nobody'],
 ] as const)('%s', (_, happened, referrals, state, turn) => {
   expect(standingOf(happened, referrals)).toMatchObject({ state, turn });

@@ -28,6 +28,7 @@ export type InquiryStepKind =
   | 'denied'
   | 'silent'
   | 'closed'
+  | 'pointedElsewhere'
   | 'reopened'
   | 'withdrawn';
 
@@ -46,6 +47,7 @@ export const inquiryStates = [
   'confirmed',
   'silent',
   'closed',
+  'pointedElsewhere',
   'withdrawn',
 ] as const;
 
@@ -58,7 +60,7 @@ export type Turn = (typeof turns)[number];
 
 const unanswered = ['open', 'referred', 'answered', 'awaitingAsker'] as const;
 const underway = [...unanswered, 'delivered'] as const;
-const ended = ['confirmed', 'silent', 'closed', 'withdrawn'] as const;
+const ended = ['confirmed', 'silent', 'closed', 'pointedElsewhere', 'withdrawn'] as const;
 
 /**
  * What is done to a question, in which states, and the step that it leaves; null where it leaves something else (a
@@ -76,10 +78,11 @@ export const inquiryVerbs = {
   extend: { by: 'office', from: unanswered, leaves: null },
   acknowledge: { by: 'office', from: unanswered, leaves: null },
   close: { by: 'office', from: underway, leaves: 'closed' },
+  pointElsewhere: { by: 'office', from: unanswered, leaves: 'pointedElsewhere' },
   reopen: { by: 'office', from: ended, leaves: 'reopened' },
   add: { by: 'asker', from: underway, leaves: 'added' },
   confirm: { by: 'asker', from: ['delivered', 'silent'], leaves: 'confirmed' },
-  deny: { by: 'asker', from: ['delivered', 'silent', 'confirmed'], leaves: 'denied' },
+  deny: { by: 'asker', from: ['delivered', 'silent', 'confirmed', 'pointedElsewhere'], leaves: 'denied' },
   withdraw: { by: 'asker', from: underway, leaves: 'withdrawn' },
 } as const satisfies Record<
   string,
@@ -146,6 +149,7 @@ const endings: Partial<Record<InquiryStepKind, InquiryState>> = {
   confirmed: 'confirmed',
   silent: 'silent',
   closed: 'closed',
+  pointedElsewhere: 'pointedElsewhere',
   withdrawn: 'withdrawn',
 };
 

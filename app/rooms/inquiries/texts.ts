@@ -76,6 +76,7 @@ export const inquiryStateNames: Readonly<Record<InquiryState, string>> = {
   confirmed: 'bevestigd door de vraagsteller',
   silent: 'geen reactie van de vraagsteller',
   closed: 'afgesloten',
+  pointedElsewhere: 'doorverwezen',
   withdrawn: 'ingetrokken',
 };
 
@@ -96,6 +97,7 @@ export const askerStateNames: Readonly<Record<InquiryState, string>> = {
   confirmed: 'beantwoord',
   silent: 'je kreeg een antwoord',
   closed: 'afgesloten',
+  pointedElsewhere: 'hoort elders',
   withdrawn: 'ingetrokken',
 };
 
@@ -119,6 +121,7 @@ export const inquiryStepNames: Readonly<Record<InquiryStepKind, string>> = {
   denied: 'Vraagsteller zegt: niet beantwoord',
   silent: 'Geen reactie van de vraagsteller',
   closed: 'Afgesloten',
+  pointedElsewhere: 'Doorverwezen',
   reopened: 'Heropend',
   withdrawn: 'Ingetrokken door de vraagsteller',
 };
@@ -142,6 +145,7 @@ export const inquiryVerbNames: Readonly<Record<InquiryVerb, string>> = {
   extend: 'Termijn verlengen',
   acknowledge: 'Ontvangst bevestigd',
   close: 'Afsluiten',
+  pointElsewhere: 'Doorverwijzen',
   reopen: 'Heropenen',
   add: 'Aanvullen',
   confirm: 'Ja, mijn vraag is beantwoord',

@@ -1,5 +1,6 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
+import type { Authority } from '../engine/authorities.ts';
 import type { DeliveryWay, InquiryStepKind } from '../model.ts';
 import { settleStanding } from './settle-standing.ts';
 
@@ -9,11 +10,12 @@ export interface InquiryStep {
   readonly words?: string;
   readonly way?: DeliveryWay;
   readonly letterId?: string;
+  readonly authority?: Authority;
 }
 
 /** Notes what happened to a question that is locked, by the actor, and settles where it stands. Records inquiry.<kind>. */
 export async function addInquiryStep(ctx: Writing, inquiryId: string, step: InquiryStep): Promise<void> {
-  const { kind, words = '', way = null, letterId = null } = step;
+  const { kind, words = '', way = null, letterId = null, authority = null } = step;
   await ctx.db
     .insertInto('inquiries.step')
     .values({
@@ -23,6 +25,7 @@ export async function addInquiryStep(ctx: Writing, inquiryId: string, step: Inqu
       words,
       way,
       letter_id: letterId,
+      authority,
       person_id: ctx.actor.kind === 'member' ? ctx.actor.personId : null,
     })
     .execute();
@@ -31,7 +34,7 @@ export async function addInquiryStep(ctx: Writing, inquiryId: string, step: Inqu
     ctx,
     `inquiry.${kind}`,
     { kind: 'inquiry', id: inquiryId },
-    { way },
+    { way, authority },
     words === '' ? null : { words },
   );
 }

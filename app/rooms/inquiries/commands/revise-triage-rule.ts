@@ -1,6 +1,7 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
 import { NotFound } from '#platform/refusals.ts';
+import type { Authority } from '../engine/authorities.ts';
 import type { InquiryKind } from '../model.ts';
 
 /** What a rule proposes for which words; at least one thing, and at least one word. */
@@ -9,6 +10,7 @@ export interface TriageRuleToMake {
   readonly kind: InquiryKind | null;
   readonly theme: string;
   readonly administrationId: string | null;
+  readonly authority: Authority | null;
   readonly source: string;
 }
 
@@ -16,7 +18,7 @@ export interface TriageRuleToMake {
 export async function reviseTriageRule(
   ctx: Writing,
   replaces: string | null,
-  { words, kind, theme, administrationId, source }: TriageRuleToMake,
+  { words, kind, theme, administrationId, authority, source }: TriageRuleToMake,
 ): Promise<void> {
   const policyDomain = replaces === null ? '' : await withdraw(ctx, replaces);
   const id = ctx.newId();
@@ -29,6 +31,7 @@ export async function reviseTriageRule(
       theme,
       policy_domain: policyDomain,
       administration_id: administrationId,
+      authority,
       source,
       made_at: ctx.now,
       person_id: ctx.actor.kind === 'member' ? ctx.actor.personId : null,
@@ -37,7 +40,7 @@ export async function reviseTriageRule(
       withdrawn_by: null,
     })
     .execute();
-  record(ctx, 'triageRule.made', { kind: 'triageRule', id }, { replaces, kind, administrationId });
+  record(ctx, 'triageRule.made', { kind: 'triageRule', id }, { replaces, kind, administrationId, authority });
 }
 
 /** A rule proposes nothing any more. Refuses (NotFound) what holds no more. Records triageRule.withdrawn. */

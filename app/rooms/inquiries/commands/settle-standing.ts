@@ -15,7 +15,7 @@ export async function settleStanding(ctx: Writing, id: string): Promise<void> {
   const referrals = await listReferrals(ctx, { kind: inquirySubject, id });
   const steps = await ctx.db
     .selectFrom('inquiries.step')
-    .select(['kind', 'at'])
+    .select(['kind', 'at', 'authority'])
     .where('inquiry_id', '=', id)
     .orderBy('id')
     .execute();
@@ -36,6 +36,10 @@ export async function settleStanding(ctx: Writing, id: string): Promise<void> {
     delivered_at: deliveredAt,
     confirmed_at: confirmedAt,
     due_on: dueOn ?? null,
+    authority:
+      state === 'pointedElsewhere'
+        ? (steps.findLast(({ authority }) => authority !== null)?.authority ?? null)
+        : null,
     changed_at: ctx.now,
   };
   await ctx.db

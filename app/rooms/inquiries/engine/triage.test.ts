@@ -32,6 +32,7 @@ test('rules that fit come in their order, each with its word', () => {
     theme: id,
     policyDomain: '',
     administration: null,
+    authority: null,
   });
   const fitting = fittingRules('Een knelpunt in de vervoerregio', [
     rule('vervoer', ['vervoerregio']),

@@ -1,4 +1,5 @@
 import type { InquiryKind } from '../model.ts';
+import type { Authority } from './authorities.ts';
 import { firstWordIn } from './words-in-text.ts';
 
 /** A rule that staff maintain: where a text holds one of the words, the rest is proposed. */
@@ -9,6 +10,8 @@ export interface TriageRule {
   readonly theme: string;
   readonly policyDomain: string;
   readonly administration: { readonly id: string; readonly name: string } | null;
+  /** Where it belongs, if not here. */
+  readonly authority: Authority | null;
 }
 
 /** A rule that fits a text, with the word by which it does. */

@@ -17,8 +17,10 @@ import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts
 import { registerInquiry } from '../commands/register-inquiry.ts';
 import { publicInquiryForm } from '../forms.ts';
 import { asksForOwn } from '../policy.ts';
+import { listElsewhereHints } from '../queries/list-elsewhere-hints.ts';
 import { askerKinds } from '../views/asker-options.ts';
 import { AskingAside } from '../views/asking-aside.tsx';
+import { ElsewhereHints } from '../views/elsewhere-hints.tsx';
 import { FittingArticles } from '../views/fitting-articles.tsx';
 import { PublicInquiryFields } from '../views/public-inquiry-fields.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
@@ -34,6 +36,7 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
   });
   const own = ownOf(session);
   const subject = (entered?.values.text('onderwerp') ?? query.get('over') ?? '').trim();
+  const asked = `${subject}\n${entered?.values.text('vraag') ?? ''}`;
   return {
     title: 'Vraag stellen',
     elements: [keepUnsentElement],
@@ -60,6 +63,7 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
         <p>
           <a href="/veelgestelde-vragen">Alle veelgestelde vragen</a>
         </p>
+        <ElsewhereHints authorities={await listElsewhereHints(ctx, asked)} />
         {subject !== '' && <FittingArticles articles={await listFittingArticles(ctx, subject)} />}
         <div class="two-columns">
           <KeepUnsent>

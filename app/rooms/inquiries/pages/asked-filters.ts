@@ -2,10 +2,11 @@ import { parseDay } from '#platform/day.ts';
 import { isId } from '#platform/is-id.ts';
 import { askedSort } from '#platform/list-sort.ts';
 import { Invalid } from '#platform/refusals.ts';
+import { authorities } from '../engine/authorities.ts';
 import { dueFilters, inquiryKinds, inquirySortKeys } from '../model.ts';
 import type { InquiryFilters } from '../queries/inquiry-filters.ts';
 import { type InquirySort, usualSort } from '../queries/inquiry-order.ts';
-import { inquiryKindSlugs } from '../texts.ts';
+import { authoritySlugs, inquiryKindSlugs } from '../texts.ts';
 
 /** The names that the filters have in the address. */
 export const filterNames = [
@@ -15,6 +16,7 @@ export const filterNames = [
   'administratie',
   'behandelaar',
   'termijn',
+  'elders',
   'van',
   'tot',
 ] as const;
@@ -36,6 +38,7 @@ export function askedFilters(query: URLSearchParams, isOffice: boolean): Inquiry
     administration: idIn(ofOffice('administratie')),
     owner: idIn(ofOffice('behandelaar')),
     due: oneOf(dueFilters, ofOffice('termijn'), (due) => due),
+    authority: oneOf(authorities, ofOffice('elders'), (authority) => authoritySlugs[authority]),
     from: dayIn(asked('van')),
     to: dayIn(asked('tot')),
   };

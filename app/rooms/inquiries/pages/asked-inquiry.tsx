@@ -9,7 +9,7 @@ import { dayOf } from '#platform/day.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { PageRequest } from '#reception/page.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
-import { allows } from '../model.ts';
+import { allows, type InquiryState, type InquiryStepKind } from '../model.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { OfficeClock } from '../queries/list-clocks.ts';
 import { FollowUpHistory } from '../views/follow-up-history.tsx';
@@ -63,27 +63,34 @@ export function AskedInquiry({ ctx, inquiry, clocks, request, place, attachments
   );
 }
 
-/** What the office said last, where that is what the asker reacts to: the answer, or a question back. */
+/** What the office said last, where that is what the asker reacts to. */
 function LastWord({ inquiry: { state, steps } }: { readonly inquiry: InquiryView }) {
-  const kind = state === 'awaitingAsker' ? 'askedAsker' : 'delivered';
-  if (state !== 'awaitingAsker' && state !== 'delivered') return null;
-  const words = steps.findLast((step) => step.kind === kind)?.words ?? '';
+  const last = lastWords[state];
+  if (last === undefined) return null;
+  const words = steps.findLast((step) => step.kind === last.kind)?.words ?? '';
   return (
-    <Card title={kind === 'delivered' ? 'Het antwoord' : 'Wat wij je vroegen'} level={2}>
+    <Card title={last.title} level={2}>
       <p class="own-lines">{words}</p>
     </Card>
   );
 }
+
+const lastWords: Partial<Record<InquiryState, { readonly kind: InquiryStepKind; readonly title: string }>> = {
+  awaitingAsker: { kind: 'askedAsker', title: 'Wat wij je vroegen' },
+  delivered: { kind: 'delivered', title: 'Het antwoord' },
+  pointedElsewhere: { kind: 'pointedElsewhere', title: 'Waar je vraag thuishoort' },
+};
 
 /** Yes is one button; no asks what is missing. Who said yes before can still say no. */
 function Reaction({ inquiry, request }: { readonly inquiry: InquiryView; readonly request: PageRequest }) {
   const { path, formKey } = request;
   const entered = request.entered?.values.text('daad') === 'reactie' ? request.entered : null;
   const field = enteredFields(entered);
+  const { heading, no, missing } = inquiry.state === 'pointedElsewhere' ? notElsewhere : notAnswered;
   return (
     <section class="stack" aria-labelledby="beantwoord">
       <Heading level={2} id="beantwoord">
-        Is je vraag beantwoord?
+        {heading}
       </Heading>
       {allows('confirm', inquiry.state) && (
         <Form action={path} oneTimeKey={formKey} label="Ja, beantwoord">
@@ -93,16 +100,10 @@ function Reaction({ inquiry, request }: { readonly inquiry: InquiryView; readonl
           </Button>
         </Form>
       )}
-      <Details summary="Nee, niet beantwoord" looks="choice" open={entered !== null}>
-        <Form action={path} oneTimeKey={formKey} label="Nee, niet beantwoord">
+      <Details summary={no} looks="choice" open={entered !== null}>
+        <Form action={path} oneTimeKey={formKey} label={no}>
           <input type="hidden" name="daad" value="reactie" />
-          <Textarea
-            {...field('tekst')}
-            id="veld-ontbreekt"
-            label="Wat ontbreekt er nog?"
-            rows={4}
-            maxlength={50_000}
-          />
+          <Textarea {...field('tekst')} id="veld-ontbreekt" label={missing} rows={4} maxlength={50_000} />
           <Button name="beantwoord" value="nee" skin="secondary">
             Heropen mijn vraag
           </Button>
@@ -111,6 +112,18 @@ function Reaction({ inquiry, request }: { readonly inquiry: InquiryView; readonl
     </section>
   );
 }
+
+const notAnswered = {
+  heading: 'Is je vraag beantwoord?',
+  no: 'Nee, niet beantwoord',
+  missing: 'Wat ontbreekt er nog?',
+};
+
+const notElsewhere = {
+  heading: 'Hoort je vraag toch bij ons?',
+  no: 'Ja, neem mijn vraag weer op',
+  missing: 'Waarom hoort ze bij regiovorming?',
+};
 
 interface AdditionProps {
   readonly ctx: Reading;

@@ -76,7 +76,7 @@ function Opening({ ctx, inquiry }: { readonly ctx: Reading; readonly inquiry: In
         kind={inquiry.number}
         intro={
           <>
-            <TurnPill turn={inquiry.turn} /> <StatePill state={inquiry.state} /> sinds{' '}
+            <TurnPill turn={inquiry.turn} /> <StatePill {...inquiry} /> sinds{' '}
             {dutch(dayOf(inquiry.changedAt))}
           </>
         }

@@ -24,6 +24,7 @@ export const GET: Get = async (ctx, { path, params, formKey, entered }) => {
     thema: rule.theme,
     aard: rule.kind,
     administratie: rule.administration?.id ?? null,
+    elders: rule.authority,
     bron: rule.source,
   });
   return {

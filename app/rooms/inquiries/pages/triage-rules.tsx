@@ -13,7 +13,7 @@ import { reviseTriageRule } from '../commands/revise-triage-rule.ts';
 import { triageRuleForm, triageRuleOf } from '../forms.ts';
 import { addresseeKinds } from '../model.ts';
 import { listTriageRules, type TriageRuleView } from '../queries/list-triage-rules.ts';
-import { inquiryKindNames } from '../texts.ts';
+import { authorityNames, inquiryKindNames } from '../texts.ts';
 import { TriageRuleFields } from '../views/triage-rule-fields.tsx';
 
 const path = '/beheer/triageregels';
@@ -33,7 +33,7 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
       <div class="stack">
         <PageHeading
           title="Triageregels"
-          intro="Staat een van de woorden in een vraag, dan stelt Regioloket thema, aard en administratie voor, met de reden erbij. Wie behandelt, beslist."
+          intro="Staat een van de woorden in een vraag, dan stelt Regioloket thema, aard en administratie voor, of waar de vraag thuishoort, met de reden erbij. Wie behandelt, beslist."
         />
         <Table
           caption="Triageregels"
@@ -71,6 +71,11 @@ const columns: readonly Column<TriageRuleView>[] = [
     label: 'Bevoegd',
     cell: ({ administration, policyDomain }) =>
       administration?.name ?? (policyDomain && `beleidsdomein ${policyDomain}: administratie nog te kiezen`),
+  },
+  {
+    key: 'elders',
+    label: 'Hoort bij',
+    cell: ({ authority }) => (authority === null ? '' : authorityNames[authority]),
   },
   { key: 'bron', label: 'Bron of reden', cell: ({ source }) => source },
 ];

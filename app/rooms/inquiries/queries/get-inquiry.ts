@@ -3,6 +3,7 @@ import type { Day } from '#platform/day.ts';
 import { NotFound } from '#platform/refusals.ts';
 import { tokenDigest } from '#platform/secret-token.ts';
 import { listReferrals, type ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
+import type { Authority } from '../engine/authorities.ts';
 import type { Channel, DeliveryWay, InquiryKind, InquiryState, InquiryStepKind, Turn } from '../model.ts';
 import { inquiryScopeOf, withinScope } from './inquiry-scope.ts';
 import type { TermDeed } from './list-courses.ts';
@@ -14,6 +15,8 @@ export interface InquiryStepView {
   readonly at: Date;
   readonly words: string;
   readonly way: DeliveryWay | null;
+  /** Where the asker was pointed. */
+  readonly authority: Authority | null;
   readonly personId: string | null;
 }
 
@@ -43,6 +46,8 @@ export interface InquiryView {
   readonly theme: string;
   readonly state: InquiryState;
   readonly turn: Turn;
+  /** Where it belongs, if that is where it stands. */
+  readonly authority: Authority | null;
   readonly provinceNis: string | null;
   readonly provinces: readonly string[];
   readonly ownerId: string | null;
@@ -102,6 +107,7 @@ function rows({ db }: Reading) {
       'standing.kind',
       'standing.state',
       'standing.turn',
+      'standing.authority',
       'standing.province_nis as provinceNis',
       'standing.provinces',
       'standing.owner_id as ownerId',
@@ -121,7 +127,7 @@ async function whole(
 ): Promise<InquiryView> {
   const steps = await ctx.db
     .selectFrom('inquiries.step')
-    .select(['id', 'kind', 'at', 'words', 'way', 'person_id as personId'])
+    .select(['id', 'kind', 'at', 'words', 'way', 'authority', 'person_id as personId'])
     .where('inquiry_id', '=', row.id)
     .orderBy('id')
     .limit(5000)

@@ -2,6 +2,7 @@ import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '#db/types.ts';
 import { addDays, type Day, dayBefore } from '#platform/day.ts';
 import { endOf } from '#platform/local-time.ts';
+import type { Authority } from '../engine/authorities.ts';
 import type { DueFilter, InquiryKind } from '../model.ts';
 
 /** What narrows a list of questions; null does not. */
@@ -15,6 +16,8 @@ export interface InquiryFilters {
   /** Id of the person who has it. */
   readonly owner: string | null;
   readonly due: DueFilter | null;
+  /** Where the asker was pointed. */
+  readonly authority: Authority | null;
   /** First and last day of registration. */
   readonly from: Day | null;
   readonly to: Day | null;
@@ -25,7 +28,7 @@ type Tables = Database & { standing: Database['inquiries.standing'] };
 /** The condition on `standing` that keeps what all filters let through. */
 export function withinFilters(filters: InquiryFilters, today: Day): Expression<SqlBool> {
   const where = expressionBuilder<Tables, 'standing'>();
-  const { province, kind, theme, administration, owner, due, from, to } = filters;
+  const { province, kind, theme, administration, owner, due, authority, from, to } = filters;
   return where.and([
     ...(province === null ? [] : [inProvince(province)]),
     ...(kind === null ? [] : [where('standing.kind', '=', kind)]),
@@ -33,6 +36,7 @@ export function withinFilters(filters: InquiryFilters, today: Day): Expression<S
     ...(administration === null ? [] : [wentTo(administration)]),
     ...(owner === null ? [] : [where('standing.owner_id', '=', owner)]),
     ...(due === null ? [] : [isDue(due, today)]),
+    ...(authority === null ? [] : [where('standing.authority', '=', authority)]),
     ...(from === null ? [] : [where('standing.registered_at', '>=', endOf(dayBefore(from)))]),
     ...(to === null ? [] : [where('standing.registered_at', '<', endOf(to))]),
   ]);

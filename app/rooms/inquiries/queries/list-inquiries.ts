@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import { type Day, dayOf } from '#platform/day.ts';
 import { type Paged, paged } from '#platform/paging.ts';
+import type { Authority } from '../engine/authorities.ts';
 import type { InquiryKind, InquiryState, Turn } from '../model.ts';
 import { type InquiryFilters, withinFilters } from './inquiry-filters.ts';
 import { type InquiryList, inList, inquiryLists } from './inquiry-lists.ts';
@@ -26,6 +27,8 @@ export interface InquiryLine {
   readonly kind: InquiryKind;
   readonly state: InquiryState;
   readonly turn: Turn;
+  /** Where it belongs, if that is where it stands. */
+  readonly authority: Authority | null;
   readonly provinceNis: string | null;
   /** Who has it; null for nobody yet. */
   readonly ownerName: string | null;
@@ -124,6 +127,7 @@ function lines({ db }: Reading, chosen: ReturnType<typeof ordered>, sort: Inquir
       'standing.kind',
       'standing.state',
       'standing.turn',
+      'standing.authority',
       'standing.province_nis as provinceNis',
       'owner.name as ownerName',
       'standing.office_due_on as officeDueOn',

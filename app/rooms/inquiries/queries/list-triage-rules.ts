@@ -15,6 +15,7 @@ export async function listTriageRules({ db }: Pick<Reading, 'db'>): Promise<read
     .selectFrom('inquiries.triage_rule as rule')
     .leftJoin('parties.organization as administration', 'administration.id', 'rule.administration_id')
     .select(['rule.id', 'rule.words', 'rule.kind', 'rule.theme', 'rule.policy_domain as policyDomain'])
+    .select('rule.authority')
     .select(['rule.source', 'rule.made_at as madeAt', 'rule.person_id as personId'])
     .select(['administration.id as administrationId', 'administration.name as administrationName'])
     .where('rule.withdrawn_at', 'is', null)

@@ -3,6 +3,7 @@ import { type OrganizationKind, organizationKinds } from '#rooms/parties/model.t
 import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
 import { organizationsByMailDomain } from '#rooms/parties/queries/organizations-by-mail-domain.ts';
+import type { Authority } from '../engine/authorities.ts';
 import {
   type FittingRule,
   fittingRules,
@@ -27,6 +28,7 @@ export type TriageReason =
 
 /** What Regioloket would do with a question, for a person to take over or not; `value` tells it from others of its sort. */
 export type TriageProposal = { readonly value: string; readonly because: TriageReason } & (
+  | { readonly what: 'elsewhere'; readonly authority: Authority }
   | { readonly what: 'asker'; readonly organizationId: string; readonly name: string }
   | ({ readonly what: 'place' } & ProvincesConcerned)
   | { readonly what: 'classification'; readonly kind: InquiryKind; readonly theme: string }
@@ -46,6 +48,7 @@ export async function proposeTriage(ctx: Reading, inquiry: InquiryView): Promise
   const decided = await decisionsOn(ctx, inquiry.id);
   const fitting = fittingRules(textOf(inquiry), await listTriageRules(ctx));
   return [
+    ...(allows('pointElsewhere', inquiry.state) ? elsewhere(fitting) : []),
     ...(inquiry.organizationId === null ? await askers(ctx, inquiry) : []),
     ...(decided.isAssigned ? [] : await places(ctx, inquiry)),
     ...(decided.isClassified ? [] : classification(inquiry, fitting)),
@@ -144,6 +147,16 @@ function classification(inquiry: InquiryView, fitting: readonly FittingRule[]): 
   return [
     { what: 'classification', value: `${kind},${theme}`, kind, theme, because: { by: 'words', words } },
   ];
+}
+
+/** Where it belongs that is not here: each once, with all words that say so. */
+function elsewhere(fitting: readonly FittingRule[]): readonly TriageProposal[] {
+  const byAuthority = Map.groupBy(fitting, ({ rule }) => rule.authority);
+  return [...byAuthority].flatMap(([authority, rules]) => {
+    if (authority === null) return [];
+    const words = rules.map(({ word }) => word);
+    return [{ what: 'elsewhere', value: authority, authority, because: { by: 'words', words } }];
+  });
 }
 
 /** Whom to ask: per administration or policy domain once, and none that was asked already. */

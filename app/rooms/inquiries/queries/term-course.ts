@@ -89,7 +89,13 @@ export function metAt(kind: TermKind, { deliveredAt, hasReceipt, steps, deeds }:
   return first[0] ?? null;
 }
 
-const toAsker: ReadonlySet<InquiryStepKind> = new Set(['askedAsker', 'informed', 'delivered', 'closed']);
+const toAsker: ReadonlySet<InquiryStepKind> = new Set([
+  'askedAsker',
+  'informed',
+  'delivered',
+  'closed',
+  'pointedElsewhere',
+]);
 
 /** Whether the term still runs: the office has to do what it is for. */
 export function isRunning(kind: TermKind, course: InquiryCourse): boolean {

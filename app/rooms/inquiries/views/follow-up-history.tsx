@@ -2,6 +2,7 @@ import { Timeline } from '#design/timeline/timeline.tsx';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import { type InquiryStepKind, isToldToAsker } from '../model.ts';
 import type { InquiryStepView, InquiryView } from '../queries/get-inquiry.ts';
+import { authorityNames } from '../texts.ts';
 
 /** What happened, as the asker reads it. */
 const titles: Readonly<Record<InquiryStepKind, string>> = {
@@ -15,6 +16,7 @@ const titles: Readonly<Record<InquiryStepKind, string>> = {
   denied: 'Je zei dat je vraag niet beantwoord is: ze is heropend',
   silent: 'Wij kregen geen reactie op het antwoord',
   closed: 'Wij sloten je vraag af',
+  pointedElsewhere: 'Wij verwezen je door',
   reopened: 'Wij heropenden je vraag',
   withdrawn: 'Je trok je vraag in',
 };
@@ -53,5 +55,7 @@ export function FollowUpHistory({
 }
 
 function said(step: InquiryStepView) {
-  return { at: step.at, title: titles[step.kind], words: isToldToAsker(step.kind) ? step.words : '' };
+  const { kind, authority } = step;
+  const title = authority === null ? titles[kind] : `${titles[kind]} naar ${authorityNames[authority]}`;
+  return { at: step.at, title, words: isToldToAsker(step.kind) ? step.words : '' };
 }

@@ -1,15 +1,11 @@
 import { dayOf, dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
+import { askerStateWords } from './state-words.ts';
 
 /** Where a question stands, said to who asked it: whose turn it is, with whom it lies, and since when. */
-export function standingWords({
-  state,
-  referrals,
-  changedAt,
-  registeredAt,
-  deliveredAt,
-}: InquiryView): string {
+export function standingWords(inquiry: InquiryView): string {
+  const { state, referrals, changedAt, registeredAt, deliveredAt } = inquiry;
   const since = (moment: Date) => dutch(dayOf(moment));
   switch (state) {
     case 'open':
@@ -32,6 +28,8 @@ export function standingWords({
       return 'Je kreeg een antwoord en wij hoorden niets meer van je. Volstaat het niet, zeg het hieronder.';
     case 'closed':
       return `Wij hebben je vraag afgesloten op ${since(changedAt)}. De reden staat hieronder.`;
+    case 'pointedElsewhere':
+      return `Je vraag ${askerStateWords(inquiry)}. Dat lieten wij je weten op ${since(changedAt)}. Ze blijft hier geregistreerd.`;
     case 'withdrawn':
       return `Je trok je vraag in op ${since(changedAt)}. Ze is geregistreerd op ${since(registeredAt)}.`;
   }

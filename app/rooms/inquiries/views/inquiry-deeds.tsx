@@ -33,6 +33,7 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
       deed('inform', 'tussentijds-bericht'),
       deed('extend', 'verlenging'),
       deed('acknowledge', 'ontvangstbevestiging'),
+      deed('pointElsewhere', 'doorverwijzing'),
       { verb: null, path: 'links', label: 'Links van de vraagsteller' },
     ],
   },
@@ -144,6 +145,7 @@ function nextStep({ state, referrals, changedAt }: InquiryView): NextStep {
     case 'confirmed':
     case 'silent':
     case 'closed':
+    case 'pointedElsewhere':
     case 'withdrawn':
       return { words: `Deze vraag is afgerond, sinds ${since}.`, to: null };
   }

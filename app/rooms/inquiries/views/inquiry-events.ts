@@ -1,7 +1,13 @@
 import { referralStepNames } from '#rooms/referrals/texts.ts';
-import type { InquiryView } from '../queries/get-inquiry.ts';
+import type { InquiryStepView, InquiryView } from '../queries/get-inquiry.ts';
 import type { Decisions } from '../queries/list-decisions.ts';
-import { deliveryWayNames, inquiryKindNames, inquiryStepNames, termDeedNames } from '../texts.ts';
+import {
+  authorityNames,
+  deliveryWayNames,
+  inquiryKindNames,
+  inquiryStepNames,
+  termDeedNames,
+} from '../texts.ts';
 
 /** From which of its tables something that happened to a question comes; each numbers its rows in the order of time. */
 const sources = ['step', 'referral', 'classification', 'assignment', 'term'] as const;
@@ -19,10 +25,10 @@ export interface InquiryEvent {
 
 /** All that happened to a question, its referrals and decisions among it, newest first. */
 export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): readonly InquiryEvent[] {
-  const [registered, ...steps] = inquiry.steps.map(({ kind, way, ...step }) => ({
+  const [registered, ...steps] = inquiry.steps.map((step) => ({
     ...step,
     source: 'step' as const,
-    title: way === null ? inquiryStepNames[kind] : `${inquiryStepNames[kind]} (${deliveryWayNames[way]})`,
+    title: stepTitle(step),
   }));
   // Of what happened at one moment, the registration came first, and what we did with an answer after it.
   const events: InquiryEvent[] = [
@@ -64,6 +70,11 @@ export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): reado
     ...steps,
   ];
   return events.toReversed().sort((one, other) => other.at.getTime() - one.at.getTime());
+}
+
+function stepTitle({ kind, way, authority }: InquiryStepView): string {
+  if (authority !== null) return `${inquiryStepNames[kind]} naar ${authorityNames[authority]}`;
+  return way === null ? inquiryStepNames[kind] : `${inquiryStepNames[kind]} (${deliveryWayNames[way]})`;
 }
 
 /** Which events somebody has seen, to go along in a form: of each source the last, by number and not by the clock. */

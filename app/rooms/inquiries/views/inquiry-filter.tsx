@@ -6,10 +6,17 @@ import { dutch } from '#platform/day.ts';
 import { hrefWithout } from '#platform/paging.ts';
 import type { OrganizationChoice } from '#rooms/parties/queries/list-organization-choices.ts';
 import type { ProvinceName } from '#rooms/parties/queries/list-provinces.ts';
+import { authorities } from '../engine/authorities.ts';
 import { dueFilters, inquiryKinds } from '../model.ts';
 import type { InquiryFilters } from '../queries/inquiry-filters.ts';
 import type { Handler } from '../queries/list-handlers.ts';
-import { dueFilterNames, inquiryKindNames, inquiryKindSlugs } from '../texts.ts';
+import {
+  authorityNames,
+  authoritySlugs,
+  dueFilterNames,
+  inquiryKindNames,
+  inquiryKindSlugs,
+} from '../texts.ts';
 import { askerOptions } from './asker-options.ts';
 
 /** What the office chooses from; others have none of it. */
@@ -100,6 +107,16 @@ function OfficeFields({
         options={dueFilters.map((value) => ({ value, label: dueFilterNames[value] }))}
         value={asked('termijn')}
       />
+      <Select
+        name="elders"
+        label="Doorverwezen naar"
+        empty="Ook niet doorverwezen"
+        options={authorities.map((authority) => ({
+          value: authoritySlugs[authority],
+          label: authorityNames[authority],
+        }))}
+        value={asked('elders')}
+      />
       <TextInput name="thema" label="Thema" suggestions={themes} value={asked('thema')} maxlength={100} />
     </>
   );
@@ -120,6 +137,7 @@ const names: Readonly<
     owner &&
     (office?.handlers.find(({ personId }) => personId === owner)?.name ?? 'een vroegere behandelaar'),
   termijn: ({ due }) => due && `datum ${dueFilterNames[due]}`,
+  elders: ({ authority }) => authority && `doorverwezen naar ${authorityNames[authority]}`,
   thema: ({ theme }) => theme && `thema ${theme}`,
   aard: ({ kind }) => kind && inquiryKindNames[kind],
   van: ({ from }) => from && `vanaf ${dutch(from)}`,

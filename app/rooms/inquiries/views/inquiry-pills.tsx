@@ -1,6 +1,7 @@
 import { Pill, type PillSkin } from '#design/pill/pill.tsx';
-import type { InquiryState, Turn } from '../model.ts';
-import { inquiryStateNames, turnNames } from '../texts.ts';
+import type { Turn } from '../model.ts';
+import { turnNames } from '../texts.ts';
+import { type Stood, stateWords } from './state-words.ts';
 
 const skins: Readonly<Record<Turn, PillSkin>> = {
   office: 'warning',
@@ -15,6 +16,6 @@ export function TurnPill({ turn, name = turnNames[turn] }: { readonly turn: Turn
 }
 
 /** Where a question stands. */
-export function StatePill({ state }: { readonly state: InquiryState }) {
-  return <Pill>{inquiryStateNames[state]}</Pill>;
+export function StatePill(stood: Stood) {
+  return <Pill>{stateWords(stood)}</Pill>;
 }

@@ -5,15 +5,9 @@ import { dayOf, dutch } from '#platform/day.ts';
 import { inquirySortKeys } from '../model.ts';
 import type { InquiryList } from '../queries/inquiry-lists.ts';
 import type { InquiryLine } from '../queries/list-inquiries.ts';
-import {
-  askerStateNames,
-  askerTurnNames,
-  inquiryKindNames,
-  inquiryListNames,
-  inquiryStateNames,
-  turnNames,
-} from '../texts.ts';
+import { askerTurnNames, inquiryKindNames, inquiryListNames, turnNames } from '../texts.ts';
 import { TurnPill } from './inquiry-pills.tsx';
+import { askerStateWords, stateWords } from './state-words.ts';
 
 /** Questions as a list: number, subject, who asks, whose turn it is, by when. */
 export function InquiryTable({
@@ -61,14 +55,14 @@ function columnsFor(isOffice: boolean): readonly Column<InquiryLine>[] {
 const askerTurn: Column<InquiryLine> = {
   key: 'stand',
   label: 'Waar ze ligt',
-  cell: ({ turn, state }) => (
+  cell: ({ turn, ...stood }) => (
     <>
       <TurnPill turn={turn} name={askerTurnNames[turn]} />
       <br />
-      <small>{askerStateNames[state]}</small>
+      <small>{askerStateWords(stood)}</small>
     </>
   ),
-  value: ({ turn, state }) => `${askerTurnNames[turn]}: ${askerStateNames[state]}`,
+  value: ({ turn, ...stood }) => `${askerTurnNames[turn]}: ${askerStateWords(stood)}`,
 };
 
 const columns: readonly Column<InquiryLine>[] = [
@@ -100,14 +94,14 @@ const columns: readonly Column<InquiryLine>[] = [
   {
     key: 'beurt',
     label: 'Wie is aan de beurt',
-    cell: ({ turn, state }) => (
+    cell: ({ turn, ...stood }) => (
       <>
         <TurnPill turn={turn} />
         <br />
-        <small>{inquiryStateNames[state]}</small>
+        <small>{stateWords(stood)}</small>
       </>
     ),
-    value: ({ turn, state }) => `${turnNames[turn]}: ${inquiryStateNames[state]}`,
+    value: ({ turn, ...stood }) => `${turnNames[turn]}: ${stateWords(stood)}`,
   },
   {
     key: 'behandelaar',

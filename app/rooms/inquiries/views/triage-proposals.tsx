@@ -3,6 +3,7 @@ import { Form } from '#design/form/form.tsx';
 import { Table } from '#design/table/table.tsx';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { TriageProposal } from '../queries/propose-triage.ts';
+import { authoritySlugs } from '../texts.ts';
 import { proposalWords, reasonWords } from './triage-words.ts';
 
 interface TriageProposalsProps {
@@ -14,12 +15,11 @@ interface TriageProposalsProps {
 }
 
 /** Where somebody decides otherwise than was proposed, below the address of the question. */
-const elsewhere: Readonly<Record<TriageProposal['what'], string>> = {
+const otherwise = {
   asker: 'vraagsteller',
   place: 'toewijzing',
   classification: 'aard',
-  administration: 'deelvragen',
-};
+} as const;
 
 /** What Regioloket proposes and why, each to take over with one button or to decide otherwise; nothing where it has nothing. */
 export function TriageProposals({ inquiry, proposals, provinces, formKey }: TriageProposalsProps) {
@@ -42,10 +42,19 @@ export function TriageProposals({ inquiry, proposals, provinces, formKey }: Tria
         {
           key: 'daad',
           label: 'Beslissen',
-          cell: (proposal) =>
-            proposal.what === 'administration' ? (
-              <ReferralLink page={page} administration={proposal.administration} />
-            ) : (
+          cell: (proposal) => {
+            if (proposal.what === 'administration')
+              return <ReferralLink page={page} administration={proposal.administration} />;
+            if (proposal.what === 'elsewhere')
+              return (
+                <LinkButton
+                  skin="secondary"
+                  href={`${page}/doorverwijzing?bij=${authoritySlugs[proposal.authority]}`}
+                >
+                  Lees de standaardtekst na
+                </LinkButton>
+              );
+            return (
               <Form
                 action={`${page}/voorstel`}
                 oneTimeKey={formKey}
@@ -56,12 +65,13 @@ export function TriageProposals({ inquiry, proposals, provinces, formKey }: Tria
                 <input type="hidden" name="waarde" value={proposal.value} />
                 <ButtonGroup>
                   <Button skin="secondary">Neem over</Button>
-                  <LinkButton skin="naked" href={`${page}/${elsewhere[proposal.what]}`}>
+                  <LinkButton skin="naked" href={`${page}/${otherwise[proposal.what]}`}>
                     Iets anders
                   </LinkButton>
                 </ButtonGroup>
               </Form>
-            ),
+            );
+          },
         },
       ]}
     />

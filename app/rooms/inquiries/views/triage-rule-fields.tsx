@@ -3,8 +3,9 @@ import { TextInput } from '#design/text-input/text-input.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import type { EnteredField } from '#reception/entered-fields.ts';
 import type { OrganizationChoice } from '#rooms/parties/queries/list-organization-choices.ts';
+import { authorities } from '../engine/authorities.ts';
 import { inquiryKinds } from '../model.ts';
-import { inquiryKindNames } from '../texts.ts';
+import { authorityNames, inquiryKindNames } from '../texts.ts';
 import { askerOptions } from './asker-options.ts';
 
 interface TriageRuleFieldsProps {
@@ -36,6 +37,13 @@ export function TriageRuleFields({ field, administrations }: TriageRuleFieldsPro
         label="Bevoegde administratie"
         empty="nog niet gekozen"
         options={askerOptions(administrations)}
+      />
+      <Select
+        {...field('elders')}
+        label="Hoort niet bij ons, maar bij"
+        hint="Wordt voorgesteld bij de vraag, en gezegd aan wie hem wil stellen."
+        empty="hoort bij ons"
+        options={authorities.map((value) => ({ value, label: authorityNames[value] }))}
       />
       <TextInput
         {...field('bron')}

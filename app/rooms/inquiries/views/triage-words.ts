@@ -1,11 +1,13 @@
 import { dutchList } from '#platform/dutch-writing.ts';
 import type { TriageProposal, TriageReason } from '../queries/propose-triage.ts';
-import { inquiryKindNames } from '../texts.ts';
+import { authorityNames, inquiryKindNames } from '../texts.ts';
 
 /** What is proposed, to stand after "Voorstel:"; provinces have their names by NIS code. */
 export function proposalWords(proposal: TriageProposal, provinces: ReadonlyMap<string, string>): string {
   const point = (nis: string) => `contactpunt ${provinces.get(nis) ?? nis}`;
   switch (proposal.what) {
+    case 'elsewhere':
+      return `deze vraag hoort bij ${authorityNames[proposal.authority]}`;
     case 'asker':
       return `de vraagsteller is ${proposal.name}`;
     case 'place':
