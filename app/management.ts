@@ -36,6 +36,13 @@ const groups: readonly ManagementGroup[] = [
         words: 'Wanneer een administratie die niet antwoordt vanzelf een mail krijgt.',
       },
       {
+        label: 'Tekstblokken',
+        href: '/beheer/tekstblokken',
+        verb: 'inquiries.readTextBlocks',
+        icon: 'document',
+        words: 'Vaste stukken tekst voor brieven, met plaatsen die zichzelf invullen.',
+      },
+      {
         label: 'Veelgestelde vragen',
         href: '/beheer/veelgestelde-vragen',
         verb: 'knowledge.readArticles',

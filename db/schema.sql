@@ -1265,7 +1265,8 @@ CREATE TABLE inquiries.assignment (
     follows text[] DEFAULT '{}'::text[] NOT NULL,
     owner_id uuid,
     at timestamp with time zone NOT NULL,
-    person_id uuid
+    person_id uuid,
+    reason text DEFAULT ''::text NOT NULL
 );
 
 --
@@ -1279,6 +1280,12 @@ COMMENT ON TABLE inquiries.assignment IS 'Which contact point leads (none: the c
 --
 
 COMMENT ON COLUMN inquiries.assignment.owner_id IS 'The person of the office that handles it; empty for nobody yet.';
+
+--
+-- Name: COLUMN assignment.reason; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.assignment.reason IS 'Among the office: who left, which rule, which municipality lies elsewhere now.';
 
 --
 -- Name: assignment_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
@@ -1392,6 +1399,41 @@ CREATE TABLE inquiries.counter (
 COMMENT ON TABLE inquiries.counter IS 'The last number given in a year. The row stays locked until the transaction ends, so that there are no gaps.';
 
 --
+-- Name: document_code; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.document_code (
+    id uuid NOT NULL,
+    inquiry_id uuid NOT NULL,
+    link_digest bytea NOT NULL,
+    digest bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    pass_digest bytea,
+    pass_expires_at timestamp with time zone,
+    CONSTRAINT document_code_check CHECK (((pass_digest IS NULL) = (pass_expires_at IS NULL)))
+);
+
+--
+-- Name: TABLE document_code; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.document_code IS 'Codes by which an asker opens attachments on the page of one link; forgotten after a day.';
+
+--
+-- Name: COLUMN document_code.digest; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.document_code.digest IS 'Of the token of the link and the code together: of six digits alone a leaked table would tell the code.';
+
+--
+-- Name: COLUMN document_code.pass_digest; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.document_code.pass_digest IS 'Of what the browser in which the code was entered holds from then on, for a while.';
+
+--
 -- Name: follow_up_link; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -1429,6 +1471,7 @@ CREATE TABLE inquiries.inquiry (
     asker_email text,
     asker_telephone text DEFAULT ''::text NOT NULL,
     is_confidential boolean DEFAULT false NOT NULL,
+    claimed_organization_id uuid,
     CONSTRAINT inquiry_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'account'::text, 'telephone'::text, 'visit'::text, 'letter'::text, 'mail'::text, 'api'::text]))),
     CONSTRAINT inquiry_number_check CHECK ((number ~ '^RV-\d{4}-\d{6,}$'::text)),
     CONSTRAINT inquiry_question_check CHECK ((question <> ''::text)),
@@ -1446,6 +1489,12 @@ COMMENT ON COLUMN inquiries.inquiry.contacted_on IS 'The day on which the asker 
 --
 
 COMMENT ON COLUMN inquiries.inquiry.is_confidential IS 'Of a governor who asked so: it is absent even from counts for who may not read it.';
+
+--
+-- Name: COLUMN inquiry.claimed_organization_id; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.inquiry.claimed_organization_id IS 'For which organisation somebody says to ask. It decides which contact point leads, and never who sees the question: that is asker_organization_id, once it is known.';
 
 --
 -- Name: searchable; Type: TABLE; Schema: inquiries; Owner: -
@@ -1610,6 +1659,7 @@ CREATE TABLE inquiries.standing (
     registered_at timestamp with time zone NOT NULL,
     asker_organization_id uuid,
     is_confidential boolean NOT NULL,
+    authority text,
     CONSTRAINT standing_turn_check CHECK ((turn = ANY (ARRAY['office'::text, 'administration'::text, 'asker'::text, 'nobody'::text])))
 );
 
@@ -1650,6 +1700,12 @@ COMMENT ON COLUMN inquiries.standing.office_due_on IS 'What the office owes: the
 COMMENT ON COLUMN inquiries.standing.registered_at IS 'With the asker and whether it is confidential the same as of the question itself.';
 
 --
+-- Name: COLUMN standing.authority; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.standing.authority IS 'Where the question belongs, for as long as that is where it stands: it is not answered, and no more ours.';
+
+--
 -- Name: step; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -1662,9 +1718,13 @@ CREATE TABLE inquiries.step (
     way text,
     letter_id uuid,
     person_id uuid,
+    authority text,
+    CONSTRAINT step_authority_check CHECK ((authority = ANY (ARRAY['supervision'::text, 'derogations'::text, 'parliament'::text, 'press'::text]))),
     CONSTRAINT step_check CHECK (((kind = ANY (ARRAY['added'::text, 'askedAsker'::text, 'informed'::text, 'delivered'::text, 'closed'::text])) <= (words <> ''::text))),
     CONSTRAINT step_check1 CHECK (((kind = 'delivered'::text) = (way IS NOT NULL))),
-    CONSTRAINT step_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'addressConfirmed'::text, 'added'::text, 'askedAsker'::text, 'informed'::text, 'delivered'::text, 'confirmed'::text, 'denied'::text, 'silent'::text, 'closed'::text, 'reopened'::text, 'withdrawn'::text]))),
+    CONSTRAINT step_elsewhere CHECK (((kind = 'pointedElsewhere'::text) = (authority IS NOT NULL))),
+    CONSTRAINT step_elsewhere_words CHECK (((kind <> 'pointedElsewhere'::text) OR (words <> ''::text))),
+    CONSTRAINT step_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'addressConfirmed'::text, 'added'::text, 'askedAsker'::text, 'informed'::text, 'delivered'::text, 'confirmed'::text, 'denied'::text, 'silent'::text, 'closed'::text, 'pointedElsewhere'::text, 'reopened'::text, 'withdrawn'::text]))),
     CONSTRAINT step_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'telephone'::text, 'visit'::text, 'letter'::text, 'directly'::text])))
 );
 
@@ -1673,6 +1733,12 @@ CREATE TABLE inquiries.step (
 --
 
 COMMENT ON TABLE inquiries.step IS 'What happened to a question, never changed; in the order of id, for clocks differ and two things share a moment. Where it stands follows from this and from its referrals.';
+
+--
+-- Name: COLUMN step.authority; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.step.authority IS 'Where the asker was pointed.';
 
 --
 -- Name: step_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
@@ -1709,6 +1775,58 @@ CREATE TABLE inquiries.term_deed (
 COMMENT ON TABLE inquiries.term_deed IS 'What the office did about a term of a question, at most once: extended it with reasons, or confirmed the receipt where no mail did.';
 
 --
+-- Name: text_block; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.text_block (
+    id uuid NOT NULL,
+    version integer NOT NULL,
+    name text NOT NULL,
+    words text NOT NULL,
+    letters text[] NOT NULL,
+    authority text,
+    is_withdrawn boolean NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    person_id uuid,
+    CONSTRAINT text_block_authority_check CHECK ((authority = ANY (ARRAY['supervision'::text, 'derogations'::text, 'parliament'::text, 'press'::text]))),
+    CONSTRAINT text_block_check CHECK (((authority IS NULL) OR ('elsewhere'::text = ANY (letters)))),
+    CONSTRAINT text_block_letters_check CHECK (((cardinality(letters) > 0) AND (letters <@ ARRAY['answer'::text, 'interim'::text, 'questionBack'::text, 'referral'::text, 'extension'::text, 'closing'::text, 'elsewhere'::text]))),
+    CONSTRAINT text_block_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT text_block_version_check CHECK ((version > 0)),
+    CONSTRAINT text_block_words_check CHECK ((words <> ''::text))
+);
+
+--
+-- Name: TABLE text_block; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.text_block IS 'Words that come back in letters, in versions: a block is never changed, and the last version holds.';
+
+--
+-- Name: COLUMN text_block.words; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.text_block.words IS 'With blanks between double braces: what Regioloket knows of a question is filled in, the rest is for who writes.';
+
+--
+-- Name: COLUMN text_block.letters; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.text_block.letters IS 'Into which letters it can go.';
+
+--
+-- Name: COLUMN text_block.authority; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.text_block.authority IS 'The standard text for a question that belongs there; empty for any other block.';
+
+--
+-- Name: COLUMN text_block.person_id; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.text_block.person_id IS 'Null: Regioloket came with it.';
+
+--
 -- Name: triage_rule; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -1725,9 +1843,11 @@ CREATE TABLE inquiries.triage_rule (
     replaces uuid,
     withdrawn_at timestamp with time zone,
     withdrawn_by uuid,
-    CONSTRAINT triage_rule_check CHECK (((kind IS NOT NULL) OR (theme <> ''::text) OR (administration_id IS NOT NULL))),
+    authority text,
+    CONSTRAINT triage_rule_authority_check CHECK ((authority = ANY (ARRAY['supervision'::text, 'derogations'::text, 'parliament'::text, 'press'::text]))),
     CONSTRAINT triage_rule_check1 CHECK (((withdrawn_at IS NOT NULL) OR (withdrawn_by IS NULL))),
     CONSTRAINT triage_rule_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'bottleneck'::text, 'complaint'::text, 'disclosureRequest'::text]))),
+    CONSTRAINT triage_rule_proposes CHECK (((kind IS NOT NULL) OR (theme <> ''::text) OR (administration_id IS NOT NULL) OR (authority IS NOT NULL))),
     CONSTRAINT triage_rule_source_check CHECK ((source <> ''::text)),
     CONSTRAINT triage_rule_words_check CHECK (((cardinality(words) >= 1) AND (cardinality(words) <= 50)))
 );
@@ -1755,6 +1875,12 @@ COMMENT ON COLUMN inquiries.triage_rule.policy_domain IS 'Whose matter it is by 
 --
 
 COMMENT ON COLUMN inquiries.triage_rule.person_id IS 'Null: Regioloket came with it.';
+
+--
+-- Name: COLUMN triage_rule.authority; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.triage_rule.authority IS 'Where a question with these words belongs, if not here.';
 
 --
 -- Name: detail; Type: TABLE; Schema: journal; Owner: -
@@ -1793,9 +1919,15 @@ CREATE TABLE journal.line (
     detail_digest bytea,
     previous_hash bytea NOT NULL,
     hash bytea NOT NULL,
-    CONSTRAINT line_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['public'::text, 'member'::text, 'system'::text]))),
+    CONSTRAINT line_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['public'::text, 'member'::text, 'system'::text, 'key'::text]))),
     CONSTRAINT line_check CHECK (((actor_kind = 'member'::text) = ((person_id IS NOT NULL) AND (membership_id IS NOT NULL))))
 );
+
+--
+-- Name: COLUMN line.actor_name; Type: COMMENT; Schema: journal; Owner: -
+--
+
+COMMENT ON COLUMN journal.line.actor_name IS 'The job or command of the system, or the id of the key.';
 
 --
 -- Name: COLUMN line.facts; Type: COMMENT; Schema: journal; Owner: -
@@ -2225,6 +2357,46 @@ COMMENT ON TABLE people.account_request IS 'A local official asks for an account
 COMMENT ON COLUMN people.account_request.erased_at IS 'When what is personal in it was erased: on request, with the person, or a year after it was refused.';
 
 --
+-- Name: api_key; Type: TABLE; Schema: people; Owner: -
+--
+
+CREATE TABLE people.api_key (
+    id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    label text NOT NULL,
+    scopes text[] NOT NULL,
+    digest bytea NOT NULL,
+    beginning text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    made_by uuid,
+    valid_to date NOT NULL,
+    last_used_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    revoked_by uuid,
+    CONSTRAINT api_key_check CHECK (((revoked_by IS NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT api_key_label_check CHECK ((label <> ''::text)),
+    CONSTRAINT api_key_scopes_check CHECK (((cardinality(scopes) > 0) AND (scopes <@ ARRAY['vragen.stellen'::text, 'vragen.lezen'::text])))
+);
+
+--
+-- Name: TABLE api_key; Type: COMMENT; Schema: people; Owner: -
+--
+
+COMMENT ON TABLE people.api_key IS 'Keys of organisations for the API, kept as SHA-256 of 256 random bits; a key is shown once, when it is made.';
+
+--
+-- Name: COLUMN api_key.beginning; Type: COMMENT; Schema: people; Owner: -
+--
+
+COMMENT ON COLUMN people.api_key.beginning IS 'The first signs of the key, by which who holds it finds it in the list.';
+
+--
+-- Name: COLUMN api_key.valid_to; Type: COMMENT; Schema: people; Owner: -
+--
+
+COMMENT ON COLUMN people.api_key.valid_to IS 'First day on which it no longer works (half-open).';
+
+--
 -- Name: membership; Type: TABLE; Schema: people; Owner: -
 --
 
@@ -2400,6 +2572,33 @@ CREATE TABLE platform.rate_limit (
 --
 
 COMMENT ON TABLE platform.rate_limit IS 'Counters of rate-limiter-flexible.';
+
+--
+-- Name: restoration; Type: TABLE; Schema: platform; Owner: -
+--
+
+CREATE TABLE platform.restoration (
+    id uuid NOT NULL,
+    restored_at timestamp with time zone NOT NULL,
+    backup_made_at timestamp with time zone NOT NULL,
+    journal_number bigint NOT NULL,
+    letters_held integer NOT NULL,
+    released_at timestamp with time zone,
+    CONSTRAINT restoration_check CHECK ((released_at >= restored_at)),
+    CONSTRAINT restoration_letters_held_check CHECK ((letters_held >= 0))
+);
+
+--
+-- Name: TABLE restoration; Type: COMMENT; Schema: platform; Owner: -
+--
+
+COMMENT ON TABLE platform.restoration IS 'Each time that this database was filled from a backup. As long as one is not released, its letters wait and nothing is followed up by itself: what happened after the backup is not known here.';
+
+--
+-- Name: COLUMN restoration.journal_number; Type: COMMENT; Schema: platform; Owner: -
+--
+
+COMMENT ON COLUMN platform.restoration.journal_number IS 'The last line of the journal in the backup.';
 
 --
 -- Name: escalation_person; Type: TABLE; Schema: referrals; Owner: -
@@ -3160,6 +3359,20 @@ ALTER TABLE ONLY inquiries.counter
     ADD CONSTRAINT counter_pkey PRIMARY KEY (year);
 
 --
+-- Name: document_code document_code_pass_digest_key; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.document_code
+    ADD CONSTRAINT document_code_pass_digest_key UNIQUE (pass_digest);
+
+--
+-- Name: document_code document_code_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.document_code
+    ADD CONSTRAINT document_code_pkey PRIMARY KEY (id);
+
+--
 -- Name: follow_up_link follow_up_link_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -3242,6 +3455,13 @@ ALTER TABLE ONLY inquiries.step
 
 ALTER TABLE ONLY inquiries.term_deed
     ADD CONSTRAINT term_deed_pkey PRIMARY KEY (inquiry_id, term_kind, deed);
+
+--
+-- Name: text_block text_block_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.text_block
+    ADD CONSTRAINT text_block_pkey PRIMARY KEY (id, version);
 
 --
 -- Name: triage_rule triage_rule_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
@@ -3384,6 +3604,20 @@ ALTER TABLE ONLY people.account_request
     ADD CONSTRAINT account_request_pkey PRIMARY KEY (id);
 
 --
+-- Name: api_key api_key_digest_key; Type: CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.api_key
+    ADD CONSTRAINT api_key_digest_key UNIQUE (digest);
+
+--
+-- Name: api_key api_key_pkey; Type: CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.api_key
+    ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
+
+--
 -- Name: membership membership_person_id_organization_id_role_daterange_excl; Type: CONSTRAINT; Schema: people; Owner: -
 --
 
@@ -3459,6 +3693,13 @@ ALTER TABLE ONLY platform.migration
 
 ALTER TABLE ONLY platform.rate_limit
     ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (key);
+
+--
+-- Name: restoration restoration_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+--
+
+ALTER TABLE ONLY platform.restoration
+    ADD CONSTRAINT restoration_pkey PRIMARY KEY (id);
 
 --
 -- Name: escalation_person escalation_person_pkey; Type: CONSTRAINT; Schema: referrals; Owner: -
@@ -3756,6 +3997,12 @@ CREATE INDEX clock_inquiry ON inquiries.clock USING btree (inquiry_id, id);
 CREATE INDEX clock_moved ON inquiries.clock USING btree (at DESC, id) WHERE (cause = 'rules'::text);
 
 --
+-- Name: document_code_inquiry; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX document_code_inquiry ON inquiries.document_code USING btree (inquiry_id, made_at);
+
+--
 -- Name: follow_up_link_inquiry; Type: INDEX; Schema: inquiries; Owner: -
 --
 
@@ -3796,6 +4043,12 @@ CREATE INDEX signal_step_signal ON inquiries.signal_step USING btree (signal_id,
 --
 
 CREATE INDEX standing_asker ON inquiries.standing USING btree (asker_organization_id, registered_at DESC, inquiry_id);
+
+--
+-- Name: standing_authority; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX standing_authority ON inquiries.standing USING btree (authority, registered_at DESC, inquiry_id) WHERE (authority IS NOT NULL);
 
 --
 -- Name: standing_office_due; Type: INDEX; Schema: inquiries; Owner: -
@@ -3880,6 +4133,12 @@ CREATE INDEX organization_kind ON parties.organization USING btree (kind, name);
 --
 
 CREATE INDEX account_request_open ON people.account_request USING btree (asked_at) WHERE (decided_at IS NULL);
+
+--
+-- Name: api_key_organization; Type: INDEX; Schema: people; Owner: -
+--
+
+CREATE INDEX api_key_organization ON people.api_key USING btree (organization_id);
 
 --
 -- Name: membership_organization; Type: INDEX; Schema: people; Owner: -
@@ -4152,6 +4411,20 @@ ALTER TABLE ONLY inquiries.clock
     ADD CONSTRAINT clock_term_kind_term_number_fkey FOREIGN KEY (term_kind, term_number) REFERENCES calendar.term(kind, number);
 
 --
+-- Name: document_code document_code_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.document_code
+    ADD CONSTRAINT document_code_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
+-- Name: document_code document_code_link_digest_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.document_code
+    ADD CONSTRAINT document_code_link_digest_fkey FOREIGN KEY (link_digest) REFERENCES inquiries.follow_up_link(digest);
+
+--
 -- Name: follow_up_link follow_up_link_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -4164,6 +4437,13 @@ ALTER TABLE ONLY inquiries.follow_up_link
 
 ALTER TABLE ONLY inquiries.inquiry
     ADD CONSTRAINT inquiry_asker_organization_id_fkey FOREIGN KEY (asker_organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: inquiry inquiry_claimed_organization_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.inquiry
+    ADD CONSTRAINT inquiry_claimed_organization_id_fkey FOREIGN KEY (claimed_organization_id) REFERENCES parties.organization(id);
 
 --
 -- Name: searchable searchable_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
@@ -4290,6 +4570,27 @@ ALTER TABLE ONLY people.account_request
 
 ALTER TABLE ONLY people.account_request
     ADD CONSTRAINT account_request_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: api_key api_key_made_by_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.api_key
+    ADD CONSTRAINT api_key_made_by_fkey FOREIGN KEY (made_by) REFERENCES people.person(id);
+
+--
+-- Name: api_key api_key_organization_id_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.api_key
+    ADD CONSTRAINT api_key_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: api_key api_key_revoked_by_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
+--
+
+ALTER TABLE ONLY people.api_key
+    ADD CONSTRAINT api_key_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES people.person(id);
 
 --
 -- Name: membership membership_organization_id_fkey; Type: FK CONSTRAINT; Schema: people; Owner: -
