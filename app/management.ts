@@ -26,7 +26,7 @@ const groups: readonly ManagementGroup[] = [
         href: '/beheer/triageregels',
         verb: 'inquiries.manageTriage',
         icon: 'filter',
-        words: 'Welke woorden welk thema, welke aard en welke administratie voorstellen.',
+        words: 'Welke woorden thema, aard en administratie voorstellen, of waar een vraag thuishoort.',
       },
       {
         label: 'Opvolgregels',

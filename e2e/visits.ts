@@ -55,6 +55,7 @@ const besides = [
   '/samenwerkingsverbanden?zoek=bestaat-niet',
   '/samenwerkingsverbanden/0222947570?datum=2018-12-31',
   '/vraag-stellen?over=Klopt+er+iets+niet%3F&pagina=%2Fkaart',
+  '/vraag-stellen?over=afwijking+aanvragen',
   '/vraag-gesteld?nummer=RV-2026-000001',
   '/demo/brieven?zoek=bestaat-niet',
 ];
@@ -79,10 +80,14 @@ function importsToCorrect(examples: Awaited<ReturnType<typeof findExamples>>): s
   return [path, `${path}?soort=areaCodeDerived`, `${path}?soort=verbeterd`, `${path}/gegevens`];
 }
 
-/** A question by the parts of its history. */
+/** A question by the parts of its history, and where it could be pointed. */
 function partsOfInquiry(examples: Awaited<ReturnType<typeof findExamples>>): string[] {
   const path = fill('/vragen/:nummer', examples.inquiry?.own ?? {});
-  return [`${path}?verloop=deelvragen`, `${path}?verloop=notas`, `${path}?verloop=iets`];
+  return [
+    ...['deelvragen', 'notas', 'iets'].map((part) => `${path}?verloop=${part}`),
+    `${path}/doorverwijzing?bij=afwijking`,
+    '/vragen?lijst=afgerond&elders=afwijking',
+  ];
 }
 
 /** The private pages to which the letters of the demonstration lead. */

@@ -12,14 +12,17 @@ import { extendTerm } from '#rooms/inquiries/commands/extend-term.ts';
 import { followUpInquiry } from '#rooms/inquiries/commands/follow-up-inquiry.ts';
 import { noteAcknowledgement } from '#rooms/inquiries/commands/note-acknowledgement.ts';
 import { noteOnInquiry } from '#rooms/inquiries/commands/note-on-inquiry.ts';
+import { pointElsewhere } from '#rooms/inquiries/commands/point-elsewhere.ts';
 import { type AskerVerb, reactAsAsker } from '#rooms/inquiries/commands/react-as-asker.ts';
 import { acknowledgeSignal, replyToSignal } from '#rooms/inquiries/commands/react-to-signal.ts';
 import { referInquiry } from '#rooms/inquiries/commands/refer-inquiry.ts';
 import { sendSignal } from '#rooms/inquiries/commands/send-signal.ts';
 import { settleReferral } from '#rooms/inquiries/commands/settle-referral.ts';
 import { writeToAsker } from '#rooms/inquiries/commands/write-to-asker.ts';
+import type { Authority } from '#rooms/inquiries/engine/authorities.ts';
 import type { InquiryKind } from '#rooms/inquiries/model.ts';
 import { findSilenceTerm } from '#rooms/inquiries/queries/find-silence-term.ts';
+import { findStandardText } from '#rooms/inquiries/queries/find-standard-text.ts';
 import { replyToAddressee } from '#rooms/referrals/commands/reply-to-addressee.ts';
 import { type Response, respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
 import { listFollowUpRules } from '#rooms/referrals/queries/list-follow-up-rules.ts';
@@ -103,6 +106,14 @@ export function note(text: string): Deed {
 
 export function close(reason: string): Deed {
   return (ctx, { number }) => closeInquiry(ctx, number, { reason, version: null }, house);
+}
+
+/** Points the asker to where it belongs, with the standard text for that. */
+export function pointTo(authority: Authority): Deed {
+  return async (ctx, { number }) => {
+    const text = await findStandardText(ctx, number, authority);
+    await pointElsewhere(ctx, number, { authority, text, version: null }, house);
+  };
 }
 
 export function extend(reasons: string): Deed {

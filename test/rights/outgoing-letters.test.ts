@@ -4,6 +4,7 @@ import type { Writing } from '#platform/context.ts';
 import { Conflict, Invalid } from '#platform/refusals.ts';
 import { closeInquiry } from '#rooms/inquiries/commands/close-inquiry.ts';
 import { deliverAnswer } from '#rooms/inquiries/commands/deliver-answer.ts';
+import { pointElsewhere } from '#rooms/inquiries/commands/point-elsewhere.ts';
 import { reactAsAsker } from '#rooms/inquiries/commands/react-as-asker.ts';
 import { referInquiry } from '#rooms/inquiries/commands/refer-inquiry.ts';
 import { registerInquiry } from '#rooms/inquiries/commands/register-inquiry.ts';
@@ -27,6 +28,7 @@ const deedNames = [
   'askAsker',
   'deliver',
   'close',
+  'pointElsewhere',
   'reopen',
   'signal',
 ] as const;
@@ -140,6 +142,8 @@ const deeds: Readonly<Record<(typeof deedNames)[number], Act>> = {
     deliverAnswer(ctx, numbers[on], { text, way: 'mail', version }, house),
   close: async ({ ctx, numbers }, on, text) =>
     closeInquiry(ctx, numbers[on], { reason: text, version }, house),
+  pointElsewhere: async ({ ctx, numbers }, on, text) =>
+    pointElsewhere(ctx, numbers[on], { authority: 'press', text, version }, house),
   reopen: async ({ ctx, numbers }, on, at) =>
     reopenInquiry(ctx, numbers[on], { reason: `Interne-nota-${on} heropend ${at}`, version }),
   signal: async ({ ctx, numbers, governorId }, on, text) =>

@@ -1,6 +1,7 @@
 import type { Writing } from '#platform/context.ts';
 import { assignInquiry } from '#rooms/inquiries/commands/assign-inquiry.ts';
 import { deliverAnswer } from '#rooms/inquiries/commands/deliver-answer.ts';
+import { pointElsewhere } from '#rooms/inquiries/commands/point-elsewhere.ts';
 import { replyToSignal } from '#rooms/inquiries/commands/react-to-signal.ts';
 import { referInquiry } from '#rooms/inquiries/commands/refer-inquiry.ts';
 import { registerInquiry } from '#rooms/inquiries/commands/register-inquiry.ts';
@@ -32,7 +33,7 @@ export async function linkIn(ctx: Pick<Writing, 'db'>, number: string, path: str
 }
 
 async function plantOne(ctx: Writing, name: string, asked: Planted): Promise<string> {
-  const { by, claimed, isConfidential = false, follows, putTo, told } = asked;
+  const { by, claimed, isConfidential = false, isElsewhere = false, follows, putTo, told } = asked;
   const say = (part: Part) => `Dit is ${word(name, part)}.`;
   const { id, number } = await registerInquiry(
     ctx,
@@ -65,7 +66,9 @@ async function plantOne(ctx: Writing, name: string, asked: Planted): Promise<str
     await settleStanding(ctx, id);
   }
   if (told !== undefined) await tell(ctx, number, { told, say });
-  await deliverAnswer(ctx, number, { text: say('answer'), way: 'mail', version }, house);
+  const text = say('answer');
+  if (isElsewhere) await pointElsewhere(ctx, number, { authority: 'press', text, version }, house);
+  else await deliverAnswer(ctx, number, { text, way: 'mail', version }, house);
   return number;
 }
 

@@ -20,6 +20,8 @@ export interface Planted {
   readonly by: { readonly kind: 'municipality' | 'province' | 'governor'; readonly name: string } | null;
   readonly claimed?: NonNullable<Planted['by']>;
   readonly isConfidential?: true;
+  /** It was pointed elsewhere, and the answer is what was said of that. */
+  readonly isElsewhere?: true;
   /** Contact points that follow it, beside the one of its asker. */
   readonly follows?: readonly string[];
   readonly putTo?: 'Wonen in Vlaanderen' | 'FOD Binnenlandse Zaken';
@@ -42,6 +44,7 @@ export const planted = {
     told: { provinceNis: '40000', inConfidence: true, replied: false },
   },
   lommel: { by: { kind: 'municipality', name: 'Lommel' }, putTo: 'FOD Binnenlandse Zaken' },
+  elsewhere: { by: { kind: 'municipality', name: 'Nijlen' }, isElsewhere: true },
   province: { by: { kind: 'province', name: 'Provincie West-Vlaanderen' } },
   governor: { by: governorOfWest },
   confidential: { by: governorOfWest, isConfidential: true, putTo: 'FOD Binnenlandse Zaken' },
@@ -71,6 +74,7 @@ export const seenByRole: Readonly<Record<Role | 'public', Seen>> = {
     nijlen: referred,
     wichelen: [...office, 'signal'],
     lommel: referred,
+    elsewhere: office,
     province: office,
     governor: office,
     confidential: referred,
@@ -79,7 +83,7 @@ export const seenByRole: Readonly<Record<Role | 'public', Seen>> = {
   },
   contactPoint: { torhout: parts, wichelen: office, province: office, governor: office },
   governor: { governor: asker, confidential: asker, torhout: told },
-  localGovernment: { nijlen: asker },
+  localGovernment: { nijlen: asker, elsewhere: asker },
   provincialGovernment: { province: asker },
   handler: { torhout: addressee },
   labo: {},

@@ -1,3 +1,4 @@
+import { Button } from '../button/button.tsx';
 import type { ComponentExamples } from '../style-guide/example.ts';
 import { Select } from './select.tsx';
 
@@ -24,6 +25,18 @@ export const selectExamples: ComponentExamples = {
             },
             { label: 'Zomer', options: [{ value: 'juli', label: 'juli' }] },
           ]}
+        />
+      ),
+    },
+    {
+      name: 'Met een knop die iets met de keuze doet',
+      draw: () => (
+        <Select
+          name="blok"
+          label="Tekstblok"
+          empty="Kies een tekstblok"
+          options={[{ value: 'groet', label: 'Groet' }]}
+          button={<Button skin="secondary">Voeg in</Button>}
         />
       ),
     },

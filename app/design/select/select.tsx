@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { controlAttributes } from '../field/control-attributes.ts';
 import { Field, type FieldProps } from '../field/field.tsx';
 import type { Option } from '../field/option.ts';
@@ -12,26 +13,34 @@ export interface SelectProps extends FieldProps {
   readonly value?: string | undefined;
   /** The words of the empty choice; without them there is none. */
   readonly empty?: string | undefined;
+  /** Beside it, the button that does something with the choice. */
+  readonly button?: Child;
 }
 
 /** A list to choose one from, in groups or not. Keeps the choice that was made. */
 export function Select(props: SelectProps) {
   return (
     <Field {...props}>
-      <span class="select">
-        <select {...controlAttributes(props)} class={`au-c-input ${props.error ? 'au-c-input--error' : ''}`}>
-          {props.empty !== undefined && <option value="">{props.empty}</option>}
-          {props.options.map((entry) =>
-            'options' in entry ? (
-              <optgroup label={entry.label}>
-                {entry.options.map((option) => choice(option, props.value))}
-              </optgroup>
-            ) : (
-              choice(entry, props.value)
-            ),
-          )}
-        </select>
-      </span>
+      <div class="select-line">
+        <span class="select">
+          <select
+            {...controlAttributes(props)}
+            class={`au-c-input ${props.error ? 'au-c-input--error' : ''}`}
+          >
+            {props.empty !== undefined && <option value="">{props.empty}</option>}
+            {props.options.map((entry) =>
+              'options' in entry ? (
+                <optgroup label={entry.label}>
+                  {entry.options.map((option) => choice(option, props.value))}
+                </optgroup>
+              ) : (
+                choice(entry, props.value)
+              ),
+            )}
+          </select>
+        </span>
+        {props.button}
+      </div>
     </Field>
   );
 }

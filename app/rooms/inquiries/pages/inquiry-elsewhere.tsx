@@ -1,15 +1,11 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { Select } from '#design/select/select.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
-import type { Reading } from '#platform/context.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { pointElsewhere } from '../commands/point-elsewhere.ts';
-import { type Authority, authorities } from '../engine/authorities.ts';
-import { fillBlanks } from '../engine/text-blocks.ts';
+import { authorities } from '../engine/authorities.ts';
 import { elsewhereForm } from '../forms.ts';
-import { blankValuesOf } from '../queries/blank-values.ts';
-import { getInquiry } from '../queries/get-inquiry.ts';
-import { listBlocksFor } from '../queries/list-text-blocks.ts';
+import { findStandardText } from '../queries/find-standard-text.ts';
 import { authorityNames, authoritySlugs } from '../texts.ts';
 import { MessageField } from '../views/message-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
@@ -18,7 +14,7 @@ import { stopToInsert } from './text-block-choice.tsx';
 /** `/vragen/:nummer/doorverwijzing?bij=toezicht`: where a question belongs, with the standard text for it ready to change. */
 export const GET: Get = async (ctx, request) => {
   const asked = authorities.find((one) => authoritySlugs[one] === request.query.get('bij'));
-  const text = asked === undefined ? '' : await standardText(ctx, request.params.nummer ?? '', asked);
+  const text = asked === undefined ? '' : await findStandardText(ctx, request.params.nummer ?? '', asked);
   return await deedPage(ctx, request, {
     title: 'Doorverwijzen',
     intro:
@@ -35,7 +31,7 @@ export const GET: Get = async (ctx, request) => {
           options={authorities.map((value) => ({ value, label: authorityNames[value] }))}
           required
         />
-        <MessageField field={field} />
+        <MessageField field={field} rows={14} />
         {askerEmail === null && (
           <Alert skin="warning" title="Van deze vraagsteller is er geen mailadres">
             Zeg het zelf. Wat je hierboven schrijft, staat dan alleen bij de vraag.
@@ -60,10 +56,3 @@ export const POST: Post = async (ctx, { params, form, house }) => {
       : `Doorverwezen naar ${authorityNames[bij]}. Zeg het zelf aan de vraagsteller.`,
   };
 };
-
-/** The text block for such questions, filled in as far as is known; empty where there is none. */
-async function standardText(ctx: Reading, number: string, authority: Authority): Promise<string> {
-  const block = (await listBlocksFor(ctx, 'elsewhere')).find((one) => one.authority === authority);
-  if (block === undefined) return '';
-  return fillBlanks(block.words, await blankValuesOf(ctx, await getInquiry(ctx, number), 'elsewhere'));
-}

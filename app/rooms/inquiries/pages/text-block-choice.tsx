@@ -57,7 +57,7 @@ interface TextBlockChoiceProps {
 export function TextBlockChoice({ blocks, path, insertion, error }: TextBlockChoiceProps) {
   if (blocks.length === 0) return null;
   return (
-    <div class="stack" id="tekstblokken" tabindex={-1}>
+    <>
       {insertion !== null && <Inserted {...insertion} />}
       <Select
         name="blok"
@@ -66,19 +66,28 @@ export function TextBlockChoice({ blocks, path, insertion, error }: TextBlockCho
         error={error}
         empty="Kies een tekstblok"
         options={blocks.map(({ id, name }) => ({ value: id, label: name }))}
+        button={
+          <Button name="daad" value={inserting} skin="secondary" icon="add" sendTo={`${path}#${inserted}`}>
+            Voeg in
+          </Button>
+        }
       />
-      <Button name="daad" value={inserting} skin="secondary" icon="add" sendTo={`${path}#tekstblokken`}>
-        Voeg in
-      </Button>
-    </div>
+    </>
   );
 }
+
+/** Where the page goes on once a block was inserted. */
+const inserted = 'tekstblok-ingevoegd';
 
 function Inserted({ name, text }: Insertion) {
   const blanks = blanksIn(text).map((blank) => `{{${blank}}}`);
   return (
-    <Alert skin="success" title={`“${name}” staat onderaan je tekst`} live>
-      {blanks.length === 0 ? 'Lees de tekst na voor je hem verstuurt.' : `Vul nog in: ${dutchList(blanks)}.`}
-    </Alert>
+    <div id={inserted} tabindex={-1}>
+      <Alert skin="success" title={`“${name}” staat onderaan je tekst`} live>
+        {blanks.length === 0
+          ? 'Lees de tekst na voor je hem verstuurt.'
+          : `Vul nog in: ${dutchList(blanks)}.`}
+      </Alert>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ export const GET: Get = async (ctx, request) => {
     elements: [keepUnsentElement],
     trail: [
       { label: 'Start', href: '/' },
-      { label: 'Vragen', href: '/vragen' },
+      { label: 'Beheer', href: '/beheer' },
       { label: 'Tekstblokken', href: list },
       { label: block.name },
     ],

@@ -26,7 +26,7 @@ export const GET: Get = async (ctx, request) => {
     title: 'Tekstblokken',
     wide: true,
     elements: [keepUnsentElement],
-    trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: 'Tekstblokken' }],
+    trail: [{ label: 'Start', href: '/' }, { label: 'Beheer', href: '/beheer' }, { label: 'Tekstblokken' }],
     body: (
       <div class="stack">
         <PageHeading

@@ -1,14 +1,19 @@
 import { Textarea } from '#design/textarea/textarea.tsx';
 import type { EnteredField } from '#reception/entered-fields.ts';
 
+interface MessageFieldProps {
+  readonly field: (name: string) => EnteredField;
+  readonly rows?: number;
+}
+
 /** What is written to the asker. */
-export function MessageField({ field }: { readonly field: (name: string) => EnteredField }) {
+export function MessageField({ field, rows = 8 }: MessageFieldProps) {
   return (
     <Textarea
       {...field('tekst')}
       label="Bericht"
       hint="Schrijf u, niet je."
-      rows={8}
+      rows={rows}
       maxlength={50_000}
       required
     />

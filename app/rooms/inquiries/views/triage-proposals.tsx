@@ -51,7 +51,7 @@ export function TriageProposals({ inquiry, proposals, provinces, formKey }: Tria
                   skin="secondary"
                   href={`${page}/doorverwijzing?bij=${authoritySlugs[proposal.authority]}`}
                 >
-                  Lees de standaardtekst na
+                  Bereid het bericht voor
                 </LinkButton>
               );
             return (

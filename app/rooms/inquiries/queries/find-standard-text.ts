@@ -1,0 +1,16 @@
+import type { Reading } from '#platform/context.ts';
+import type { Authority } from '../engine/authorities.ts';
+import { fillBlanks } from '../engine/text-blocks.ts';
+import { blankValuesOf } from './blank-values.ts';
+import { getInquiry } from './get-inquiry.ts';
+import { listBlocksFor } from './list-text-blocks.ts';
+
+/**
+ * The text block for questions that belong there, filled in as far as is known of this one; empty where there is none.
+ * Refuses (NotFound) a question that the actor may not see.
+ */
+export async function findStandardText(ctx: Reading, number: string, authority: Authority): Promise<string> {
+  const block = (await listBlocksFor(ctx, 'elsewhere')).find((one) => one.authority === authority);
+  if (block === undefined) return '';
+  return fillBlanks(block.words, await blankValuesOf(ctx, await getInquiry(ctx, number), 'elsewhere'));
+}
