@@ -15,7 +15,7 @@ test('a text block goes into a letter below what was typed, and nothing leaves w
   await answer.fill('Dank voor uw vraag.');
   await page.getByLabel('Tekstblok').selectOption({ label: 'Antwoord van een administratie' });
   await page.getByRole('button', { name: 'Voeg in' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'staat onderaan je tekst' })).toContainText(
+  await expect(page.getByRole('status').filter({ hasText: 'staat in je tekst' })).toContainText(
     'Vul nog in: {{administratie}} en {{vul in: het antwoord}}.',
   );
   await expect(answer).toHaveValue(
@@ -28,6 +28,20 @@ test('a text block goes into a letter below what was typed, and nothing leaves w
   await page.getByRole('button', { name: 'Bezorg het antwoord' }).click();
   await expect(page).toHaveURL(new RegExp(`/vragen/${number}$`));
   await expect(page.getByText('Antwoord bezorgd aan de vraagsteller (per mail')).toBeVisible();
+});
+
+test('with script a block comes where the cursor was', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'the way with script');
+  const number = await register(page, 'Een vraag met een slot', 'Wie antwoordt?');
+  await page.goto(`/vragen/${number}/vraag-terug`);
+  const message = page.getByRole('textbox', { name: 'Bericht', exact: true });
+  await message.fill('Eerst dit.\nDan een groet.');
+  await message.press('ControlOrMeta+Home');
+  await message.press('End');
+  await page.getByLabel('Tekstblok').selectOption({ label: 'Welk samenwerkingsverband' });
+  await page.getByRole('button', { name: 'Voeg in' }).click();
+  await expect(page.locator('#tekstblok-ingevoegd')).toBeFocused();
+  await expect(message).toHaveValue(/^Eerst dit\.\n\nOver welk [\s\S]*\n\nDan een groet\.$/);
 });
 
 test('the coordinator adds a text block, and it can be chosen at once', async ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BlankValues, blanksIn, fillBlanks } from './text-blocks.ts';
+import { type BlankValues, blanksIn, fillBlanks, withBlock } from './text-blocks.ts';
 
 const values: BlankValues = {
   nummer: 'RV-2026-000001',
@@ -29,4 +29,14 @@ test('one brace is a brace, and names of objects are no values', () => {
 
 test('blanks are named once, in their order, also those that were not closed well', () => {
   expect(blanksIn('{{b}} {{a}} {{ b }} {{c} {{d')).toEqual(['b', 'a', 'c', 'd']);
+});
+
+test.each([
+  ['below a text', 'Een.', null, 'Een.\n\nBlok.'],
+  ['alone', ' \n', null, 'Blok.'],
+  ['between two lines', 'Een.\nTwee.', 5, 'Een.\n\nBlok.\n\nTwee.'],
+  ['at the beginning', 'Een.', 0, 'Blok.\n\nEen.'],
+  ['past the end', 'Een.', 99, 'Een.\n\nBlok.'],
+] as const)('a block comes %s', (_, text, place, written) => {
+  expect(withBlock(text, 'Blok.', place)).toBe(written);
 });

@@ -38,6 +38,14 @@ export function blanksIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(opened)].map(([, name = '']) => name.trim()))];
 }
 
+/** A text with a block in it, apart from what stands around it: at a place in it (in characters), else below it. */
+export function withBlock(text: string, block: string, place: number | null): string {
+  const at = place ?? text.length;
+  return [text.slice(0, at).trimEnd(), block, text.slice(at).trimStart()]
+    .filter((part) => part.trim() !== '')
+    .join('\n\n');
+}
+
 /** Fills the known blanks in, whatever their case; what has no value stays for the writer. Values are not filled again. */
 export function fillBlanks(text: string, values: BlankValues): string {
   return text.replace(blank, (whole, name: string) => {

@@ -16,7 +16,7 @@ import { listDecisions } from '../queries/list-decisions.ts';
 import { listBlocksFor } from '../queries/list-text-blocks.ts';
 import { eventsAfter, inquiryEvents, seenMark } from '../views/inquiry-events.ts';
 import { InquiryHistory } from '../views/inquiry-history.tsx';
-import { insertionIn, TextBlockChoice } from './text-block-choice.tsx';
+import { insertionIn, placeElement, TextBlockChoice } from './text-block-choice.tsx';
 
 /** A deed of the office: what it is called, its fields and its button. */
 interface Deed {
@@ -57,6 +57,7 @@ export async function deedPage(
           <TextBlockChoice
             blocks={await listBlocksFor(ctx, letter)}
             path={path}
+            words={words}
             insertion={insertion}
             error={field('blok').error}
           />
@@ -68,7 +69,7 @@ export async function deedPage(
   );
   return {
     title: `${title}: ${inquiry.number}`,
-    elements: [keepUnsentElement],
+    elements: letter === undefined ? [keepUnsentElement] : [keepUnsentElement, placeElement],
     trail: [
       { label: 'Start', href: '/' },
       { label: 'Vragen', href: '/vragen' },

@@ -1,11 +1,12 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { Button } from '#design/button/button.tsx';
+import { controlId } from '#design/field/field-ids.ts';
 import { Select } from '#design/select/select.tsx';
 import type { Reading } from '#platform/context.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
 import { Invalid } from '#platform/refusals.ts';
 import type { Entered, FormValues } from '#reception/page.ts';
-import { blanksIn, fillBlanks, type LetterKind } from '../engine/text-blocks.ts';
+import { blanksIn, fillBlanks, type LetterKind, withBlock } from '../engine/text-blocks.ts';
 import { blankValuesOf } from '../queries/blank-values.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import { listBlocksFor, type TextBlock } from '../queries/list-text-blocks.ts';
@@ -21,13 +22,13 @@ export function stopToInsert(form: FormValues): void {
   throw new Invalid('Er is nog niets verstuurd.', fields);
 }
 
-/** A letter that came back with a block below what was written. */
+/** A letter that came back with a block in it. */
 export interface Insertion {
   readonly name: string;
   readonly text: string;
 }
 
-/** The block that a form asked for, below the text of this field; null where it asked for none that can go into this letter. */
+/** The block that a form asked for, in the text of this field; null where it asked for none that can go into this letter. */
 export async function insertionIn(
   ctx: Reading,
   entered: Entered | null,
@@ -40,25 +41,37 @@ export async function insertionIn(
   if (entered?.values.text('daad') !== inserting) return null;
   const block = (await listBlocksFor(ctx, letter)).find(({ id }) => id === entered.values.text('blok'));
   if (block === undefined) return null;
-  const before = entered.values.text(words);
+  const [before = ''] = entered.values.all(words);
   const filled = fillBlanks(block.words, await blankValuesOf(ctx, inquiry, letter));
-  return { name: block.name, text: before === '' ? filled : `${before}\n\n${filled}` };
+  return { name: block.name, text: withBlock(before, filled, placeIn(entered.values)) };
 }
+
+/** Where in the text the writer was; null where no script told. */
+function placeIn(form: FormValues): number | null {
+  const place = form.text('plaats');
+  return /^\d{1,6}$/.test(place) ? Number(place) : null;
+}
+
+/** The element that a page with a TextBlockChoice names among its elements. */
+export const placeElement = 'plaats-in-tekst';
 
 interface TextBlockChoiceProps {
   readonly blocks: readonly TextBlock[];
   /** Where the form is sent. */
   readonly path: string;
+  /** The field into which it goes. */
+  readonly words: string;
   readonly insertion: Insertion | null;
   readonly error: string | undefined;
 }
 
 /** A block to choose, and the button that puts it into the letter without sending that. */
-export function TextBlockChoice({ blocks, path, insertion, error }: TextBlockChoiceProps) {
+export function TextBlockChoice({ blocks, path, words, insertion, error }: TextBlockChoiceProps) {
   if (blocks.length === 0) return null;
   return (
-    <>
+    <plaats-in-tekst class="stack" data-veld={controlId(words)}>
       {insertion !== null && <Inserted {...insertion} />}
+      <input type="hidden" name="plaats" value="" />
       <Select
         name="blok"
         label="Tekstblok"
@@ -72,7 +85,7 @@ export function TextBlockChoice({ blocks, path, insertion, error }: TextBlockCho
           </Button>
         }
       />
-    </>
+    </plaats-in-tekst>
   );
 }
 
@@ -83,7 +96,7 @@ function Inserted({ name, text }: Insertion) {
   const blanks = blanksIn(text).map((blank) => `{{${blank}}}`);
   return (
     <div id={inserted} tabindex={-1}>
-      <Alert skin="success" title={`“${name}” staat onderaan je tekst`} live>
+      <Alert skin="success" title={`“${name}” staat in je tekst`} live>
         {blanks.length === 0
           ? 'Lees de tekst na voor je hem verstuurt.'
           : `Vul nog in: ${dutchList(blanks)}.`}

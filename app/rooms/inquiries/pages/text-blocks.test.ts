@@ -62,7 +62,7 @@ test('a block goes below what was written, filled in as far as is known, and not
   expect(writtenOn(page)).toContain(
     `Dank voor uw geduld.\n\nUw vraag ${number} is in behandeling. Onze streefdatum voor een antwoord is {{streefdatum}}.`,
   );
-  expect(page).toContain('staat onderaan je tekst');
+  expect(page).toContain('staat in je tekst');
   expect(page).toContain('Vul nog in: {{streefdatum}}.');
   expect(page).not.toContain('Dat ging niet');
   expect(await text(path.replace('/tussentijds-bericht', ''), coordinator)).not.toContain(
@@ -120,7 +120,7 @@ test('a block to an administration knows nothing of who asked, and goes into tha
   expect(await blockOn(`${path}/antwoord`, 'Deelvraag namens een bestuur', coordinator)).toBe('');
   const form = { daad: 'tekstblok', blok, tekst: 'Context.', administratie: '', tegen: '' };
   const written = writtenOn(await (await send(`${path}/deelvragen`, form, { as: coordinator })).text());
-  expect(written).toContain('Context.\n\nGemeente Elders stelde ons op');
+  expect(written).toContain('Context.\n\n{{bestuur}} stelde ons op 23 november 2026');
   expect(written).not.toContain('Jan Vraag');
 
   const named = { ...block, naam: 'Met naam', woorden: 'Van {{vraagsteller}}', brieven: 'referral' };

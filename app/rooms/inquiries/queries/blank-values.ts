@@ -6,13 +6,18 @@ import type { BlankValues, LetterKind } from '../engine/text-blocks.ts';
 import type { InquiryView } from './get-inquiry.ts';
 import { listClocks } from './list-clocks.ts';
 
-/** What belongs in the known blanks of such a letter about this question; who asked is never known in one to an administration. */
+/**
+ * What belongs in the known blanks of such a letter about this question. Who asked is never known in one to an
+ * administration, and a government that a stranger says to write for not in any.
+ */
 export async function blankValuesOf(
   ctx: Reading,
   inquiry: InquiryView,
   letter: LetterKind,
 ): Promise<BlankValues> {
-  const { number, subjectLine, contactedOn, askerName, organizationName, referrals } = inquiry;
+  const { number, subjectLine, contactedOn, askerName, referrals } = inquiry;
+  const isClaim = inquiry.organizationId === null && inquiry.channel === 'web';
+  const organizationName = isClaim ? null : inquiry.organizationName;
   const asked = referrals.filter(({ state }) => state !== 'withdrawn' && state !== 'refused');
   const administrations = [...new Set(asked.map(({ addresseeName }) => addresseeName))];
   return {

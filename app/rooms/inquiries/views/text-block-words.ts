@@ -18,7 +18,7 @@ export const blankMeanings: Readonly<Record<KnownBlank, string>> = {
   'gevraagd op': 'de dag waarop de vraag kwam',
   vraagsteller:
     'de naam van de vraagsteller, of anders het bestuur; nooit in een tekst aan een administratie',
-  bestuur: 'het bestuur dat de vraag stelde',
+  bestuur: 'het bestuur dat de vraag stelde, als dat nagekeken is',
   streefdatum: 'de eerste laatste dag of streefdatum die nu loopt',
   contactpunt: 'het provinciaal contactpunt dat de vraag opvolgt, of het centraal toegangspunt',
   administratie: 'de administraties aan wie de vraag is voorgelegd',
