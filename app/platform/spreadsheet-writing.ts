@@ -13,6 +13,9 @@ export interface SheetContents {
   readonly madeAt: Date;
 }
 
+/** More rows would take hundreds of megabytes: a workbook is put together in memory. */
+export const mostSheetRows = 25_000;
+
 /** In characters, about: what Excel means by the width of a column. */
 const width = { least: 9, most: 60 };
 

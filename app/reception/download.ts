@@ -1,10 +1,11 @@
+import { Readable } from 'node:stream';
 import type { Context } from 'hono';
-import type { DataTable } from '#design/table/data-table.ts';
-import { writeCsv } from '#platform/csv-writing.ts';
+import type { CellValue, DataTable } from '#design/table/data-table.ts';
+import { csvPieces } from '#platform/csv-writing.ts';
 import { dayOf, dutch, parseDay } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import { Invalid } from '#platform/refusals.ts';
-import { writeSpreadsheet } from '#platform/spreadsheet-writing.ts';
+import { mostSheetRows, writeSpreadsheet } from '#platform/spreadsheet-writing.ts';
 import { cacheControl } from './answer.tsx';
 import {
   type DownloadFormat,
@@ -39,7 +40,23 @@ export async function answerDownload(c: Context, page: Page, desk: DownloadDesk)
   c.header('Cache-Control', cacheControl(desk.visitor));
   // What everybody may see, every site may load.
   if (desk.visitor.session === null) c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-  return c.body(body);
+  if (typeof body === 'string' || body instanceof Uint8Array) return c.body(body);
+  return c.req.method === 'HEAD' ? c.body(null) : c.body(await streamed(body));
+}
+
+/** Nothing is sent before the first piece is there, so that what fails at once is told as such. */
+async function streamed(pieces: AsyncGenerator<string>): Promise<ReadableStream> {
+  const first = await pieces.next();
+  const all = async function* () {
+    try {
+      if (!first.done) yield first.value;
+      yield* pieces;
+    } finally {
+      // Also where nobody took the first: what is open behind it must close.
+      await pieces.return(undefined);
+    }
+  };
+  return Readable.toWeb(Readable.from(all(), { objectMode: false, highWaterMark: 1 })) as ReadableStream;
 }
 
 const contentTypes: Readonly<Record<DownloadFormat, string>> = {
@@ -55,7 +72,7 @@ const contentTypes: Readonly<Record<DownloadFormat, string>> = {
 /** A file as it goes out; its name is still without day and kind. */
 interface NamedFile {
   readonly name: string;
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly body: string | Uint8Array<ArrayBuffer> | AsyncGenerator<string>;
 }
 
 /** Making a paper takes a processor for a while: each client in turn. */
@@ -104,19 +121,34 @@ async function contents(
   table: DataTable,
   words: readonly (readonly [string, string])[],
   { format, visitor }: TableDesk,
-): Promise<string | Uint8Array<ArrayBuffer>> {
+): Promise<NamedFile['body']> {
   const { columns, title } = table;
-  const rows = await table.rows();
   if (format === 'csv') {
     const said = new Map(words);
     const texts = termsInRows.map((term) => said.get(term) ?? null);
-    return writeCsv(
-      [...columns.map(({ label }) => label), ...termsInRows],
-      rows.map((row) => [...row, ...texts]),
-    );
+    return csvPieces([...columns.map(({ label }) => label), ...termsInRows], withEach(table.rows(), texts));
   }
+  const rows = await sheetRows(table);
   return writeSpreadsheet({ columns, rows, title, explanation: words, madeAt: visitor.now });
 }
+
+async function* withEach(
+  rows: ReturnType<DataTable['rows']>,
+  texts: readonly CellValue[],
+): AsyncGenerator<readonly CellValue[]> {
+  for await (const row of rows) yield [...row, ...texts];
+}
+
+async function sheetRows(table: DataTable): Promise<readonly (readonly CellValue[])[]> {
+  const rows: (readonly CellValue[])[] = [];
+  for await (const row of table.rows()) {
+    rows.push(row);
+    if (rows.length > mostSheetRows) throw new Invalid(tooManyForSheet);
+  }
+  return rows;
+}
+
+const tooManyForSheet = `Een Excel-bestand van Regioloket houdt hoogstens ${mostSheetRows.toLocaleString('nl-BE')} rijen, en dit zijn er meer. Neem het CSV-bestand, dat houdt ze alle, of maak de lijst kleiner met een filter.`;
 
 /** What the sheet beside the table tells: what it is, of which day, from where, and what one may do with it. */
 function explanation(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataTable } from './data-table.ts';
+import { type DataTable, dataTable } from './data-table.ts';
 
 const words = { name: 'boeken', title: 'Boeken', source: 'stand op 1 januari 2026, bron: voorbeeld.test' };
 const columns = [
@@ -26,7 +26,7 @@ test('takes the columns that have a value, and the rows as values', async () => 
     { label: 'Titel', numeric: false },
     { label: 'Bladzijden', numeric: true },
   ]);
-  expect(await table.rows()).toEqual([
+  expect(await allOf(table)).toEqual([
     ['Atlas', 312],
     ['Kaart', null],
   ]);
@@ -40,6 +40,12 @@ test('fetches rows only when they are asked for', async () => {
   };
   const table = dataTable({ ...words, columns, rows });
   expect(fetched).toBe(0);
-  expect(await table.rows()).toEqual([['Atlas', 312]]);
+  expect(await allOf(table)).toEqual([['Atlas', 312]]);
   expect(fetched).toBe(1);
 });
+
+async function allOf(table: DataTable) {
+  const rows = [];
+  for await (const row of table.rows()) rows.push(row);
+  return rows;
+}

@@ -9,13 +9,13 @@ export interface DataColumn<Row> {
   readonly value?: ((row: Row) => CellValue) | undefined;
 }
 
-/** A table to take along as a file. Its rows are only put together when somebody asks for them. */
+/** A table to take along as a file. Its rows are only put together when somebody asks for them, one by one. */
 export interface DataTable {
   /** What the address calls it: small letters and hyphens. */
   readonly name: string;
   readonly title: string;
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
-  readonly rows: () => Promise<readonly (readonly CellValue[])[]>;
+  readonly rows: () => AsyncIterable<readonly CellValue[]>;
   /** Of which day it is and where it comes from: "stand op ..., bron: ...". */
   readonly source: string;
   /** The days of which it tells, in words, where that is not the day that was asked. */
@@ -25,7 +25,7 @@ export interface DataTable {
 interface DataTableParts<Row> extends Pick<DataTable, 'name' | 'title' | 'source' | 'state'> {
   readonly columns: readonly DataColumn<Row>[];
   /** All rows of what the page shows, also those on its other pages; a function where those must be fetched. */
-  readonly rows: readonly Row[] | (() => Promise<readonly Row[]>);
+  readonly rows: readonly Row[] | (() => Promise<readonly Row[]> | AsyncIterable<Row>);
 }
 
 /** The file's table from the same columns that draw the one on the screen, without those that have no `value`. */
@@ -36,9 +36,9 @@ export function dataTable<Row>({ columns, rows, ...words }: DataTableParts<Row>)
   return {
     ...words,
     columns: kept.map(({ label, numeric }) => ({ label, numeric })),
-    rows: async () => {
+    rows: async function* () {
       const all = typeof rows === 'function' ? await rows() : rows;
-      return all.map((row) => kept.map(({ value }) => value(row)));
+      for await (const row of all) yield kept.map(({ value }) => value(row));
     },
   };
 }

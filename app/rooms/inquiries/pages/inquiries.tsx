@@ -16,7 +16,7 @@ import { addresseeKinds } from '../model.ts';
 import { mayHandle } from '../policy.ts';
 import { type InquiryList, inquiryLists } from '../queries/inquiry-lists.ts';
 import { listHandlers } from '../queries/list-handlers.ts';
-import { countInquiries, foundAtMost, listAllInquiries, listInquiries } from '../queries/list-inquiries.ts';
+import { countInquiries, foundAtMost, listInquiries, streamInquiries } from '../queries/list-inquiries.ts';
 import { listTriageRules } from '../queries/list-triage-rules.ts';
 import { inquiryListNames } from '../texts.ts';
 import { InquiryFilter, type OfficeChoices } from '../views/inquiry-filter.tsx';
@@ -38,7 +38,7 @@ export const GET: Get = async (ctx, { path, query }) => {
     title: 'Vragen',
     wide: true,
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen' }],
-    tables: found.total === 0 ? [] : [inquiryData(() => listAllInquiries(ctx, asked), list, isOffice)],
+    tables: found.total === 0 ? [] : [inquiryData(() => streamInquiries(ctx, asked), list, isOffice)],
     body: (
       <div class="stack">
         <PageHeading

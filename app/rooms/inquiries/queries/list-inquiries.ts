@@ -3,6 +3,7 @@ import type { Reading } from '#platform/context.ts';
 import { type Day, dayOf } from '#platform/day.ts';
 import { type Paged, paged } from '#platform/paging.ts';
 import type { Authority } from '../engine/authorities.ts';
+import { streamRows } from '#platform/streamed-rows.ts';
 import type { InquiryKind, InquiryState, Turn } from '../model.ts';
 import { type InquiryFilters, withinFilters } from './inquiry-filters.ts';
 import { type InquiryList, inList, inquiryLists } from './inquiry-lists.ts';
@@ -14,9 +15,6 @@ const pageSize = 50;
 
 /** Of a search no more are counted: who finds more than this adds a word. */
 export const foundAtMost = 1_000;
-
-/** More questions than a file ever holds; a spreadsheet ends at 1,048,576 rows. */
-const mostInFile = 1_000_000;
 
 /** A question as it stands in a list. */
 export interface InquiryLine {
@@ -79,16 +77,13 @@ export async function listInquiries(
   return { ...paged(items, total, page, pageSize), hasMore };
 }
 
-/** All questions that `listInquiries` has on its pages, for a file. */
-export async function listAllInquiries(
+/** All questions that `listInquiries` has on its pages, as they stand at one moment, one by one: for a file. */
+export async function* streamInquiries(
   ctx: Reading,
   asked: Omit<InquiriesAsked, 'page'>,
-): Promise<readonly InquiryLine[]> {
-  return await lines(
-    ctx,
-    ordered(await within(ctx, asked), asked.sort).limit(mostInFile),
-    asked.sort,
-  ).execute();
+): AsyncGenerator<InquiryLine> {
+  const chosen = ordered(await within(ctx, asked), asked.sort);
+  yield* streamRows(ctx.db, lines(ctx, chosen, asked.sort));
 }
 
 /** How many questions each list holds for the actor. */

@@ -32,7 +32,7 @@ export function InquiryTable({
 
 /** A list of questions as a file, all its pages. */
 export function inquiryData(
-  rows: () => Promise<readonly InquiryLine[]>,
+  rows: () => AsyncIterable<InquiryLine>,
   list: InquiryList,
   isOffice: boolean,
 ): DataTable {
