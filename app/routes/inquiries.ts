@@ -8,6 +8,8 @@ import * as inquiry from '#rooms/inquiries/pages/inquiry.tsx';
 import * as inquiryAcknowledgement from '#rooms/inquiries/pages/inquiry-acknowledgement.tsx';
 import * as inquiryAsker from '#rooms/inquiries/pages/inquiry-asker.tsx';
 import * as inquiryAssignment from '#rooms/inquiries/pages/inquiry-assignment.tsx';
+import * as inquiryBatch from '#rooms/inquiries/pages/inquiry-batch.tsx';
+import * as inquiryBatchResult from '#rooms/inquiries/pages/inquiry-batch-result.tsx';
 import * as inquiryClassification from '#rooms/inquiries/pages/inquiry-classification.tsx';
 import * as inquiryClosing from '#rooms/inquiries/pages/inquiry-closing.tsx';
 import * as inquiryDelivery from '#rooms/inquiries/pages/inquiry-delivery.tsx';
@@ -110,6 +112,13 @@ export const inquiryPages: readonly Route[] = [
     post: 'inquiries.registerInquiries',
     attachments: true,
   },
+  {
+    path: '/vragen/samen',
+    page: inquiryBatch,
+    get: 'inquiries.handleInquiries',
+    post: 'inquiries.handleInquiries',
+  },
+  { path: '/vragen/samen/:id', page: inquiryBatchResult, ...office, example: 'inquiryBatch' },
   { path: '/vragen/:nummer', page: inquiry, get: 'inquiries.readInquiries', example: 'inquiry' },
   {
     path: '/vragen/:nummer/opvolging',

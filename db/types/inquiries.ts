@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { TermKind } from '#rooms/calendar/model.ts';
 import type { Authority } from '#rooms/inquiries/engine/authorities.ts';
+import type { BatchDeed, BatchOutcome } from '#rooms/inquiries/engine/batch.ts';
 import type { SignalPurpose, SignalStepKind } from '#rooms/inquiries/engine/governor-signal.ts';
 import type { LetterKind } from '#rooms/inquiries/engine/text-blocks.ts';
 import type {
@@ -51,6 +52,22 @@ export interface InquiriesTables {
     reason: Generated<string>;
     at: Date;
     person_id: string | null;
+  };
+  'inquiries.batch': {
+    id: string;
+    deed: BatchDeed;
+    words: string;
+    at: Date;
+    person_id: string;
+    undone_at: Date | null;
+  };
+  'inquiries.batch_item': {
+    batch_id: string;
+    number: string;
+    inquiry_id: string | null;
+    row_id: number | null;
+    outcome: BatchOutcome;
+    reason: string;
   };
   'inquiries.step': {
     id: Generated<number>;

@@ -83,6 +83,7 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
   const imported = (fileName: string) => imports.find((one) => one.file_name === fileName)?.id ?? nowhere;
   return {
     ...(await inquiryExamples(db)),
+    inquiryBatch: { own: { id: nowhere }, foreign: { id: nowhere } },
     demoLetter: { own: { id: await letter(db) }, foreign: { id: nowhere } },
     ...known,
     followUpRule: { own: { id: rule }, foreign: { id: rule } },

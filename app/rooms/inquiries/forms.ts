@@ -112,6 +112,14 @@ export const assignmentForm = z.object({
   versie: line(20),
 });
 
+/** Who gets several questions: a person, or "niemand". */
+export const batchAssignmentForm = z.object({
+  behandelaar: z.union([z.literal('niemand'), z.uuid()], { error: 'Kies iemand uit de lijst.' }),
+});
+
+/** The theme of several questions. */
+export const batchThemeForm = z.object({ thema: line(100).min(1, 'Vul een thema in.') });
+
 /** What the asker adds on the private page. */
 export const additionForm = z.object({ tekst: text.min(1, 'Schrijf wat je wilt toevoegen.') });
 

@@ -202,6 +202,8 @@ export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.numbered': 'vraag genummerd',
   'inquiry.assigned': 'vraag toegewezen',
   'inquiry.givenBack': 'vraag teruggegeven aan contactpunt: behandelaar weg',
+  'inquiries.batchRun': 'meerdere vragen samen behandeld',
+  'inquiries.batchUndone': 'behandeling van meerdere vragen ongedaan gemaakt',
   'inquiry.termExtended': 'termijn van vraag verlengd',
   'inquiry.acknowledged': 'ontvangst van klacht bevestigd',
   'clocks.recounted': 'open termijnen herrekend',

@@ -5,6 +5,7 @@ import { Invalid } from '#platform/refusals.ts';
 import { authorities } from '../engine/authorities.ts';
 import { dueFilters, inquiryKinds, inquirySortKeys } from '../model.ts';
 import type { InquiryFilters } from '../queries/inquiry-filters.ts';
+import { type InquiryList, inquiryLists } from '../queries/inquiry-lists.ts';
 import { type InquirySort, usualSort } from '../queries/inquiry-order.ts';
 import { authoritySlugs, inquiryKindSlugs } from '../texts.ts';
 
@@ -49,6 +50,14 @@ export function askedInquirySort(query: URLSearchParams): InquirySort {
   if (!query.has('sorteer')) return usualSort;
   const { key, direction } = askedSort(query, inquirySortKeys, usualSort.key);
   return { key: inquirySortKeys.find((one) => one === key) ?? usualSort.key, direction };
+}
+
+/** The list that an address asks for. Refuses (Invalid) one that is not there. */
+export function askedInquiryList(query: URLSearchParams, usual: InquiryList): InquiryList {
+  const asked = query.get('lijst') ?? usual;
+  const list = inquiryLists.find((one) => one === asked);
+  if (list === undefined) throw new Invalid('Deze lijst bestaat niet. Kies een van de tabbladen.');
+  return list;
 }
 
 function oneOf<Value>(values: readonly Value[], text: string | null, nameOf: (value: Value) => string) {

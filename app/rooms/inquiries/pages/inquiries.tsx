@@ -8,7 +8,6 @@ import { Tabs } from '#design/tabs/tabs.tsx';
 import type { Reading } from '#platform/context.ts';
 import { sortHref } from '#platform/list-sort.ts';
 import { pageHref, pageNumber } from '#platform/paging.ts';
-import { Invalid } from '#platform/refusals.ts';
 import type { Get } from '#reception/page.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
 import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
@@ -19,20 +18,23 @@ import { listHandlers } from '../queries/list-handlers.ts';
 import { countInquiries, foundAtMost, listInquiries, streamInquiries } from '../queries/list-inquiries.ts';
 import { listTriageRules } from '../queries/list-triage-rules.ts';
 import { inquiryListNames } from '../texts.ts';
+import { ChoosingInquiries } from '../views/choosing-inquiries.tsx';
 import { InquiryFilter, type OfficeChoices } from '../views/inquiry-filter.tsx';
 import { InquiryTable, inquiryData } from '../views/inquiry-table.tsx';
-import { askedFilters, askedInquirySort, filterNames } from './asked-filters.ts';
+import { askedFilters, askedInquiryList, askedInquirySort, filterNames } from './asked-filters.ts';
 
 /** `/vragen`: the questions that the actor may see, a tab per list; everything that is chosen is in the address. */
 export const GET: Get = async (ctx, { path, query }) => {
   const isOffice = mayHandle(ctx.actor);
-  const list = listOf(query, isOffice ? 'onze-beurt' : 'alle');
+  const list = askedInquiryList(query, isOffice ? 'onze-beurt' : 'alle');
   const search = (query.get('zoek') ?? '').trim().slice(0, 200);
   const filters = askedFilters(query, isOffice);
   const sort = askedInquirySort(query);
   const asked = { list, search, filters, sort };
   const found = await listInquiries(ctx, { ...asked, page: pageNumber(query) });
   const counts = await countInquiries(ctx);
+  const sorting = { current: sort, hrefFor: sortHref(path, query) };
+  const table = <InquiryTable inquiries={found.items} isOffice={isOffice} sorting={sorting} />;
   const shown = isOffice ? inquiryLists : (['alle', 'wacht-op-vraagsteller', 'afgerond'] as const);
   return {
     title: 'Vragen',
@@ -98,11 +100,13 @@ export const GET: Get = async (ctx, { path, query }) => {
                 Voeg een woord toe om er minder te vinden.
               </p>
             )}
-            <InquiryTable
-              inquiries={found.items}
-              isOffice={isOffice}
-              sorting={{ current: sort, hrefFor: sortHref(path, query) }}
-            />
+            {isOffice ? (
+              <ChoosingInquiries total={found.total} allHref={allHref(query, { list, search })}>
+                {table}
+              </ChoosingInquiries>
+            ) : (
+              table
+            )}
             <Pagination {...found} hrefFor={pageHref(path, query)} noun="vragen" />
           </>
         )}
@@ -113,19 +117,18 @@ export const GET: Get = async (ctx, { path, query }) => {
 
 const searchHint = 'Op nummer, vraagsteller, of woorden uit vraag, antwoord, nota en bijlage.';
 
-function listOf(query: URLSearchParams, usual: InquiryList): InquiryList {
-  const asked = query.get('lijst') ?? usual;
-  const list = inquiryLists.find((one) => one === asked);
-  if (list === undefined) throw new Invalid('Deze lijst bestaat niet. Kies een van de tabbladen.');
-  return list;
-}
-
 /** What the address asks beside the list and the search. */
 function kept(query: URLSearchParams): Record<string, string> {
   const names = [...filterNames, 'sorteer', 'volgorde'];
   return Object.fromEntries(
     names.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])),
   );
+}
+
+/** All of this list, to do the same to. */
+function allHref(query: URLSearchParams, { list, search }: { list: InquiryList; search: string }): string {
+  const asked = { alle: 'ja', lijst: list, ...(search && { zoek: search }), ...kept(query) };
+  return `/vragen/samen?${new URLSearchParams(asked)}`;
 }
 
 /** Another list, narrowed and sorted as this one. */

@@ -136,7 +136,8 @@ function ordered(matching: Awaited<ReturnType<typeof within>>, sort: InquirySort
   return matching.select('standing.inquiry_id as id').orderBy(inOrder(sort));
 }
 
-async function within(ctx: Reading, { list, search, filters }: Omit<InquiriesAsked, 'page' | 'sort'>) {
+/** The questions of a list, as it is narrowed down, that the actor may see. */
+export async function within(ctx: Reading, { list, search, filters }: Omit<InquiriesAsked, 'page' | 'sort'>) {
   const scope = await inquiryScopeOf(ctx);
   const all = ctx.db
     .selectFrom('inquiries.standing as standing')

@@ -1,5 +1,6 @@
 import { type Sorting, sortable } from '#design/table/column-sort.ts';
 import { type DataTable, dataTable } from '#design/table/data-table.ts';
+import { RowChoice } from '#design/table/row-choice.tsx';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
 import { inquirySortKeys } from '../model.ts';
@@ -25,7 +26,7 @@ export function InquiryTable({
       captionHidden
       stacks
       rows={inquiries}
-      columns={sortable(columnsFor(isOffice), inquirySortKeys, sorting)}
+      columns={sortable(isOffice ? [choice, ...columns] : columnsFor(isOffice), inquirySortKeys, sorting)}
     />
   );
 }
@@ -63,6 +64,14 @@ const askerTurn: Column<InquiryLine> = {
     </>
   ),
   value: ({ turn, ...stood }) => `${askerTurnNames[turn]}: ${askerStateWords(stood)}`,
+};
+
+const choice: Column<InquiryLine> = {
+  key: 'kies',
+  label: 'Kies',
+  cell: ({ number, subjectLine }) => (
+    <RowChoice name="nummer" value={number} label={`Kies ${number}: ${subjectLine}`} />
+  ),
 };
 
 const columns: readonly Column<InquiryLine>[] = [
