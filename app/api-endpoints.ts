@@ -1,3 +1,6 @@
+import { askInquiry } from '#rooms/inquiries/api/ask-inquiry.ts';
+import { ownInquiries } from '#rooms/inquiries/api/own-inquiries.ts';
+import { ownInquiry } from '#rooms/inquiries/api/own-inquiry.ts';
 import { delineationLegalSituation } from '#rooms/legislation/api/delineation-legal-situation.ts';
 import { catalogue } from '#rooms/portal/api/catalogue.ts';
 import { area } from '#rooms/territory/api/area.ts';
@@ -24,7 +27,7 @@ import { regions } from '#rooms/territory/api/regions.ts';
 import { apiContext } from './api-context.ts';
 import type { Api } from './reception/api.ts';
 
-/** The public API: every address of it, the terms it speaks in, and the URIs of our own with what tells of them. */
+/** The API: every address of it, for everybody and for who has a key, the terms it speaks in, and the URIs of our own with what tells of them. */
 export const api: Api = {
   context: apiContext,
   endpoints: [
@@ -52,6 +55,7 @@ export const api: Api = {
     mergerTranslation,
     catalogue,
   ],
+  keyed: [askInquiry, ownInquiries, ownInquiry],
   ownUris: [
     { path: '/id/gemeente/:nis', page: '/gemeenten/:nis', data: '/gemeenten/:nis' },
     { path: '/id/afbakening/:code', page: '/afbakeningen/:code', data: '/afbakeningen/:code' },

@@ -5,6 +5,7 @@ import { Address } from './api-guide/address.tsx';
 import { AddressTables } from './api-guide/address-tables.tsx';
 import { FaultSections } from './api-guide/fault-sections.tsx';
 import { HowToAsk } from './api-guide/how-to-ask.tsx';
+import { KeyedSections } from './api-guide/keyed-sections.tsx';
 import { RightsSections } from './api-guide/rights-sections.tsx';
 import { apiRoot } from './reception/api/api-root.ts';
 import type { Get } from './reception/page.ts';
@@ -18,11 +19,12 @@ export const GET: Get = async (_ctx, { house }) => ({
     <div class="stack">
       <PageHeading
         title="Open data en API"
-        intro="Alles wat je op de kaart en in de tabellen ziet, kun je ook als gegevens ophalen. Je hebt geen account en geen sleutel nodig."
+        intro="Alles wat je op de kaart en in de tabellen ziet, kun je ook als gegevens ophalen, zonder account en zonder sleutel. Met een sleutel stelt een bestuur ook vragen uit zijn eigen programma."
       />
       <Start />
       <AddressTables house={house} />
       <HowToAsk />
+      <KeyedSections house={house} />
       <FaultSections />
       <Names />
       <RightsSections />

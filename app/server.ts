@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { attachmentLimits } from '#rooms/documents/model.ts';
 import { api } from './api-endpoints.ts';
 import { answerCache } from './reception/answer-cache.ts';
-import { openApi } from './reception/api.ts';
+import { openApi, openKeyedApi } from './reception/api.ts';
 import type { Deps } from './reception/deps.ts';
 import { formLimit, formLimitOf } from './reception/read-form.ts';
 import type { Route } from './reception/route.ts';
@@ -56,6 +56,7 @@ export function buildServer(deps: Deps, { health, clientFolder, pages = routes }
       migraties: health.migrations,
     });
   });
+  openKeyedApi(server, api, deps);
   server.use(sizeLimit(pages));
   const answers = answerCache(answerBytes);
   openApi(server, api, deps, answers);

@@ -9,7 +9,7 @@ import { Address } from './address.tsx';
 
 /** Every address of the API with an example and its parameters, made from the endpoints themselves. */
 export function AddressTables({ house }: { readonly house: House }) {
-  const all = [...api.endpoints, ...descriptionEndpoints(api.endpoints, api.context, house)];
+  const all = [...api.endpoints, ...descriptionEndpoints(api, house)];
   const groups = [...Map.groupBy(all, ({ group }) => group)];
   return (
     <>

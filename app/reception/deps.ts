@@ -29,5 +29,13 @@ export interface Deps {
   readonly trustProxy: boolean;
 }
 
-/** The kinds of attempts that are counted per client address. */
-export type Limit = 'signIn' | 'accountRequest' | 'inquiry' | 'documentCode' | 'editionOrder' | 'upload';
+/** The kinds of attempts that are counted: those with a key per key, the others per client address. */
+export type Limit =
+  | 'signIn'
+  | 'accountRequest'
+  | 'inquiry'
+  | 'documentCode'
+  | 'editionOrder'
+  | 'upload'
+  | 'apiCall'
+  | 'apiDeed';

@@ -43,7 +43,13 @@ export interface Asked<Params, Query> {
 }
 
 /** Under which heading an endpoint stands in the description. */
-export type Group = 'Gemeenten' | 'Afbakeningen' | 'Referentieregio’s' | 'Fusies' | 'Over deze API';
+export type Group =
+  | 'Gemeenten'
+  | 'Afbakeningen'
+  | 'Referentieregio’s'
+  | 'Fusies'
+  | 'Vragen'
+  | 'Over deze API';
 
 /** What the maker of an endpoint gives; see Endpoint. */
 interface Definition<Params extends z.ZodObject, Query extends z.ZodObject, Answer extends z.ZodType> {

@@ -4,7 +4,7 @@ import type { Database } from '#db/types.ts';
 import type { Writing } from '#platform/context.ts';
 import { Conflict } from '#platform/refusals.ts';
 import { tokenDigest } from '#platform/secret-token.ts';
-import type { FormValues, Outcome } from './page.ts';
+import type { FormValues } from './page.ts';
 
 /** A form on its way to its deed: who sends it, to which address, with which values, under which one-time key. */
 export interface Sending {
@@ -14,13 +14,20 @@ export interface Sending {
   readonly form: FormValues;
 }
 
+/** A one-time key comes back with something else than it was used for. */
+export class UsedKey extends Conflict {}
+
 /**
  * Carries out a form at most once: the first press with a key does the deed and notes where it led; the same
  * sending again only hears that, and waits while the first is at work. The same key by somebody else, elsewhere
- * or with other values is no repetition: it is refused (Conflict), and the form comes back with a new key. Keys
+ * or with other values is no repetition: it is refused (UsedKey), and the form comes back with a new key. Keys
  * are kept as digests: a session token follows from its key, so a leaked table must not hold one.
  */
-export async function once(ctx: Writing, sending: Sending, deed: () => Promise<Outcome>): Promise<Outcome> {
+export async function once<Done extends object>(
+  ctx: Writing,
+  sending: Sending,
+  deed: () => Promise<Done>,
+): Promise<Done> {
   if (sending.key === '') return deed();
   const digest = tokenDigest(sending.key);
   const first = await ctx.db
@@ -29,7 +36,7 @@ export async function once(ctx: Writing, sending: Sending, deed: () => Promise<O
     .onConflict((conflict) => conflict.doNothing())
     .returning('digest')
     .executeTakeFirst();
-  if (first === undefined) return earlierOutcome(ctx, digest, sending);
+  if (first === undefined) return (await earlierOutcome(ctx, digest, sending)) as Done;
   const outcome = await deed();
   await ctx.db
     .updateTable('platform.form_key')
@@ -45,18 +52,18 @@ export async function forgetFormKeys(db: Kysely<Database>, now: Date): Promise<v
   await db.deleteFrom('platform.form_key').where('used_at', '<', limit).execute();
 }
 
-async function earlierOutcome(ctx: Writing, digest: Buffer, sending: Sending): Promise<Outcome> {
+async function earlierOutcome(ctx: Writing, digest: Buffer, sending: Sending): Promise<unknown> {
   const { sent, outcome } = await ctx.db
     .selectFrom('platform.form_key')
     .select(['sent', 'outcome'])
     .where('digest', '=', digest)
     .executeTakeFirstOrThrow();
   if (!sent.equals(digestOf(sending))) {
-    throw new Conflict(
+    throw new UsedKey(
       'Dit formulier is al eens verzonden, met andere gegevens. Kijk na wat er bewaard is, en verzend het dan opnieuw.',
     );
   }
-  return outcome as unknown as Outcome;
+  return outcome;
 }
 
 function digestOf({ bearer, address, form }: Sending): Buffer {

@@ -1,4 +1,5 @@
 import { attachmentLimits } from '#rooms/documents/model.ts';
+import { bytesWithin } from './bytes-within.ts';
 import { FormValues } from './page.ts';
 import { receivedFile } from './received-file.ts';
 import type { Route } from './route.ts';
@@ -51,13 +52,6 @@ export async function readForm(
     if ((error as { code?: string }).code === 'ECONNRESET') throw new Unreadable(refusal);
     throw error;
   }
-}
-
-/** What says how long it is, as a browser does, is not read where that is too long. */
-async function bytesWithin(limit: number, request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get('content-length')) > limit) return null;
-  const bytes = new Uint8Array(await request.arrayBuffer());
-  return bytes.byteLength > limit ? null : bytes;
 }
 
 function pairs(text: string): (readonly [string, string])[] {

@@ -15,7 +15,7 @@ const house = {
 };
 
 /** Every endpoint, those about the API itself too. */
-export const endpoints = [...api.endpoints, ...descriptionEndpoints(api.endpoints, api.context, house)];
+export const endpoints = [...api.endpoints, ...descriptionEndpoints(api, house)];
 
 /** The site with its API on a test database: call once per test file. */
 export interface ApiSite extends TestSite {

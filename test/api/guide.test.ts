@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { api } from '../../app/api-endpoints.ts';
 import { problems } from '../../app/reception/api/problem.ts';
 import { apiSite, baseUrl, endpoints } from './api-site.ts';
 
@@ -13,6 +14,8 @@ async function guide(): Promise<string> {
 test('the guide names every address of the API', async () => {
   const text = await guide();
   for (const { path } of endpoints) expect(text).toContain(`<code>${path}</code>`);
+  for (const { method, path } of api.keyed)
+    expect(text.replaceAll('<!-- -->', '')).toContain(`${method.toUpperCase()} ${path}`);
 });
 
 test('every link of the guide into the API has an answer', async () => {

@@ -90,11 +90,11 @@ export const rules: readonly Rule[] = [
     { path: '^app/reception', pathNot: '^app/reception/endpoint[a-z-]*\\.ts$' },
   ),
   forbid(
-    'api-only-answers',
+    'api-draws-nothing',
     { path: `${room}api/` },
     {
       path: [
-        '^app/rooms/[^/]+/(commands|pages|views|elements|mails|papers|forms\\.ts|access\\.ts)',
+        '^app/rooms/[^/]+/(pages|views|elements|mails|papers|forms\\.ts|access\\.ts)',
         '^app/design/',
         `${npm}hono/`,
       ],

@@ -7,6 +7,7 @@ import type { Endpoint } from '../endpoint.ts';
 import { entityTag, namesTag } from '../entity-tag.ts';
 import { type Encoding, encodingFor, type Format, formatFor, formats } from '../negotiation.ts';
 import { apiRoot } from './api-root.ts';
+import { plainAddress } from './plain-address.ts';
 import { refuse, refuseFor } from './refusing.ts';
 import { render } from './rendering.ts';
 import type { Context } from './turtle.ts';
@@ -25,7 +26,7 @@ export async function receiveCall(call: ApiCall): Promise<Response> {
   const { c, deps } = call;
   try {
     checkAddress(new URL(c.req.url));
-    return await answer(call, plainAddress(call));
+    return await answer(call, plainAddress(c, deps, call.endpoint));
   } catch (error) {
     return refuseFor(c, deps, error);
   }
@@ -48,25 +49,6 @@ async function answer({ c, deps, endpoint, context, answers }: ApiCall, url: URL
   const ready = known ?? (await render(await received.answer(ctx), rendering));
   if (known === undefined) answers.keep(tag, ready);
   return new Response(ready.body, { headers: withBody(headers, ready, encoding) });
-}
-
-/**
- * One address for one question, its parameters in the order of the description: letters that were encoded without need
- * and another order would else be another answer, to work out and to keep.
- */
-function plainAddress({ c, deps, endpoint }: ApiCall): URL {
-  const params = c.req.param() as Record<string, string>;
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => segment(params[name] ?? ''));
-  const url = new URL(path === '/' ? apiRoot : apiRoot + path, deps.house.baseUrl);
-  const order = Object.keys(endpoint.query.shape);
-  const given = [...new URL(c.req.url).searchParams];
-  url.search = new URLSearchParams(given.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))).toString();
-  return url;
-}
-
-/** A part of a path: signs that have a meaning in an address encoded, an @ as it is. */
-function segment(text: string): string {
-  return encodeURI(text).replace(/[/?#]/g, encodeURIComponent);
 }
 
 function askedFormat(c: Call, endpoint: Endpoint, url: URL): Format | null {

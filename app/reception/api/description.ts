@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Endpoint, endpoint } from '../endpoint.ts';
+import type { KeyedEndpoint } from '../endpoint-keyed.ts';
 import type { House } from '../page.ts';
 import { apiRoot } from './api-root.ts';
-import { openApiDocument } from './openapi.ts';
+import { type Addresses, apiTitle, openApiDocument } from './openapi.ts';
 import type { Context } from './turtle.ts';
 
 const entrySchema = z.object({
@@ -16,19 +17,24 @@ const entrySchema = z.object({
 
 /** What the API says about itself: its entry, its description and its terms. All follow from the endpoints. */
 export function descriptionEndpoints(
-  endpoints: readonly Endpoint[],
-  context: Context,
+  { endpoints, keyed, context }: Told,
   house: Described,
 ): readonly Endpoint[] {
   const all: Endpoint[] = [...endpoints];
-  const own = [entry(all, house), description(all, house), terms(context)];
+  const own = [entry({ all, keyed }, house), description({ all, keyed }, house), terms(context)];
   all.push(...own);
   return own;
 }
 
+interface Told {
+  readonly endpoints: readonly Endpoint[];
+  readonly keyed: readonly KeyedEndpoint[];
+  readonly context: Context;
+}
+
 type Described = Pick<House, 'version' | 'baseUrl'>;
 
-function entry(all: readonly Endpoint[], { version, baseUrl }: Described): Endpoint {
+function entry({ all, keyed }: Addresses, { version, baseUrl }: Described): Endpoint {
   const root = baseUrl + apiRoot;
   return document({
     path: '/',
@@ -36,24 +42,24 @@ function entry(all: readonly Endpoint[], { version, baseUrl }: Described): Endpo
     summary: 'Alle adressen van deze API.',
     answer: entrySchema,
     make: () => ({
-      titel: 'Open data van Regioloket',
+      titel: apiTitle,
       versie: version,
       beschrijving: `${root}/openapi.json`,
       handleiding: `${baseUrl}/api`,
       context: `${root}/context.jsonld`,
-      adressen: all.map(({ path, summary }) => ({ adres: root + path, over: summary })),
+      adressen: [...all, ...keyed].map(({ path, summary }) => ({ adres: root + path, over: summary })),
     }),
   });
 }
 
-function description(all: readonly Endpoint[], house: Described): Endpoint {
+function description(addresses: Addresses, house: Described): Endpoint {
   return document({
     path: '/openapi.json',
     name: 'beschrijving',
     summary: 'De beschrijving van deze API in OpenAPI 3.1.',
     answer: z.record(z.string(), z.unknown()),
     mediaType: 'application/json',
-    make: () => openApiDocument(all, house),
+    make: () => openApiDocument(addresses, house),
   });
 }
 

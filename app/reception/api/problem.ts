@@ -5,15 +5,23 @@ import { Unreadable } from '../read-form.ts';
 export const problems = {
   'onjuiste-parameters': { status: 400, title: 'Een parameter klopt niet' },
   'onleesbaar-adres': { status: 400, title: 'Dit adres is niet leesbaar' },
+  'onleesbare-inhoud': { status: 400, title: 'De inhoud is niet leesbaar' },
+  'geen-sleutel': { status: 401, title: 'Geen sleutel die werkt' },
+  'recht-ontbreekt': { status: 403, title: 'De sleutel mag dit niet' },
   'niet-gevonden': { status: 404, title: 'Niet gevonden' },
-  'andere-methode': { status: 405, title: 'Dit adres kun je alleen opvragen' },
+  'andere-methode': { status: 405, title: 'Zo kun je dit adres niet vragen' },
   'geen-geschikte-vorm': { status: 406, title: 'Geen geschikte vorm van dit antwoord' },
+  'andere-herhaling': { status: 409, title: 'Deze Idempotency-Key is al gebruikt' },
+  'te-groot': { status: 413, title: 'De inhoud is te groot' },
+  'andere-inhoudsvorm': { status: 415, title: 'De inhoud is geen JSON' },
+  'onjuiste-inhoud': { status: 422, title: 'De inhoud klopt niet' },
+  'te-vaak': { status: 429, title: 'Te vaak gevraagd' },
   fout: { status: 500, title: 'Er ging iets mis bij ons' },
 } as const;
 
 export type ProblemKind = keyof typeof problems;
 
-/** A refusal as a document (RFC 9457), in Dutch. `fouten` has a sentence per parameter. */
+/** A refusal as a document (RFC 9457), in Dutch. `fouten` has a sentence per parameter, or per place in the body. */
 export interface Problem {
   readonly type: string;
   readonly title: string;

@@ -12,6 +12,7 @@ import { inquirySubject } from '../commands/settle-standing.ts';
 import { allows, type InquiryState, type InquiryStepKind } from '../model.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { OfficeClock } from '../queries/list-clocks.ts';
+import { toldToAsker } from '../queries/told-to-asker.ts';
 import { FollowUpHistory } from '../views/follow-up-history.tsx';
 import { AskerClocks } from '../views/office-clocks.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
@@ -50,7 +51,7 @@ export function AskedInquiry({ ctx, inquiry, clocks, request, place, attachments
         <Heading level={2} id="wat-er-gebeurde">
           Wat er gebeurde
         </Heading>
-        <FollowUpHistory inquiry={inquiry} />
+        <FollowUpHistory told={toldToAsker(inquiry)} />
         <AttachmentsSection
           ctx={ctx}
           about={{ kind: inquirySubject, id: inquiry.id }}
