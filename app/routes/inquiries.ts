@@ -18,19 +18,24 @@ import * as inquiryElsewhere from '#rooms/inquiries/pages/inquiry-elsewhere.tsx'
 import * as inquiryExtension from '#rooms/inquiries/pages/inquiry-extension.tsx';
 import * as inquiryInterim from '#rooms/inquiries/pages/inquiry-interim.tsx';
 import * as inquiryLinks from '#rooms/inquiries/pages/inquiry-links.tsx';
+import * as inquiryMerging from '#rooms/inquiries/pages/inquiry-merging.tsx';
 import * as inquiryNote from '#rooms/inquiries/pages/inquiry-note.tsx';
 import * as inquiryProposal from '#rooms/inquiries/pages/inquiry-proposal.tsx';
 import * as inquiryQuestionBack from '#rooms/inquiries/pages/inquiry-question-back.tsx';
 import * as inquiryReferrals from '#rooms/inquiries/pages/inquiry-referrals.tsx';
 import * as inquiryReopening from '#rooms/inquiries/pages/inquiry-reopening.tsx';
+import * as inquirySplitting from '#rooms/inquiries/pages/inquiry-splitting.tsx';
+import * as inquiryUnmerging from '#rooms/inquiries/pages/inquiry-unmerging.tsx';
 import * as movedClocks from '#rooms/inquiries/pages/moved-clocks.tsx';
 import * as newInquiry from '#rooms/inquiries/pages/new-inquiry.tsx';
 import * as ownInquiry from '#rooms/inquiries/pages/own-inquiry.tsx';
 import * as referral from '#rooms/inquiries/pages/referral.tsx';
 import * as referralDeed from '#rooms/inquiries/pages/referral-deed.tsx';
 import * as referralDocument from '#rooms/inquiries/pages/referral-document.ts';
+import * as relatedInquiries from '#rooms/inquiries/pages/related-inquiries.tsx';
 import * as textBlock from '#rooms/inquiries/pages/text-block.tsx';
 import * as textBlocks from '#rooms/inquiries/pages/text-blocks.tsx';
+
 import * as triageRule from '#rooms/inquiries/pages/triage-rule.tsx';
 import * as triageRules from '#rooms/inquiries/pages/triage-rules.tsx';
 import * as followUpRule from '#rooms/referrals/pages/follow-up-rule.tsx';
@@ -153,6 +158,10 @@ export const inquiryPages: readonly Route[] = [
   { path: '/vragen/:nummer/doorverwijzing', page: inquiryElsewhere, ...office },
   { path: '/vragen/:nummer/afsluiting', page: inquiryClosing, ...office },
   { path: '/vragen/:nummer/heropening', page: inquiryReopening, ...office },
+  { path: '/vragen/:nummer/verwante-vragen', page: relatedInquiries, ...office },
+  { path: '/vragen/:nummer/samenvoeging', page: inquiryMerging, ...office },
+  { path: '/vragen/:nummer/samenvoeging-ongedaan', page: inquiryUnmerging, ...office },
+  { path: '/vragen/:nummer/splitsing', page: inquirySplitting, ...office },
   { path: '/vragen/:nummer/voorstel', page: inquiryProposal, ...office },
   { path: '/vragen/:nummer/vraagsteller', page: inquiryAsker, ...office },
   {

@@ -29,14 +29,15 @@ export interface TermTable {
     | 'bottleneckTarget'
     | 'complaintAcknowledgement'
     | 'complaintHandling'
-    | 'disclosureDecision';
+    | 'disclosureDecision'
+    | 'reopening';
   number: number;
   unit: 'calendarDays' | 'officeDays' | 'months' | null;
   count: number | null;
   first_counted: 'nextDay' | 'sameDay';
   last_day: 'stays' | 'moves';
   extended_to: number | null;
-  counted_from: 'contact' | 'registration';
+  counted_from: 'contact' | 'registration' | 'ending';
   pauses_for_asker: boolean;
   valid_from: DayColumn;
   origin: 'reference' | 'office';

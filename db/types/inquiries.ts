@@ -3,6 +3,7 @@ import type { TermKind } from '#rooms/calendar/model.ts';
 import type { Authority } from '#rooms/inquiries/engine/authorities.ts';
 import type { BatchDeed, BatchOutcome } from '#rooms/inquiries/engine/batch.ts';
 import type { SignalPurpose, SignalStepKind } from '#rooms/inquiries/engine/governor-signal.ts';
+import type { RelationKind } from '#rooms/inquiries/engine/inquiry-relation.ts';
 import type { LetterKind } from '#rooms/inquiries/engine/text-blocks.ts';
 import type {
   Channel,
@@ -79,6 +80,18 @@ export interface InquiriesTables {
     letter_id: string | null;
     authority: Authority | null;
     person_id: string | null;
+  };
+  'inquiries.relation': {
+    id: Generated<number>;
+    kind: RelationKind;
+    inquiry_id: string;
+    other_id: string;
+    reason: string;
+    step_id: number | null;
+    made_at: Date;
+    made_by: string | null;
+    ended_at: Date | null;
+    ended_by: string | null;
   };
   'inquiries.follow_up_link': {
     digest: Buffer;

@@ -5,6 +5,7 @@ export const termKinds = [
   'complaintAcknowledgement',
   'complaintHandling',
   'disclosureDecision',
+  'reopening',
 ] as const;
 
 export type TermKind = (typeof termKinds)[number];
@@ -33,10 +34,11 @@ export interface Source {
   readonly checkedOn: string;
 }
 
-/** The day on which a term begins: that on which the asker came to us, or that of the registration. */
+/** The day on which a target can begin: that on which the asker came to us, or that of the registration. */
 export const countedFromDays = ['contact', 'registration'] as const;
 
-export type CountedFrom = (typeof countedFromDays)[number];
+/** The day on which a term begins; `ending`: that on which the question ended. */
+export type CountedFrom = (typeof countedFromDays)[number] | 'ending';
 
 /** What made a version of the calendar. */
 export type CalendarDeed = 'loaded' | 'added' | 'withdrawn';

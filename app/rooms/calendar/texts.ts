@@ -20,6 +20,7 @@ export const termKindNames: Readonly<Record<TermKind, string>> = {
   complaintAcknowledgement: 'Klacht over ABB: ontvangst bevestigen',
   complaintHandling: 'Klacht over ABB: behandelen',
   disclosureDecision: 'Aanvraag openbaarheid van bestuur: beslissen',
+  reopening: 'Afgeronde vraag: heropenen door de vraagsteller',
 };
 
 /** What a term is called in an address. */
@@ -29,6 +30,7 @@ export const termKindSlugs: Readonly<Record<TermKind, string>> = {
   complaintAcknowledgement: 'klacht-ontvangst',
   complaintHandling: 'klacht-behandeling',
   disclosureDecision: 'openbaarheid',
+  reopening: 'heropening',
 };
 
 /** The kind of term that an address names, or null. */
@@ -66,6 +68,7 @@ export const lastDayNames: Readonly<Record<Term['lastDay'], string>> = {
 export const countedFromNames: Readonly<Record<CountedFrom, string>> = {
   contact: 'de dag van het contact',
   registration: 'de dag van de registratie',
+  ending: 'de dag waarop de vraag afgerond is',
 };
 
 /** From which day a term counts, in one sentence. */

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Writing } from '#platform/context.ts';
 import { isId } from '#platform/is-id.ts';
 import { Conflict, NotAllowed, NotFound } from '#platform/refusals.ts';
 import { tokenDigest } from '#platform/secret-token.ts';
+import { besideOtherDeeds } from './commands/beside-other-deeds.ts';
 import {
   type SignalState,
   type SignalVerb,
@@ -13,6 +13,7 @@ import {
 import { allows, type InquiryState, type InquiryVerb, inquiryVerbs } from './model.ts';
 import { mayHandle } from './policy.ts';
 import { inquiryScopeOf, withinScope } from './queries/inquiry-scope.ts';
+import { goesOnIn } from './queries/list-merged.ts';
 import { withinSignals } from './queries/signal-scope.ts';
 import { inquiryStateNames, signalStateNames } from './texts.ts';
 
@@ -54,71 +55,78 @@ export async function inquiryOfOffice(
 }
 
 /**
- * Locks the question that this link of an asker opens. Refuses (NotFound) a link that is unknown, expired or revoked,
- * (Conflict) a state that does not allow the verb.
+ * Locks a question for what the office does about one of its referrals, also where it was merged: those run on, for the
+ * question in which it goes on. Refuses as `inquiryFor` does.
  */
-export async function inquiryByLink(ctx: Writing, token: string, verb: InquiryVerb): Promise<LockedInquiry> {
-  return allowed(await inquiryOfLink(ctx, token), verb);
-}
-
-/** The same for a deed that every state allows. */
-export async function inquiryOfLink(ctx: Writing, token: string): Promise<LockedInquiry> {
-  await besideOtherDeeds(ctx);
-  const found = await lockable(ctx)
-    .innerJoin('inquiries.follow_up_link as link', 'link.inquiry_id', 'inquiry.id')
-    .where('link.digest', '=', tokenDigest(token))
-    .where('link.revoked_at', 'is', null)
-    .where('link.expires_at', '>', ctx.now)
-    .executeTakeFirst();
-  if (found === undefined) throw new NotFound('Deze link werkt niet meer.');
+export async function inquiryForReferral(
+  ctx: Writing,
+  number: string,
+  version: number | null,
+): Promise<LockedInquiry> {
+  const found = await inquiryOfOffice(ctx, number, version);
+  allowed((await whereItGoesOn(ctx, found)) ?? found, 'refer');
   return found;
 }
 
+/** A question that is locked for its asker, and the one by whose link or address the asker came: another where that was merged. */
+export interface LockedForAsker extends LockedInquiry {
+  readonly cameBy: string;
+}
+
 /**
- * Locks a question of the actor's own organisation, for what its asker may do. Refuses (NotFound) what the actor may not
- * see, (NotAllowed) the office, (Conflict) a state that does not allow the verb.
+ * Locks the question that this link of an asker opens, and where that was merged the one in which it goes on. Refuses
+ * (NotFound) a link that is unknown, expired or revoked, (Conflict) a state that does not allow the verb.
+ */
+export async function inquiryByLink(ctx: Writing, token: string, verb: InquiryVerb): Promise<LockedForAsker> {
+  return await forAsker(ctx, await inquiryOfLink(ctx, token), verb);
+}
+
+/** Locks the question of this link itself, for a deed that every state allows. Refuses (NotFound) as `inquiryByLink` does. */
+export async function inquiryOfLink(ctx: Writing, token: string): Promise<LockedInquiry> {
+  return await lockedOne(
+    ctx,
+    lockable(ctx)
+      .innerJoin('inquiries.follow_up_link as link', 'link.inquiry_id', 'inquiry.id')
+      .where('link.digest', '=', tokenDigest(token))
+      .where('link.revoked_at', 'is', null)
+      .where('link.expires_at', '>', ctx.now),
+    deadLink,
+  );
+}
+
+/**
+ * Locks a question of the actor's own organisation, for what its asker may do, and where that was merged the one in which
+ * it goes on. Refuses (NotFound) what the actor may not see, (NotAllowed) the office, (Conflict) a state that does not
+ * allow the verb.
  */
 export async function inquiryOfGovernment(
   ctx: Writing,
   number: string,
   verb: InquiryVerb,
-): Promise<LockedInquiry> {
+): Promise<LockedForAsker> {
   const { found, scope } = await lockedWithinScope(ctx, number);
   if (scope.of !== 'organization') throw new NotAllowed('Dat is aan wie de vraag stelde.');
-  return allowed(found, verb);
+  return await forAsker(ctx, found, verb);
+}
+
+async function forAsker(ctx: Writing, found: LockedInquiry, verb: InquiryVerb): Promise<LockedForAsker> {
+  return { ...allowed((await whereItGoesOn(ctx, found)) ?? found, verb), cameBy: found.id };
 }
 
 /** Locks the question that this link of an asker belongs to, also where it is expired or revoked. Refuses (NotFound) an unknown one. */
 export async function inquiryOfDeadLink(ctx: Writing, token: string): Promise<LockedInquiry> {
-  await besideOtherDeeds(ctx);
-  const found = await lockable(ctx)
-    .innerJoin('inquiries.follow_up_link as link', 'link.inquiry_id', 'inquiry.id')
-    .where('link.digest', '=', tokenDigest(token))
-    .executeTakeFirst();
-  if (found === undefined) throw new NotFound('Deze link werkt niet meer.');
-  return found;
+  return await lockedOne(
+    ctx,
+    lockable(ctx)
+      .innerJoin('inquiries.follow_up_link as link', 'link.inquiry_id', 'inquiry.id')
+      .where('link.digest', '=', tokenDigest(token)),
+    deadLink,
+  );
 }
 
 /** Locks a question because something happened to one of its referrals. */
 export async function inquiryOfReferral(ctx: Writing, id: string): Promise<LockedInquiry> {
-  await besideOtherDeeds(ctx);
-  return await lockable(ctx).where('inquiry.id', '=', id).executeTakeFirstOrThrow();
-}
-
-/** Of the advisory lock that keeps deeds on questions and changes of the rules of their terms apart. */
-const rulesLock = 7_306_010;
-
-/**
- * Deeds on questions go on side by side, and wait while the rules of their terms change. Comes before the lock of any
- * question, so that neither can wait for the other.
- */
-export async function besideOtherDeeds(ctx: Writing): Promise<void> {
-  await sql`select pg_advisory_xact_lock_shared(${rulesLock}::bigint)`.execute(ctx.db);
-}
-
-/** Waits for every deed on a question that is underway, and lets none begin until this transaction ends. */
-export async function aloneAmongDeeds(ctx: Writing): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${rulesLock}::bigint)`.execute(ctx.db);
+  return await lockedOne(ctx, lockable(ctx).where('inquiry.id', '=', id), unknownInquiry);
 }
 
 const changedSince =
@@ -126,13 +134,12 @@ const changedSince =
 
 /** What the actor may see is locked; anything else is not there. */
 async function lockedWithinScope(ctx: Writing, number: string) {
-  await besideOtherDeeds(ctx);
   const scope = await inquiryScopeOf(ctx);
-  const found = await lockable(ctx)
-    .where('inquiry.number', '=', number)
-    .where(withinScope(scope))
-    .executeTakeFirst();
-  if (found === undefined) throw new NotFound('Deze vraag bestaat niet, of je hebt er geen toegang toe.');
+  const found = await lockedOne(
+    ctx,
+    lockable(ctx).where('inquiry.number', '=', number).where(withinScope(scope)),
+    unknownInquiry,
+  );
   return { found, scope };
 }
 
@@ -147,8 +154,37 @@ function lockable(ctx: Writing) {
       'inquiry.asker_email as askerEmail',
       'standing.state',
       'standing.version',
-    ])
-    .forUpdate(['inquiry', 'standing']);
+    ]);
+}
+
+/**
+ * Locks the question that is left of these; refuses (NotFound, in these words) where none is. Of questions that go on as one, the one in which they do is locked first, so
+ * that no two deeds wait for each other: which one that is cannot change while a deed is underway.
+ */
+async function lockedOne(
+  ctx: Writing,
+  narrowed: ReturnType<typeof lockable>,
+  otherwise: string,
+): Promise<LockedInquiry> {
+  await besideOtherDeeds(ctx);
+  const known = await narrowed.executeTakeFirst();
+  if (known !== undefined) await whereItGoesOn(ctx, known);
+  const found = known && (await narrowed.forUpdate(['inquiry', 'standing']).executeTakeFirst());
+  if (found === undefined) throw new NotFound(otherwise);
+  return found;
+}
+
+const deadLink = 'Deze link werkt niet meer.';
+const unknownInquiry = 'Deze vraag bestaat niet, of je hebt er geen toegang toe.';
+
+/** Locks the question in which this one goes on; null where it was not merged. */
+async function whereItGoesOn(ctx: Writing, { id }: LockedInquiry): Promise<LockedInquiry | null> {
+  const root = await goesOnIn(ctx, id);
+  if (root === id) return null;
+  return await lockable(ctx)
+    .where('inquiry.id', '=', root)
+    .forUpdate(['inquiry', 'standing'])
+    .executeTakeFirstOrThrow();
 }
 
 function allowed(found: LockedInquiry, verb: InquiryVerb): LockedInquiry {

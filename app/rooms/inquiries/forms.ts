@@ -95,6 +95,16 @@ export const elsewhereForm = messageForm.extend({
   bij: z.enum(authorities, { error: 'Kies waar de vraag thuishoort.' }),
 });
 
+/** Which other question, and why. */
+export const otherInquiryForm = z.object({
+  nummer: line(20).min(1, 'Vul het nummer van de andere vraag in.'),
+  reden: z.string().min(1, 'Schrijf in een paar woorden waarom.').max(500, 'Gebruik hoogstens 500 tekens.'),
+  versie: line(20),
+});
+
+/** A part of a question that is handled apart. */
+export const splittingForm = z.object({ ...asked, versie: line(20) });
+
 /** What kind of thing it is. */
 export const classificationForm = z.object({
   aard: kind,

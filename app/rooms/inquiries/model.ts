@@ -30,12 +30,27 @@ export type InquiryStepKind =
   | 'closed'
   | 'pointedElsewhere'
   | 'reopened'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'askedAgain'
+  | 'merged'
+  | 'joined'
+  | 'unmerged'
+  | 'parted'
+  | 'split';
 
-/** Whether the asker reads the words of such a step: why staff reopened a question is among themselves. */
+/** Whether the asker reads the words of such a step: why staff reopened or merged a question is among themselves. */
 export function isToldToAsker(kind: InquiryStepKind): boolean {
-  return kind !== 'reopened';
+  return !amongStaff.has(kind);
 }
+
+const amongStaff: ReadonlySet<InquiryStepKind> = new Set([
+  'reopened',
+  'merged',
+  'joined',
+  'unmerged',
+  'parted',
+  'split',
+]);
 
 /** Where a question stands; each state says whose turn it is (`turnOf`). */
 export const inquiryStates = [
@@ -49,6 +64,7 @@ export const inquiryStates = [
   'closed',
   'pointedElsewhere',
   'withdrawn',
+  'merged',
 ] as const;
 
 export type InquiryState = (typeof inquiryStates)[number];
@@ -80,9 +96,14 @@ export const inquiryVerbs = {
   close: { by: 'office', from: underway, leaves: 'closed' },
   pointElsewhere: { by: 'office', from: unanswered, leaves: 'pointedElsewhere' },
   reopen: { by: 'office', from: ended, leaves: 'reopened' },
+  relate: { by: 'office', from: inquiryStates, leaves: null },
+  merge: { by: 'office', from: underway, leaves: 'merged' },
+  unmerge: { by: 'office', from: ['merged'], leaves: 'unmerged' },
+  split: { by: 'office', from: underway, leaves: 'split' },
   add: { by: 'asker', from: underway, leaves: 'added' },
   confirm: { by: 'asker', from: ['delivered', 'silent'], leaves: 'confirmed' },
-  deny: { by: 'asker', from: ['delivered', 'silent', 'confirmed', 'pointedElsewhere'], leaves: 'denied' },
+  deny: { by: 'asker', from: ['delivered', 'silent', 'pointedElsewhere'], leaves: 'denied' },
+  askAgain: { by: 'asker', from: ['confirmed', 'closed', 'withdrawn'], leaves: 'askedAgain' },
   withdraw: { by: 'asker', from: underway, leaves: 'withdrawn' },
 } as const satisfies Record<
   string,
@@ -125,17 +146,18 @@ export interface Standing {
 
 /**
  * Where a question stands after these steps, in their order, with these referrals. A denial or reopening makes what
- * was delivered before it count no more; silence is never a confirmation.
+ * was delivered before it count no more; silence is never a confirmation. While it is merged into another, its own facts
+ * stay as they are and nobody has to do anything here.
  */
 export function standingOf(steps: readonly Happened[], referrals: readonly HappenedReferral[]): Standing {
-  const reopened = steps.findLastIndex(({ kind }) => kind === 'denied' || kind === 'reopened');
+  const reopened = steps.findLastIndex(({ kind }) => reopenings.has(kind));
   const since = steps.slice(reopened + 1);
   const last = (kind: InquiryStepKind) => since.findLast((step) => step.kind === kind) ?? null;
   const reopenedAt = steps[reopened]?.at ?? null;
   const answers = referrals.filter(
     ({ isAnswered, changedAt }) => isAnswered && (reopenedAt === null || changedAt > reopenedAt),
   );
-  const state = stateAfter(since, referrals, answers.length > 0);
+  const state = isMerged(steps) ? 'merged' : stateAfter(since, referrals, answers.length > 0);
   return {
     state,
     turn: turnOf(state),
@@ -145,7 +167,14 @@ export function standingOf(steps: readonly Happened[], referrals: readonly Happe
   };
 }
 
-const endings: Partial<Record<InquiryStepKind, InquiryState>> = {
+const reopenings: ReadonlySet<InquiryStepKind> = new Set(['denied', 'reopened', 'askedAgain']);
+
+function isMerged(steps: readonly Happened[]): boolean {
+  return steps.findLast(({ kind }) => kind === 'merged' || kind === 'unmerged')?.kind === 'merged';
+}
+
+/** The steps with which a question ends, and where it stands then. */
+export const endings: Partial<Record<InquiryStepKind, InquiryState>> = {
   confirmed: 'confirmed',
   silent: 'silent',
   closed: 'closed',

@@ -78,6 +78,7 @@ export const inquiryStateNames: Readonly<Record<InquiryState, string>> = {
   closed: 'afgesloten',
   pointedElsewhere: 'doorverwezen',
   withdrawn: 'ingetrokken',
+  merged: 'samengevoegd met een oudere vraag',
 };
 
 export const turnNames: Readonly<Record<Turn, string>> = {
@@ -99,6 +100,7 @@ export const askerStateNames: Readonly<Record<InquiryState, string>> = {
   closed: 'afgesloten',
   pointedElsewhere: 'hoort elders',
   withdrawn: 'ingetrokken',
+  merged: 'samengevoegd: we behandelen ze samen met je oudere vraag',
 };
 
 /** Whose turn it is, said to who asked. */
@@ -124,6 +126,12 @@ export const inquiryStepNames: Readonly<Record<InquiryStepKind, string>> = {
   pointedElsewhere: 'Doorverwezen',
   reopened: 'Heropend',
   withdrawn: 'Ingetrokken door de vraagsteller',
+  askedAgain: 'Vraagsteller zegt: opnieuw nodig',
+  merged: 'Samengevoegd met een oudere vraag',
+  joined: 'Een jongere vraag kwam hierbij',
+  unmerged: 'Samenvoeging ongedaan gemaakt',
+  parted: 'Een samengevoegde vraag gaat weer apart verder',
+  split: 'Een deel werd een vraag apart',
 };
 
 /** What the office did about a term. */
@@ -147,9 +155,14 @@ export const inquiryVerbNames: Readonly<Record<InquiryVerb, string>> = {
   close: 'Afsluiten',
   pointElsewhere: 'Doorverwijzen',
   reopen: 'Heropenen',
+  relate: 'Verwante vraag noteren',
+  merge: 'Samenvoegen',
+  unmerge: 'Samenvoeging ongedaan maken',
+  split: 'Splitsen',
   add: 'Aanvullen',
   confirm: 'Ja, mijn vraag is beantwoord',
   deny: 'Nee, niet beantwoord',
+  askAgain: 'Opnieuw nodig',
   withdraw: 'Intrekken',
 };
 
@@ -218,6 +231,10 @@ export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.linkRenewed': 'nieuwe link verstuurd aan vraagsteller',
   'inquiry.documentCodeSent': 'code om bijlagen te openen verstuurd aan vraagsteller',
   'inquiry.documentCodeEntered': 'bijlagen geopend met een code',
+  'inquiry.related': 'vragen als verwant genoteerd',
+  'inquiry.relationEnded': 'verwantschap van vragen weggehaald',
+  'inquiry.sequel': 'vraag als vervolg op een andere geregistreerd',
+  'inquiry.splitOff': 'deel van een vraag apart geregistreerd',
   'signal.sent': 'signaal verstuurd aan gouverneur',
   'signal.acknowledged': 'signaal gelezen door gouverneur',
   'signal.replied': 'signaal beantwoord door gouverneur',

@@ -16,6 +16,7 @@ const states = {
   closed: 'afgesloten',
   pointedElsewhere: 'doorverwezen',
   withdrawn: 'ingetrokken',
+  merged: 'samengevoegd',
 } as const satisfies Readonly<Record<InquiryState, string>>;
 
 const turns = {
@@ -39,6 +40,12 @@ const events = {
   pointedElsewhere: 'doorverwezen',
   reopened: 'heropend',
   withdrawn: 'ingetrokken',
+  askedAgain: 'opnieuw-nodig',
+  merged: 'samengevoegd',
+  joined: 'andere-vraag-erbij',
+  unmerged: 'weer-apart',
+  parted: 'andere-vraag-weer-apart',
+  split: 'gesplitst',
   extended: 'termijn-verlengd',
   putTo: 'voorgelegd',
   answerIn: 'antwoord-binnen',
@@ -116,15 +123,15 @@ export function lineOf(followed: FollowedInquiry, baseUrl: string): z.input<type
 /** A whole question, said with the words of the API. */
 export function answerOf(
   followed: FollowedInquiry,
-  { question, steps, termDeeds, referrals }: InquiryView,
+  inquiry: InquiryView,
   baseUrl: string,
 ): z.input<typeof inquirySchema> {
-  const waiting = referrals.filter(({ turn }) => turn === 'administration');
+  const waiting = inquiry.referrals.filter(({ turn }) => turn === 'administration');
   return {
     ...lineOf(followed, baseUrl),
-    vraag: question,
+    vraag: inquiry.question,
     ligtBij: [...new Set(waiting.map(({ addresseeName }) => addresseeName))],
-    gebeurd: toldToAsker({ steps, termDeeds, referrals }).map(eventOf),
+    gebeurd: toldToAsker(inquiry).map(eventOf),
   };
 }
 

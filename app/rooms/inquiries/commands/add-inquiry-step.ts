@@ -13,10 +13,13 @@ export interface InquiryStep {
   readonly authority?: Authority;
 }
 
-/** Notes what happened to a question that is locked, by the actor, and settles where it stands. Records inquiry.<kind>. */
-export async function addInquiryStep(ctx: Writing, inquiryId: string, step: InquiryStep): Promise<void> {
+/**
+ * Notes what happened to a question that is locked, by the actor, and settles where it stands; gives the number of the
+ * step. Records inquiry.<kind>.
+ */
+export async function addInquiryStep(ctx: Writing, inquiryId: string, step: InquiryStep): Promise<number> {
   const { kind, words = '', way = null, letterId = null, authority = null } = step;
-  await ctx.db
+  const { id } = await ctx.db
     .insertInto('inquiries.step')
     .values({
       inquiry_id: inquiryId,
@@ -28,7 +31,8 @@ export async function addInquiryStep(ctx: Writing, inquiryId: string, step: Inqu
       authority,
       person_id: ctx.actor.kind === 'member' ? ctx.actor.personId : null,
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
   await settleStanding(ctx, inquiryId);
   record(
     ctx,
@@ -37,4 +41,5 @@ export async function addInquiryStep(ctx: Writing, inquiryId: string, step: Inqu
     { way, authority },
     words === '' ? null : { words },
   );
+  return id;
 }

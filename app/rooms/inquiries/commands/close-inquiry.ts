@@ -1,10 +1,9 @@
 import type { Writing } from '#platform/context.ts';
-import { withdrawReferrals } from '#rooms/referrals/commands/withdraw-referral.ts';
 import { inquiryFor } from '../access.ts';
 import { closingLetter } from '../mails/inquiry-letters.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
+import { endReferrals } from './end-referrals.ts';
 import { refuseNote } from './refuse-note.ts';
-import { inquirySubject } from './settle-standing.ts';
 import { tellAsker } from './tell-asker.ts';
 
 /**
@@ -21,6 +20,6 @@ export async function closeInquiry(
   const inquiry = await inquiryFor(ctx, number, 'close', version);
   await refuseNote(ctx, inquiry.id, { field: 'reden', words: reason });
   await tellAsker(ctx, inquiry, house, (facts) => closingLetter({ ...facts, reason }));
-  await withdrawReferrals(ctx, { kind: inquirySubject, id: inquiry.id }, 'De vraag is afgesloten.');
+  await endReferrals(ctx, inquiry.id, 'De vraag is afgesloten.');
   await addInquiryStep(ctx, inquiry.id, { kind: 'closed', words: reason });
 }

@@ -8,7 +8,7 @@ import { identifyByMailDomain } from './identify-asker.ts';
  * chose is known from then on where the address is one of it. Records inquiry.addressConfirmed.
  */
 export async function confirmAskerAddress(ctx: Writing, token: string): Promise<void> {
-  const { id } = await inquiryByLink(ctx, token, 'add');
+  const { cameBy: id } = await inquiryByLink(ctx, token, 'add');
   const known = await ctx.db
     .selectFrom('inquiries.step')
     .select('id')

@@ -2,11 +2,10 @@ import type { Writing } from '#platform/context.ts';
 import { addDays, dayOf } from '#platform/day.ts';
 import { officeMorning } from '#platform/local-time.ts';
 import { type FollowUpMeans, followUpReferral } from '#rooms/referrals/commands/follow-up-referral.ts';
-import { withdrawReferrals } from '#rooms/referrals/commands/withdraw-referral.ts';
-import { listReferrals } from '#rooms/referrals/queries/list-referrals.ts';
 import { inquiryOfReferral } from '../access.ts';
+import { listCaseReferrals } from '../queries/list-case-referrals.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
-import { inquirySubject } from './settle-standing.ts';
+import { endReferrals } from './end-referrals.ts';
 
 /** By what a question is followed up; without days an asker is never taken to be silent. */
 export interface InquiryFollowUp extends FollowUpMeans {
@@ -25,17 +24,17 @@ export async function followUpInquiry(
   house: { baseUrl: string },
 ): Promise<void> {
   const { id, state } = await inquiryOfReferral(ctx, inquiryId);
-  const about = { kind: inquirySubject, id };
   if (state === 'delivered' && silenceDays !== null) {
     const last = addDays(dayOf(await deliveredAt(ctx, id)), silenceDays);
     const endsAt = officeMorning(last, means.calendar);
     if (endsAt !== null && endsAt <= ctx.now) {
-      await withdrawReferrals(ctx, about, 'De vraag is afgesloten.');
+      await endReferrals(ctx, id, 'De vraag is afgesloten.');
       await addInquiryStep(ctx, id, { kind: 'silent' });
       return;
     }
   }
-  for (const referral of await listReferrals(ctx, about)) await followUpReferral(ctx, referral, means, house);
+  for (const referral of await listCaseReferrals(ctx, id))
+    await followUpReferral(ctx, referral, means, house);
 }
 
 async function deliveredAt(ctx: Writing, id: string): Promise<Date> {

@@ -1,8 +1,8 @@
 import type { Writing } from '#platform/context.ts';
 import { dayOf } from '#platform/day.ts';
 import { record } from '#platform/journal.ts';
-import { besideOtherDeeds } from '../access.ts';
 import { ownerHandles } from '../queries/handling.ts';
+import { besideOtherDeeds } from './beside-other-deeds.ts';
 import { settleStanding } from './settle-standing.ts';
 
 /**

@@ -1,8 +1,10 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
+import { Conflict } from '#platform/refusals.ts';
 import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
 import { organizationsByMailDomain } from '#rooms/parties/queries/organizations-by-mail-domain.ts';
 import { inquiryFor } from '../access.ts';
+import { listMerged } from '../queries/list-merged.ts';
 import { settleStanding } from './settle-standing.ts';
 
 /** Which organisation asks; null where it is none that we know. */
@@ -14,7 +16,8 @@ export interface AskerToIdentify {
 /**
  * Says for which organisation a question is asked: its people see it from now on. What the asker said of it stays in
  * words; that it is none takes back what the asker chose.
- * Refuses as `inquiryFor` does, and (NotFound) an organisation that is not there. Records inquiry.identified.
+ * Refuses as `inquiryFor` does, (NotFound) an organisation that is not there, and (Conflict) where another question of the
+ * same asker was merged into it. Records inquiry.identified.
  */
 export async function identifyAsker(
   ctx: Writing,
@@ -22,6 +25,10 @@ export async function identifyAsker(
   { organizationId, version }: AskerToIdentify,
 ): Promise<void> {
   const { id } = await inquiryFor(ctx, number, 'identify', version);
+  if ((await listMerged(ctx, [id])).length > 0)
+    throw new Conflict(
+      'Deze vraag is samengevoegd met een andere van dezelfde vraagsteller. Maak dat eerst ongedaan.',
+    );
   if (organizationId !== null) await getOrganization(ctx, organizationId);
   await keepAsker(ctx, id, organizationId);
 }

@@ -4,8 +4,8 @@ import { plain } from '#platform/search-query.ts';
 import { listSubjectsWith, readDocuments } from '#rooms/documents/queries/read-documents.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { listReferrals } from '#rooms/referrals/queries/list-referrals.ts';
-import { besideOtherDeeds } from '../access.ts';
 import { isToldToAsker } from '../model.ts';
+import { besideOtherDeeds } from './beside-other-deeds.ts';
 
 /** Of one text so many characters are searched, and of all together: PostgreSQL holds a megabyte of words per row. */
 const perText = 60_000;

@@ -1,6 +1,6 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
-import { aloneAmongDeeds } from '../access.ts';
+import { aloneAmongDeeds } from './beside-other-deeds.ts';
 import { type MovedClock, settleClocks } from './settle-clocks.ts';
 
 /** How many questions are counted at a time. */

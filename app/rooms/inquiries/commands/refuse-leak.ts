@@ -1,9 +1,9 @@
 import type { Writing } from '#platform/context.ts';
 import { Invalid } from '#platform/refusals.ts';
-import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { type Leak, leakIn } from '../engine/kept-inside.ts';
+
+import { listKeptInside } from '../queries/list-kept-inside.ts';
 import { refuseUnfilled } from './refuse-unfilled.ts';
-import { inquirySubject } from './settle-standing.ts';
 
 /**
  * Refuses (Invalid) a text for an administration that holds the mail address or telephone of the asker, a note of staff,
@@ -11,14 +11,10 @@ import { inquirySubject } from './settle-standing.ts';
  */
 export async function refuseLeak(ctx: Writing, id: string, words: string): Promise<void> {
   refuseUnfilled({ field: 'tekst', words });
-  const asked = await ctx.db
-    .selectFrom('inquiries.inquiry')
-    .select(['subject_line as subjectLine', 'asker_email as email', 'asker_telephone as telephone'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  const notes = (await listNotes(ctx, { kind: inquirySubject, id })).map(({ text }) => text);
-  const leak = leakIn(`${asked.subjectLine}\n${words}`, { ...asked, notes });
-  if (leak !== null) throw new Invalid('Er is nog niets verstuurd.', { tekst: leakWords[leak] });
+  const kept = await listKeptInside(ctx, id);
+  const subjectLine = kept.find((one) => one.id === id)?.subjectLine ?? '';
+  const leak = kept.flatMap((one) => leakIn(`${subjectLine}\n${words}`, one) ?? [])[0];
+  if (leak !== undefined) throw new Invalid('Er is nog niets verstuurd.', { tekst: leakWords[leak] });
 }
 
 const leakWords: Readonly<Record<Leak, string>> = {

@@ -1,9 +1,9 @@
 import type { Writing } from '#platform/context.ts';
 import { Invalid } from '#platform/refusals.ts';
-import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { leakIn } from '../engine/kept-inside.ts';
+
+import { listKeptInside } from '../queries/list-kept-inside.ts';
 import { refuseUnfilled } from './refuse-unfilled.ts';
-import { inquirySubject } from './settle-standing.ts';
 
 /**
  * Refuses (Invalid, beside this field) a text for the asker that holds a note of staff, or a sentence of one, or a blank
@@ -15,8 +15,8 @@ export async function refuseNote(
   { field, words }: { readonly field: string; readonly words: string },
 ): Promise<void> {
   refuseUnfilled({ field, words });
-  const notes = (await listNotes(ctx, { kind: inquirySubject, id })).map(({ text }) => text);
-  if (leakIn(words, { email: null, telephone: '', notes }) === null) return;
+  const kept = await listKeptInside(ctx, id);
+  if (kept.every(({ notes }) => leakIn(words, { email: null, telephone: '', notes }) === null)) return;
   throw new Invalid('Er is nog niets verstuurd.', {
     [field]:
       'Hier staat een interne nota in. Die gaat niet naar de vraagsteller: schrijf het in je eigen woorden.',

@@ -4,10 +4,10 @@ import { record } from '#platform/journal.ts';
 import { post } from '#platform/post.ts';
 import { Invalid, NotFound } from '#platform/refusals.ts';
 import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
-import { besideOtherDeeds } from '../access.ts';
 import { receiptLetter } from '../mails/inquiry-letters.ts';
 import type { Channel, InquiryKind } from '../model.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
+import { besideOtherDeeds } from './beside-other-deeds.ts';
 import { deadlinesFor } from './deadlines-for.ts';
 import { newInquiryNumber } from './new-inquiry-number.ts';
 import { openFollowUp } from './open-follow-up.ts';
@@ -48,6 +48,7 @@ export async function registerInquiry(
   ctx: Writing,
   asked: InquiryToRegister,
   house: { baseUrl: string },
+  receipt = receiptLetter,
 ): Promise<RegisteredInquiry> {
   await besideOtherDeeds(ctx);
   if (asked.contactedOn > dayOf(ctx.now)) {
@@ -84,7 +85,7 @@ export async function registerInquiry(
   if (asked.email !== null) {
     const address = await openFollowUp(ctx, id, house);
     const letter = { to: asked.email, number, subjectLine: asked.subjectLine, address };
-    await post(ctx, receiptLetter({ ...letter, deadlines: await deadlinesFor(ctx, id) }));
+    await post(ctx, receipt({ ...letter, deadlines: await deadlinesFor(ctx, id) }));
   }
   const { channel, organizationId } = asked;
   // Who asked stands in the question alone, where it can be erased.

@@ -2,9 +2,10 @@ import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
 import { refusalsOf } from '#rooms/referrals/engine/refusals-of.ts';
 import { refusalsUntilCentre } from '#rooms/referrals/model.ts';
-import { listReferrals } from '#rooms/referrals/queries/list-referrals.ts';
 import { inquiryOfReferral } from '../access.ts';
-import { inquirySubject, settleStanding } from './settle-standing.ts';
+import { listCaseReferrals } from '../queries/list-case-referrals.ts';
+import { goesOnIn } from '../queries/list-merged.ts';
+import { settleStanding } from './settle-standing.ts';
 
 /**
  * Works out where a question stands after an administration said something. From the second refusal of the same question
@@ -13,11 +14,12 @@ import { inquirySubject, settleStanding } from './settle-standing.ts';
  */
 export async function settleReferral(ctx: Writing, inquiryId: string): Promise<void> {
   const { id } = await inquiryOfReferral(ctx, inquiryId);
-  const referrals = await listReferrals(ctx, { kind: inquirySubject, id });
+  const root = await goesOnIn(ctx, id);
+  const referrals = await listCaseReferrals(ctx, root);
   const isForCentre = referrals.some(
     (one) => one.state === 'refused' && refusalsOf(one, referrals) >= refusalsUntilCentre,
   );
-  if (isForCentre) await bringToCentre(ctx, id);
+  if (isForCentre) await bringToCentre(ctx, root);
   await settleStanding(ctx, id);
 }
 

@@ -1,6 +1,7 @@
 import type { Writing } from '#platform/context.ts';
-import { listReferrals } from '#rooms/referrals/queries/list-referrals.ts';
 import { standingOf } from '../model.ts';
+import { listCaseReferrals } from '../queries/list-case-referrals.ts';
+import { goesOnIn, listMerged, stepsReadWith } from '../queries/list-merged.ts';
 import { indexInquiry } from './index-inquiry.ts';
 import { settleClocks } from './settle-clocks.ts';
 
@@ -9,18 +10,27 @@ export const inquirySubject = 'inquiry';
 
 /**
  * Works out anew where a question stands, from what happened to it and to its referrals, and until when the office has.
- * Every deed ends here, with the question locked. The words by which it is found follow.
+ * Every deed ends here, with the question locked. The words by which it is found follow. Where it was merged into
+ * another, the other follows: it stands where both leave it.
  */
 export async function settleStanding(ctx: Writing, id: string): Promise<void> {
-  const referrals = await listReferrals(ctx, { kind: inquirySubject, id });
+  await settleOne(ctx, id);
+  const root = await goesOnIn(ctx, id);
+  if (root !== id) await settleOne(ctx, root);
+}
+
+async function settleOne(ctx: Writing, id: string): Promise<void> {
+  const merged = await listMerged(ctx, [id]);
+  const ids = [id, ...merged.map((one) => one.id)];
+  const referrals = await listCaseReferrals(ctx, id);
   const steps = await ctx.db
     .selectFrom('inquiries.step')
-    .select(['kind', 'at', 'authority'])
-    .where('inquiry_id', '=', id)
+    .select(['id', 'inquiry_id as inquiryId', 'kind', 'at', 'authority'])
+    .where('inquiry_id', 'in', ids)
     .orderBy('id')
     .execute();
   const { state, turn, answeredAt, deliveredAt, confirmedAt } = standingOf(
-    steps,
+    stepsReadWith(id, steps, merged),
     referrals.map(({ turn, state, changedAt }) => ({ turn, isAnswered: state === 'answered', changedAt })),
   );
   const dueOn = referrals

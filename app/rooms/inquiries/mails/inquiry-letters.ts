@@ -10,7 +10,7 @@ export interface AskerLetterFacts {
 }
 
 /** Until when the office has, each term as a paragraph with its explanation day by day; none where there is no term. */
-interface WithDeadlines {
+export interface WithDeadlines {
   readonly deadlines: readonly string[];
 }
 
@@ -155,6 +155,7 @@ function untilWhen(deadlines: readonly string[]): string {
   return deadlines.map((deadline) => `\n${deadline}\n`).join('');
 }
 
-const closing = `Met vriendelijke groeten
+/** How the office ends a letter to an asker. */
+export const closing = `Met vriendelijke groeten
 Centraal toegangspunt regiovorming, Agentschap Binnenlands Bestuur
 `;

@@ -8,13 +8,16 @@ import type { Reading } from '#platform/context.ts';
 import { dayOf } from '#platform/day.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { PageRequest } from '#reception/page.ts';
-import { inquirySubject } from '../commands/settle-standing.ts';
 import { allows, type InquiryState, type InquiryStepKind } from '../model.ts';
+import { findReopeningTerm } from '../queries/find-reopening-term.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { OfficeClock } from '../queries/list-clocks.ts';
+import { listInquiryDocuments } from '../queries/list-inquiry-documents.ts';
 import { toldToAsker } from '../queries/told-to-asker.ts';
 import { FollowUpHistory } from '../views/follow-up-history.tsx';
+import { MergedQuestions } from '../views/inquiry-relations.tsx';
 import { AskerClocks } from '../views/office-clocks.tsx';
+import { AskingAgain, AskingAnew } from './asking-again.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 
@@ -32,19 +35,31 @@ interface AskedInquiryProps {
 }
 
 /** A question as who asked it sees it: what there is to do, what happened, what was asked. */
-export function AskedInquiry({ ctx, inquiry, clocks, request, place, attachmentsHint }: AskedInquiryProps) {
+export async function AskedInquiry({
+  ctx,
+  inquiry,
+  clocks,
+  request,
+  place,
+  attachmentsHint,
+}: AskedInquiryProps) {
+  const until = allows('reopen', inquiry.state) ? await findReopeningTerm(ctx, inquiry.steps) : null;
+  const isLate = until !== null && dayOf(ctx.now) > until;
   return (
     <div class="two-columns">
       <div class="stack">
         <LastWord inquiry={inquiry} />
         <AskerClocks clocks={clocks} today={dayOf(ctx.now)} />
-        {allows('deny', inquiry.state) && <Reaction inquiry={inquiry} request={request} />}
+        {allows('deny', inquiry.state) && !isLate && <Reaction inquiry={inquiry} request={request} />}
+        {allows('askAgain', inquiry.state) && !isLate && <AskingAgain request={request} until={until} />}
+        {isLate && <AskingAnew earlier={place.slice(place.lastIndexOf('/') + 1)} until={until} />}
         {allows('add', inquiry.state) && (
           <Addition ctx={ctx} request={request} isAwaited={inquiry.state === 'awaitingAsker'} />
         )}
         <Details summary="Wat je vroeg">
           <p class="own-lines">{inquiry.question}</p>
         </Details>
+        <MergedQuestions merged={inquiry.merged} isOffice={false} />
         {allows('withdraw', inquiry.state) && <Withdrawal {...request} />}
       </div>
       <aside class="stack" aria-labelledby="wat-er-gebeurde">
@@ -53,9 +68,7 @@ export function AskedInquiry({ ctx, inquiry, clocks, request, place, attachments
         </Heading>
         <FollowUpHistory told={toldToAsker(inquiry)} />
         <AttachmentsSection
-          ctx={ctx}
-          about={{ kind: inquirySubject, id: inquiry.id }}
-          reader={{ kind: 'asker', id: inquiry.id }}
+          documents={listInquiryDocuments(ctx, inquiry, 'asker')}
           place={place}
           hint={attachmentsHint}
         />
@@ -82,7 +95,7 @@ const lastWords: Partial<Record<InquiryState, { readonly kind: InquiryStepKind; 
   pointedElsewhere: { kind: 'pointedElsewhere', title: 'Waar je vraag thuishoort' },
 };
 
-/** Yes is one button; no asks what is missing. Who said yes before can still say no. */
+/** Yes is one button; no asks what is missing. */
 function Reaction({ inquiry, request }: { readonly inquiry: InquiryView; readonly request: PageRequest }) {
   const { path, formKey } = request;
   const entered = request.entered?.values.text('daad') === 'reactie' ? request.entered : null;

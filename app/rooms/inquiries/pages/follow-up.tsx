@@ -16,8 +16,9 @@ import { additionForm, reactionForm } from '../forms.ts';
 import { allows } from '../model.ts';
 import { findInquiryByLink, type InquiryView } from '../queries/get-inquiry.ts';
 import { listClocks } from '../queries/list-clocks.ts';
-import { findFollowUpLink } from '../queries/list-follow-up-links.ts';
+import { type FollowUpLink, findFollowUpLink } from '../queries/list-follow-up-links.ts';
 import { standingWords } from '../views/follow-up-words.ts';
+import { GoesOnHere } from '../views/goes-on-here.tsx';
 import { AskedInquiry } from './asked-inquiry.tsx';
 
 const trail = [{ label: 'Start', href: '/' }, { label: 'Je vraag opvolgen' }];
@@ -28,7 +29,7 @@ export const GET: Get = async (ctx, request) => {
   const link = await findFollowUpLink(ctx, token);
   const inquiry = await findInquiryByLink(ctx, token);
   if (inquiry === null || link === null) return deadLinkPage(link === null ? null : request);
-  return followUpPage(ctx, inquiry, { request, expiresAt: link.expiresAt });
+  return followUpPage(ctx, inquiry, { request, link });
 };
 
 /** The asker says that the address is theirs, adds something, withdraws, or says whether the answer will do. */
@@ -68,6 +69,9 @@ export async function askerDeed(
           : 'Je vraag is heropend. We nemen ze weer op.';
       return { seeOther: path, notice };
     }
+    case 'opnieuw':
+      await react('askAgain', checkedForm(additionForm, form).tekst);
+      return { seeOther: path, notice: 'Je vraag is heropend. We nemen ze weer op.' };
     case 'intrekking':
       await react('withdraw');
       return { seeOther: path, notice: 'Je vraag is ingetrokken.' };
@@ -79,11 +83,15 @@ export async function askerDeed(
 async function followUpPage(
   ctx: Reading,
   inquiry: InquiryView,
-  { request, expiresAt }: { readonly request: PageRequest; readonly expiresAt: Date },
+  {
+    request,
+    link,
+  }: { readonly request: PageRequest; readonly link: FollowUpLink & { readonly number: string } },
 ): Promise<Page> {
   const clocks = await listClocks(ctx, inquiry.id);
   const { entered } = request;
-  const isConfirmed = inquiry.steps.some(({ kind }) => kind === 'addressConfirmed');
+  const steps = [...inquiry.steps, ...inquiry.merged.flatMap((one) => one.steps)];
+  const isConfirmed = steps.some(({ kind }) => kind === 'addressConfirmed');
   return {
     title: `Je vraag ${inquiry.number}`,
     trail,
@@ -95,6 +103,7 @@ async function followUpPage(
           kind={`Je vraag ${inquiry.number}`}
           intro={standingWords(inquiry)}
         />
+        {link.number !== inquiry.number && <GoesOnHere askedAs={link.number} number={inquiry.number} />}
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         {!isConfirmed && allows('add', inquiry.state) && <ConfirmAddress {...request} />}
         <AskedInquiry
@@ -107,7 +116,7 @@ async function followUpPage(
         />
         <p class="prose">
           Wie deze link heeft, ziet deze pagina. Stuur hem dus niet door. Hij werkt tot{' '}
-          {dutch(dayOf(expiresAt))}; ging hij rond, vraag ons dan om hem in te trekken.
+          {dutch(dayOf(link.expiresAt))}; ging hij rond, vraag ons dan om hem in te trekken.
         </p>
       </div>
     ),

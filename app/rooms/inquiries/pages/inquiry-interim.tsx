@@ -27,9 +27,9 @@ export const POST: Post = async (ctx, { params, form, house }) => {
   return { seeOther: `/vragen/${number}`, notice: 'Het bericht is verstuurd.' };
 };
 
-/** The last partial answer on the referral with this number of its own, as a message to pass it on; empty without one. */
+/** The last partial answer on the referral with this number, its own or the whole, as a message to pass it on; empty without one. */
 function partialAnswer({ number, referrals }: InquiryView, own: string | null): string {
-  const referral = referrals.find((one) => one.number === `${number}/${own}`);
+  const referral = referrals.find((one) => one.number === own || one.number === `${number}/${own}`);
   const part = referral?.steps.findLast(({ kind }) => kind === 'partlyAnswered');
   if (referral === undefined || part === undefined) return '';
   return `${referral.addresseeName} antwoordde al op een deel van uw vraag:\n\n${part.words}\n\nOp de rest wachten wij nog.`;

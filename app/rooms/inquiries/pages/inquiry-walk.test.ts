@@ -93,7 +93,7 @@ test('one question, from the form of a municipality to "vraagsteller bevestigt"'
   expect(await text(`/vragen/${number}`, contactPoint)).toContain('bevestigd door de vraagsteller');
   expect(await text('/vragen?lijst=te-bezorgen', contactPoint)).not.toContain(number);
 
-  await send(answer.link, { daad: 'reactie', beantwoord: 'nee', tekst: 'Welk koninklijk besluit?' });
+  await send(answer.link, { daad: 'opnieuw', tekst: 'Welk koninklijk besluit?' });
   const reopened = await text(`/vragen/${number}`, contactPoint);
   expect(reopened).toContain('aan ons');
   expect(reopened).toContain('Welk koninklijk besluit?');

@@ -18,6 +18,8 @@ import { findReclassification } from '../queries/find-reclassification.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { listClocks } from '../queries/list-clocks.ts';
 import { listDecisions } from '../queries/list-decisions.ts';
+import { listInquiryDocuments } from '../queries/list-inquiry-documents.ts';
+import { listRelations } from '../queries/list-relations.ts';
 import { listSignals } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
 import { InquiryDeeds } from '../views/inquiry-deeds.tsx';
@@ -26,6 +28,7 @@ import { InquiryFacts, ThreeFacts } from '../views/inquiry-facts.tsx';
 import { type HistoryPart, HistoryTabs, historyParts, InquiryHistory } from '../views/inquiry-history.tsx';
 import { StatePill, TurnPill } from '../views/inquiry-pills.tsx';
 import { InquiryReferrals } from '../views/inquiry-referrals.tsx';
+import { InquiryRelations, MergedQuestions } from '../views/inquiry-relations.tsx';
 import { InquirySignals } from '../views/inquiry-signals.tsx';
 import { JustRegistered } from '../views/just-registered.tsx';
 import { OfficeClocks } from '../views/office-clocks.tsx';
@@ -35,9 +38,9 @@ import { ownInquiryPage } from './own-inquiry.tsx';
 
 /** `/vragen/:nummer`: for the office the whole case; for the government that asked what its own private page says. */
 export const GET: Get = async (ctx, request) => {
+  if (!mayHandle(ctx.actor)) return ownInquiryPage(ctx, request);
   const inquiry = await getInquiry(ctx, request.params.nummer ?? '');
   const clocks = await listClocks(ctx, inquiry.id);
-  if (!mayHandle(ctx.actor)) return ownInquiryPage(ctx, inquiry, { request, clocks });
   const { number } = inquiry;
   return {
     title: `${number}: ${inquiry.subjectLine}`,
@@ -61,6 +64,7 @@ export const GET: Get = async (ctx, request) => {
         />
         {await proposalsSection(ctx, inquiry, request)}
         {await caseSection(ctx, inquiry, request)}
+        {await relationsSection(ctx, inquiry, request)}
         {await signalsSection(ctx, inquiry, request)}
         {await historySection(ctx, inquiry, request)}
       </div>
@@ -117,6 +121,7 @@ async function caseSection(ctx: Reading, inquiry: InquiryView, { formKey }: Page
             De vraag
           </Heading>
           <p class="own-lines">{inquiry.question}</p>
+          <MergedQuestions merged={inquiry.merged} isOffice />
         </section>
         <section class="stack" aria-labelledby="deelvragen">
           <Heading level={2} id="deelvragen">
@@ -125,7 +130,7 @@ async function caseSection(ctx: Reading, inquiry: InquiryView, { formKey }: Page
           <InquiryReferrals
             inquiry={inquiry}
             administrations={await listOrganizationChoices(ctx, addresseeKinds)}
-            held={await listHeldFollowUps(ctx, { kind: inquirySubject, id: inquiry.id })}
+            held={await heldFollowUps(ctx, inquiry)}
             formKey={formKey}
             decides={decidesForCentre(ctx.actor)}
             today={dayOf(ctx.now)}
@@ -135,9 +140,8 @@ async function caseSection(ctx: Reading, inquiry: InquiryView, { formKey }: Page
       <aside class="stack" aria-label="Over deze vraag">
         <InquiryFacts inquiry={inquiry} owner={ownerId === null ? null : (names.get(ownerId) ?? null)} />
         <AttachmentsSection
-          ctx={ctx}
-          about={{ kind: inquirySubject, id: inquiry.id }}
-          reader="office"
+          documents={listInquiryDocuments(ctx, inquiry, 'office')}
+          isOffice
           place={`/vragen/${inquiry.number}`}
         />
       </aside>
@@ -145,8 +149,31 @@ async function caseSection(ctx: Reading, inquiry: InquiryView, { formKey }: Page
   );
 }
 
-async function signalsSection(ctx: Reading, { id }: InquiryView, { formKey }: PageRequest) {
-  const signals = await listSignals(ctx, id);
+/** Of its own deelvragen, and of those of what was merged into it. */
+async function heldFollowUps(ctx: Reading, { id, merged }: InquiryView) {
+  const held = new Map(await listHeldFollowUps(ctx, { kind: inquirySubject, id }));
+  for (const one of merged)
+    for (const [referral, missing] of await listHeldFollowUps(ctx, { kind: inquirySubject, id: one.id }))
+      held.set(referral, missing);
+  return held;
+}
+
+async function relationsSection(ctx: Reading, { id, number }: InquiryView, { formKey }: PageRequest) {
+  const relations = await listRelations(ctx, id);
+  if (relations.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="samenhang">
+      <Heading level={2} id="samenhang">
+        Andere vragen
+      </Heading>
+      <InquiryRelations relations={relations} number={number} formKey={formKey} />
+    </section>
+  );
+}
+
+async function signalsSection(ctx: Reading, { id, merged }: InquiryView, { formKey }: PageRequest) {
+  const signals = [...(await listSignals(ctx, id))];
+  for (const one of merged) signals.push(...(await listSignals(ctx, one.id)));
   if (signals.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="signalen">

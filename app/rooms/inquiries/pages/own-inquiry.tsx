@@ -3,17 +3,15 @@ import { PageHeading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
 import type { Get, Page, PageRequest, Post } from '#reception/page.ts';
 import { reactAsGovernment } from '../commands/react-as-asker.ts';
-import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
-import { listClocks, type OfficeClock } from '../queries/list-clocks.ts';
+import { getAskedInquiry } from '../queries/get-inquiry.ts';
+import { listClocks } from '../queries/list-clocks.ts';
 import { standingWords } from '../views/follow-up-words.ts';
+import { GoesOnHere } from '../views/goes-on-here.tsx';
 import { AskedInquiry } from './asked-inquiry.tsx';
 import { askerDeed } from './follow-up.tsx';
 
 /** `/vragen/:nummer/opvolging`: where the forms of the page below are sent; shows the same. */
-export const GET: Get = async (ctx, request) => {
-  const inquiry = await getInquiry(ctx, request.params.nummer ?? '');
-  return ownInquiryPage(ctx, inquiry, { request, clocks: await listClocks(ctx, inquiry.id) });
-};
+export const GET: Get = (ctx, request) => ownInquiryPage(ctx, request);
 
 /** Who is signed in at the government that asked adds something, withdraws, or says whether the answer will do. */
 export const POST: Post = async (ctx, request) => {
@@ -23,13 +21,12 @@ export const POST: Post = async (ctx, request) => {
 };
 
 /** A question for the government that asked it: what its private page by link says and does. */
-export function ownInquiryPage(
-  ctx: Reading,
-  inquiry: InquiryView,
-  { request, clocks }: { readonly request: PageRequest; readonly clocks: readonly OfficeClock[] },
-): Page {
+export async function ownInquiryPage(ctx: Reading, request: PageRequest): Promise<Page> {
+  const inquiry = await getAskedInquiry(ctx, request.params.nummer ?? '');
+  const clocks = await listClocks(ctx, inquiry.id);
   const { number, subjectLine, isConfidential } = inquiry;
-  const place = `/vragen/${number}`;
+  const askedAs = request.params.nummer ?? number;
+  const place = `/vragen/${askedAs}`;
   const { entered } = request;
   return {
     title: `${number}: ${subjectLine}`,
@@ -41,6 +38,7 @@ export function ownInquiryPage(
           kind={isConfidential ? `${number}, vertrouwelijk` : number}
           intro={standingWords(inquiry)}
         />
+        {askedAs !== number && <GoesOnHere askedAs={askedAs} number={number} />}
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
         <AskedInquiry
           ctx={ctx}

@@ -9,6 +9,7 @@ import { dayOf, dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import { Invalid } from '#platform/refusals.ts';
 import type { FormValues, Get, Opened, Page, PageRequest, Post } from '#reception/page.ts';
+import { listDocuments } from '#rooms/documents/queries/list-documents.ts';
 import { noteOpened } from '#rooms/referrals/commands/note-opened.ts';
 import { respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
 import { type AddresseeVerb, allows, type ReferralStepKind } from '#rooms/referrals/model.ts';
@@ -106,9 +107,7 @@ function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest
           <p class="own-lines">{question}</p>
         </Card>
         <AttachmentsSection
-          ctx={ctx}
-          about={referral.subject}
-          reader={{ kind: 'referral', id: referral.id }}
+          documents={listDocuments(ctx, referral.subject, { kind: 'referral', id: referral.id })}
           place={request.path}
         />
         {request.entered && (

@@ -2,11 +2,14 @@ import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import { NotFound } from '#platform/refusals.ts';
 import { tokenDigest } from '#platform/secret-token.ts';
-import { listReferrals, type ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
+
+import type { ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
 import type { Authority } from '../engine/authorities.ts';
 import type { Channel, DeliveryWay, InquiryKind, InquiryState, InquiryStepKind, Turn } from '../model.ts';
-import { inquiryScopeOf, withinScope } from './inquiry-scope.ts';
+import { type InquiryScope, inquiryScopeOf, withinScope } from './inquiry-scope.ts';
+import { listCaseReferrals } from './list-case-referrals.ts';
 import type { TermDeed } from './list-courses.ts';
+import { goesOnIn, listMerged, stepsReadWith } from './list-merged.ts';
 
 /** What happened to a question, by whom (null: the asker by the link, or the system). */
 export interface InquiryStepView {
@@ -25,7 +28,19 @@ export interface TermDeedView extends Pick<TermDeed, 'deed' | 'words' | 'at'> {
   readonly personId: string | null;
 }
 
-/** A question with all that happened to it. */
+/** A question that goes on in another, and what happened to it apart from that. */
+export interface MergedInquiry {
+  readonly id: string;
+  readonly number: string;
+  readonly subjectLine: string;
+  readonly question: string;
+  readonly registeredAt: Date;
+  readonly askerName: string;
+  readonly askerEmail: string | null;
+  readonly steps: readonly InquiryStepView[];
+}
+
+/** A question with all that happened to it, what was merged into it included as far as the reader may see that. */
 export interface InquiryView {
   readonly id: string;
   readonly number: string;
@@ -56,7 +71,9 @@ export interface InquiryView {
   readonly confirmedAt: Date | null;
   readonly changedAt: Date;
   readonly version: number;
+  /** Its own, and what askers added since by the links of what was merged into it. */
   readonly steps: readonly InquiryStepView[];
+  readonly merged: readonly MergedInquiry[];
   readonly termDeeds: readonly TermDeedView[];
   readonly referrals: readonly ReferralView[];
 }
@@ -69,10 +86,13 @@ export async function getInquiry(ctx: Reading, number: string): Promise<InquiryV
     .where(withinScope(scope))
     .executeTakeFirst();
   if (row === undefined) throw new NotFound('Deze vraag bestaat niet, of je hebt er geen toegang toe.');
-  return await whole(ctx, row);
+  return await whole(ctx, row, scope);
 }
 
-/** The question that this link of an asker opens, or null where it is unknown, expired or revoked. */
+/**
+ * The question that this link of an asker opens, or null where it is unknown, expired or revoked. Where it was merged, the
+ * one in which it goes on: only questions of one asker are.
+ */
 export async function findInquiryByLink(ctx: Reading, token: string): Promise<InquiryView | null> {
   const row = await rows(ctx)
     .innerJoin('inquiries.follow_up_link as link', 'link.inquiry_id', 'inquiry.id')
@@ -80,7 +100,24 @@ export async function findInquiryByLink(ctx: Reading, token: string): Promise<In
     .where('link.revoked_at', 'is', null)
     .where('link.expires_at', '>', ctx.now)
     .executeTakeFirst();
-  return row === undefined ? null : await whole(ctx, row);
+  if (row === undefined) return null;
+  const root = await goesOnIn(ctx, row.id);
+  const shown =
+    root === row.id ? row : await rows(ctx).where('inquiry.id', '=', root).executeTakeFirstOrThrow();
+  return await whole(ctx, shown, { of: 'all' });
+}
+
+/**
+ * The question with this number as its asker follows it: where it was merged, the one in which it goes on, if the actor
+ * may see that too. Refuses (NotFound) any other.
+ */
+export async function getAskedInquiry(ctx: Reading, number: string): Promise<InquiryView> {
+  const own = await getInquiry(ctx, number);
+  if (own.state !== 'merged') return own;
+  const scope = await inquiryScopeOf(ctx);
+  const root = await goesOnIn(ctx, own.id);
+  const row = await rows(ctx).where('inquiry.id', '=', root).where(withinScope(scope)).executeTakeFirst();
+  return row === undefined ? own : await whole(ctx, row, scope);
 }
 
 function rows({ db }: Reading) {
@@ -124,33 +161,66 @@ type InquiryRow = NonNullable<Awaited<ReturnType<ReturnType<typeof rows>['execut
 async function whole(
   ctx: Reading,
   { knownOrganization, saidOrganization, ...row }: InquiryRow,
+  scope: InquiryScope,
 ): Promise<InquiryView> {
-  const steps = await ctx.db
-    .selectFrom('inquiries.step')
-    .select(['id', 'kind', 'at', 'words', 'way', 'authority', 'person_id as personId'])
-    .where('inquiry_id', '=', row.id)
-    .orderBy('id')
-    .limit(5000)
-    .execute();
+  const { id } = row;
+  const merged = await listMerged(ctx, [id]);
+  const parts = await partsOf(
+    ctx,
+    merged.map((one) => one.id),
+    scope,
+  );
+  const seen = new Set([id, ...parts.map((one) => one.id)]);
+  const steps = await stepsOf(ctx, [...seen]);
   const termDeeds = await ctx.db
     .selectFrom('inquiries.term_deed')
     .select(['deed', 'words', 'at', 'person_id as personId'])
-    .where('inquiry_id', '=', row.id)
+    .where('inquiry_id', '=', id)
     .orderBy('at')
     .execute();
   const classified = await ctx.db
     .selectFrom('inquiries.classification')
     .select('theme')
-    .where('inquiry_id', '=', row.id)
+    .where('inquiry_id', '=', id)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow();
+  const own = stepsReadWith(id, steps, merged);
+  const read = new Set(own);
+  const apart = steps.filter((step) => !read.has(step));
   return {
     ...row,
     organizationName: knownOrganization ?? (saidOrganization || null),
     theme: classified.theme,
-    steps,
+    steps: own,
+    merged: parts.map((one) => ({ ...one, steps: apart.filter(({ inquiryId }) => inquiryId === one.id) })),
     termDeeds,
-    referrals: await listReferrals(ctx, { kind: 'inquiry', id: row.id }),
+    referrals: (await listCaseReferrals(ctx, id)).filter(({ subject }) => seen.has(subject.id)),
   };
+}
+
+async function stepsOf({ db }: Reading, ids: readonly string[]) {
+  return await db
+    .selectFrom('inquiries.step')
+    .select(['id', 'inquiry_id as inquiryId', 'kind', 'at', 'words', 'way'])
+    .select(['authority', 'person_id as personId'])
+    .where('inquiry_id', 'in', ids)
+    .orderBy('id')
+    .limit(5000)
+    .execute();
+}
+
+/** What was merged into a question, as far as it lies within the scope. */
+async function partsOf({ db }: Reading, ids: readonly string[], scope: InquiryScope) {
+  if (ids.length === 0) return [];
+  return await db
+    .selectFrom('inquiries.inquiry as inquiry')
+    .innerJoin('inquiries.standing as standing', 'standing.inquiry_id', 'inquiry.id')
+    .select(['inquiry.id', 'inquiry.number', 'inquiry.subject_line as subjectLine', 'inquiry.question'])
+    .select(['inquiry.registered_at as registeredAt', 'inquiry.asker_name as askerName'])
+    .select('inquiry.asker_email as askerEmail')
+    .where('inquiry.id', 'in', ids)
+    .where(withinScope(scope))
+    .orderBy('inquiry.registered_at')
+    .execute();
 }

@@ -38,7 +38,9 @@ export function inList(
     'wacht-op-vraagsteller': () => where('standing.turn', '=', 'asker'),
     'over-tijd': () => where.and([isUnderway, where('standing.office_due_on', '<', today)]),
     'administratie-over-tijd': () => where.and([isUnderway, where('standing.due_on', '<', today)]),
-    afgerond: () => where('standing.turn', '=', 'nobody'),
+    // What goes on in another question is not done.
+    afgerond: () =>
+      where.and([where('standing.turn', '=', 'nobody'), where('standing.state', '!=', 'merged')]),
     alle: () => where.lit(true),
   };
   return conditions[list]();

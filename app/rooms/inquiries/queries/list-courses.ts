@@ -2,6 +2,7 @@ import type { Reading } from '#platform/context.ts';
 import { type Day, dayOf } from '#platform/day.ts';
 import type { TermKind } from '#rooms/calendar/model.ts';
 import type { InquiryKind, InquiryState, InquiryStepKind } from '../model.ts';
+import { listMerged, stepsReadWith } from './list-merged.ts';
 
 /** Until when a term of a question ran once, and by which versions of the term and the calendar that was counted. */
 export interface KeptClock {
@@ -55,10 +56,11 @@ export async function listCourses(
     .where('inquiry.id', 'in', ids)
     .orderBy('inquiry.id')
     .execute();
+  const merged = await listMerged({ db }, ids);
   const steps = await db
     .selectFrom('inquiries.step')
-    .select(['inquiry_id', 'kind', 'at'])
-    .where('inquiry_id', 'in', ids)
+    .select(['id', 'inquiry_id as inquiryId', 'kind', 'at'])
+    .where('inquiry_id', 'in', [...ids, ...merged.map(({ id }) => id)])
     .orderBy('id')
     .execute();
   const deeds = await db
@@ -73,7 +75,18 @@ export async function listCourses(
     .where('inquiry_id', 'in', ids)
     .orderBy('id')
     .execute();
-  const [stepsOf, deedsOf, clocksOf] = [byInquiry(steps), byInquiry(deeds), byInquiry(clocks)];
+  const stepsOf = Map.groupBy(steps, ({ inquiryId }) => inquiryId);
+  const stepsWith = (id: string) => {
+    const parts = merged.filter(({ into }) => into === id).flatMap((one) => stepsOf.get(one.id) ?? []);
+    const own = stepsOf.get(id) ?? [];
+    if (parts.length === 0) return own;
+    return stepsReadWith(
+      id,
+      [...own, ...parts].sort((one, other) => one.id - other.id),
+      merged,
+    );
+  };
+  const [deedsOf, clocksOf] = [byInquiry(deeds), byInquiry(clocks)];
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
@@ -84,7 +97,7 @@ export async function listCourses(
     state: row.state,
     deliveredAt: row.delivered_at,
     officeDueOn: row.office_due_on,
-    steps: stepsOf.get(row.id) ?? [],
+    steps: stepsWith(row.id),
     deeds: deedsOf.get(row.id) ?? [],
     clocks: clocksOf.get(row.id) ?? [],
   }));

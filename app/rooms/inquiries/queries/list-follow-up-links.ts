@@ -13,12 +13,17 @@ export function listFollowUpLinks(ctx: Pick<Reading, 'db'>, inquiryId: string): 
   return links(ctx).where('inquiry_id', '=', inquiryId).orderBy('made_at', 'desc').limit(500).execute();
 }
 
-/** The link of this token, also where it no longer works; null where there never was one. */
+/** The link of this token with the number of its question, also where it no longer works; null where there never was one. */
 export async function findFollowUpLink(
   ctx: Pick<Reading, 'db'>,
   token: string,
-): Promise<FollowUpLink | null> {
-  return (await links(ctx).where('digest', '=', tokenDigest(token)).executeTakeFirst()) ?? null;
+): Promise<(FollowUpLink & { readonly number: string }) | null> {
+  const found = await links(ctx)
+    .innerJoin('inquiries.inquiry as inquiry', 'inquiry.id', 'inquiry_id')
+    .select('inquiry.number')
+    .where('digest', '=', tokenDigest(token))
+    .executeTakeFirst();
+  return found ?? null;
 }
 
 function links({ db }: Pick<Reading, 'db'>) {

@@ -78,7 +78,13 @@ const beginsPause: Partial<Record<InquiryStepKind, string>> = {
   delivered: 'er was een antwoord bezorgd',
 };
 
-const endsPause: ReadonlySet<InquiryStepKind> = new Set(['added', 'delivered', 'denied', 'reopened']);
+const endsPause: ReadonlySet<InquiryStepKind> = new Set([
+  'added',
+  'delivered',
+  'denied',
+  'reopened',
+  'askedAgain',
+]);
 
 /** When the office did what the term is for; null: not yet. */
 export function metAt(kind: TermKind, { deliveredAt, hasReceipt, steps, deeds }: InquiryCourse): Date | null {

@@ -1,6 +1,6 @@
 import type { Authority } from '../engine/authorities.ts';
 import { type InquiryStepKind, isToldToAsker } from '../model.ts';
-import type { InquiryView } from './get-inquiry.ts';
+import type { InquiryStepView, InquiryView } from './get-inquiry.ts';
 
 /** What happened to a question that its asker knows of: a step, or that its term was extended, an administration asked, or answered. */
 export type ToldKind = InquiryStepKind | 'extended' | 'putTo' | 'answerIn';
@@ -17,19 +17,17 @@ export interface ToldEvent {
   readonly authority: Authority | null;
 }
 
-/** What happened to a question, for who asked it, in the order of time: no word of staff among themselves, and no name of an official. */
+/**
+ * What happened to a question and to what was merged into it, for who asked it, in the order of time: no word of staff
+ * among themselves, and no name of an official.
+ */
 export function toldToAsker({
   steps,
+  merged,
   termDeeds,
   referrals,
-}: Pick<InquiryView, 'steps' | 'termDeeds' | 'referrals'>): readonly ToldEvent[] {
-  const said = steps.map(({ kind, at, words, authority }) => ({
-    ...nowhere,
-    authority,
-    kind,
-    at,
-    words: isToldToAsker(kind) ? words : '',
-  }));
+}: Pick<InquiryView, 'steps' | 'merged' | 'termDeeds' | 'referrals'>): readonly ToldEvent[] {
+  const said = steps.map(toldStep);
   const told: ToldEvent[] = [
     ...said.slice(0, 1),
     ...termDeeds.flatMap(({ at, deed, words }) =>
@@ -48,8 +46,13 @@ export function toldToAsker({
         : [],
     ),
     ...said.slice(1),
+    ...merged.flatMap((one) => one.steps.filter(({ kind }) => kind !== 'merged').map(toldStep)),
   ];
   return told.sort((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+function toldStep({ kind, at, words, authority }: InquiryStepView): ToldEvent {
+  return { ...nowhere, authority, kind, at, words: isToldToAsker(kind) ? words : '' };
 }
 
 const nowhere = { addresseeName: null, authority: null } as const;

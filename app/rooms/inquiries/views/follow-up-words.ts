@@ -32,5 +32,7 @@ export function standingWords(inquiry: InquiryView): string {
       return `Je vraag ${askerStateWords(inquiry)}. Dat lieten wij je weten op ${since(changedAt)}. Ze blijft hier geregistreerd.`;
     case 'withdrawn':
       return `Je trok je vraag in op ${since(changedAt)}. Ze is geregistreerd op ${since(registeredAt)}.`;
+    case 'merged':
+      return `Wij behandelen je vraag samen met een oudere, sinds ${since(changedAt)}.`;
   }
 }

@@ -38,6 +38,15 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
     ],
   },
   {
+    title: 'Met andere vragen',
+    places: [
+      deed('relate', 'verwante-vragen'),
+      deed('merge', 'samenvoeging'),
+      deed('unmerge', 'samenvoeging-ongedaan'),
+      deed('split', 'splitsing'),
+    ],
+  },
+  {
     title: 'Onder ons',
     places: [
       deed('assign', 'toewijzing'),
@@ -148,5 +157,11 @@ function nextStep({ state, referrals, changedAt }: InquiryView): NextStep {
     case 'pointedElsewhere':
     case 'withdrawn':
       return { words: `Deze vraag is afgerond, sinds ${since}.`, to: null };
+    case 'merged':
+      return {
+        words:
+          'Deze vraag gaat verder in een oudere van dezelfde vraagsteller. Wat er te doen is, staat daar.',
+        to: { path: '#samenhang', label: 'Naar de andere vraag' },
+      };
   }
 }

@@ -120,7 +120,10 @@ const pressing: ReadonlySet<OfficeVerb> = new Set(['replyTo', 'resend', 'replace
 
 function ReferralDeeds({ referral, inquiry, administrations, formKey, decides }: ReferralCardProps) {
   if (inquiry.turn === 'nobody') return null;
-  const path = `/vragen/${inquiry.number}/deelvragen/${referral.number.split('/')[1]}`;
+  const [ofNumber, place] = referral.number.split('/');
+  const path = `/vragen/${ofNumber}/deelvragen/${place}`;
+  // What was merged into the question counts its own deeds.
+  const isOwn = ofNumber === inquiry.number;
   const suggested = decides || refusalsOf(referral, inquiry.referrals) < refusalsUntilCentre;
   const to = suggested ? suggestedAddressee(referral, administrations) : null;
   return (
@@ -131,7 +134,7 @@ function ReferralDeeds({ referral, inquiry, administrations, formKey, decides }:
           oneTimeKey={formKey}
           label={`Doorsturen naar ${to.name}`}
         >
-          <input type="hidden" name="versie" value={String(inquiry.version)} />
+          {isOwn && <input type="hidden" name="versie" value={String(inquiry.version)} />}
           <input type="hidden" name="administratie" value={to.id} />
           <input type="hidden" name="tekst" value={referral.question} />
           <input type="hidden" name="tegen" value={referral.dueOn ?? ''} />
@@ -141,7 +144,7 @@ function ReferralDeeds({ referral, inquiry, administrations, formKey, decides }:
       <ButtonGroup>
         {referral.state === 'partlyAnswered' && (
           <LinkButton
-            href={`/vragen/${inquiry.number}/tussentijds-bericht?deelvraag=${referral.number.split('/')[1]}`}
+            href={`/vragen/${inquiry.number}/tussentijds-bericht?deelvraag=${isOwn ? place : referral.number}`}
             skin="secondary"
           >
             Geef het deelantwoord door
