@@ -62,6 +62,7 @@ test.each(elsewhere)('in %s nothing of it exists', async (_name, differs) => {
     baseUrl: 'http://localhost:3000',
     isDemo: true,
     offersDemoRoles: true,
+    undoSeconds: 0,
     backgroundMap: 'https://kaarten.test/wmts',
     ...differs,
   };

@@ -105,6 +105,7 @@ async function furnish(mode: Mode, settings: Settings, { house, door, opened }: 
       baseUrl: baseUrlOf(settings, door.port),
       isDemo,
       offersDemoRoles: isDemo && isLoopbackOnly(settings),
+      undoSeconds: settings.UNDO_SECONDS,
       backgroundMap: settings.BACKGROUND_MAP_URL,
     },
     assets: await readAssets(),

@@ -19,13 +19,17 @@ import { inspectContent } from '#rooms/documents/commands/inspect-content.ts';
 import { forgetEditions } from '#rooms/editions/commands/forget-editions.ts';
 import { resumeEditions } from '#rooms/editions/commands/resume-editions.ts';
 import { giveBackInquiries } from '#rooms/inquiries/commands/give-back-inquiries.ts';
+import { resumeHeldDeeds } from '#rooms/inquiries/commands/hold-deed.ts';
 import { indexInquiriesWith } from '#rooms/inquiries/commands/index-inquiry.ts';
 import { noteUndeliveredLetter } from '#rooms/inquiries/commands/note-undelivered-letter.ts';
+import { forgetOldDrafts } from '#rooms/inquiries/commands/undo-held-deed.ts';
 import { forgetExpired } from '#rooms/people/commands/forget-expired.ts';
 import { forgetImports } from '#rooms/territory/commands/forget-imports.ts';
+import { carryOutHeld } from './carry-out-held-deed.ts';
 import { makeEdition } from './edition-making.ts';
 import { followUpInquiries } from './follow-up-inquiries.ts';
 import { forgetFormKeys } from './reception/once.ts';
+import type { House } from './reception/page.ts';
 
 /** What the background work needs: the database, the clock, the way out for mail, a place for the heads. */
 export interface WorkerDeps {
@@ -35,7 +39,7 @@ export interface WorkerDeps {
   readonly carrier: Carrier | null;
   readonly dataFolder: string;
   /** What a sheet says of the installation and where links in letters lead, and the program that makes it. */
-  readonly house: { readonly baseUrl: string; readonly isDemo: boolean };
+  readonly house: House;
   readonly build: string;
   readonly files: Files;
   /** The scanner for viruses, where there is one. */
@@ -72,6 +76,7 @@ export async function startWorker(deps: WorkerDeps): Promise<() => Promise<void>
   }
   const stopping = new AbortController();
   await inWriting(deps.db, { now: deps.clock(), actor: upkeep }, resumeEditions);
+  await inWriting(deps.db, { now: deps.clock(), actor: upkeep }, resumeHeldDeeds);
   for (const [queue, work] of Object.entries(works(deps, stopping.signal))) {
     await boss.work(queue, async (jobs: readonly { data: Record<string, unknown> }[]) => {
       for (const job of jobs) await told(deps, queue, work(job.data));
@@ -125,6 +130,10 @@ function works(
       if ((await findOpenRestoration(db)) !== null) return;
       await followUpInquiries(db, { now: clock(), baseUrl: house.baseUrl });
     },
+    'inquiries.carry-out': async ({ heldDeedId }) => {
+      const restoredAt = (await findOpenRestoration(db))?.restoredAt ?? null;
+      await carryOutHeld(db, String(heldDeedId), { now: clock(), house, build: deps.build, restoredAt });
+    },
     'journal.note-head': () => noteJournalHead(db, { dataFolder, now: clock() }),
     'house.tidy': async () => {
       await forgetExpired(db, clock());
@@ -134,6 +143,7 @@ function works(
       await forgetUploads(db, { now: clock(), files });
       await inWriting(db, { now: clock(), actor: upkeep }, forgetImports);
       await inWriting(db, { now: clock(), actor: upkeep }, forgetEditions);
+      await inWriting(db, { now: clock(), actor: upkeep }, forgetOldDrafts);
       await inWriting(db, { now: clock(), actor: upkeep }, (ctx) =>
         inspectAgain(ctx, { isScanned: scan !== null }),
       );

@@ -1452,6 +1452,65 @@ CREATE TABLE inquiries.follow_up_link (
 COMMENT ON TABLE inquiries.follow_up_link IS 'The private page of the asker by link; only the digest of its token is kept.';
 
 --
+-- Name: held_deed; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.held_deed (
+    id uuid NOT NULL,
+    inquiry_id uuid NOT NULL,
+    place text NOT NULL,
+    params jsonb NOT NULL,
+    fields jsonb NOT NULL,
+    version integer NOT NULL,
+    person_id uuid NOT NULL,
+    membership_id uuid NOT NULL,
+    held_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    ending text,
+    reason text DEFAULT ''::text NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT held_deed_check CHECK (((ending IS NULL) = (ended_at IS NULL))),
+    CONSTRAINT held_deed_check1 CHECK (((ending = 'returned'::text) = (reason <> ''::text))),
+    CONSTRAINT held_deed_ending_check CHECK ((ending = ANY (ARRAY['undone'::text, 'returned'::text])))
+);
+
+--
+-- Name: TABLE held_deed; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.held_deed IS 'A deed on a question that waits for its moment, or that did not happen and is a draft again. One that was carried out is gone.';
+
+--
+-- Name: COLUMN held_deed.place; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.held_deed.place IS 'The address of its form, as the route has it; with params it is the address itself.';
+
+--
+-- Name: COLUMN held_deed.fields; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.held_deed.fields IS 'All that was typed, in order: pairs of a field and its value.';
+
+--
+-- Name: COLUMN held_deed.version; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.held_deed.version IS 'Of the question, at which it is carried out: one that somebody else changed meanwhile refuses it.';
+
+--
+-- Name: COLUMN held_deed.membership_id; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.held_deed.membership_id IS 'For whom the person acted, who must still be that when it is carried out.';
+
+--
+-- Name: COLUMN held_deed.reason; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.held_deed.reason IS 'Why it came back, for who wrote it.';
+
+--
 -- Name: inquiry; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -3380,6 +3439,13 @@ ALTER TABLE ONLY inquiries.follow_up_link
     ADD CONSTRAINT follow_up_link_pkey PRIMARY KEY (digest);
 
 --
+-- Name: held_deed held_deed_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.held_deed
+    ADD CONSTRAINT held_deed_pkey PRIMARY KEY (id);
+
+--
 -- Name: inquiry inquiry_number_key; Type: CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -4009,6 +4075,18 @@ CREATE INDEX document_code_inquiry ON inquiries.document_code USING btree (inqui
 CREATE INDEX follow_up_link_inquiry ON inquiries.follow_up_link USING btree (inquiry_id);
 
 --
+-- Name: held_deed_inquiry; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX held_deed_inquiry ON inquiries.held_deed USING btree (inquiry_id, due_at);
+
+--
+-- Name: held_deed_person; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX held_deed_person ON inquiries.held_deed USING btree (person_id, held_at);
+
+--
 -- Name: searchable_asker_words; Type: INDEX; Schema: inquiries; Owner: -
 --
 
@@ -4430,6 +4508,13 @@ ALTER TABLE ONLY inquiries.document_code
 
 ALTER TABLE ONLY inquiries.follow_up_link
     ADD CONSTRAINT follow_up_link_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
+-- Name: held_deed held_deed_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.held_deed
+    ADD CONSTRAINT held_deed_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
 
 --
 -- Name: inquiry inquiry_asker_organization_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -

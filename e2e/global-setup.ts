@@ -6,7 +6,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   await buildSite();
   const scratch = await openScratchFolder();
   const dataFolder = join(scratch.path, 'data');
-  const site = await startSite(dataFolder, { env: { TRUST_PROXY: '1' } });
+  const site = await startSite(dataFolder, { env: { TRUST_PROXY: '1', UNDO_SECONDS: '0' } });
   process.env.E2E_BASE_URL = site.baseUrl;
   process.env.E2E_DATA = dataFolder;
   return async () => {

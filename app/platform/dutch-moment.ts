@@ -26,3 +26,10 @@ export function shortDutchMoment(instant: Date): string {
 export function clockTime(instant: Date): string {
   return clock.format(instant);
 }
+
+const toTheSecond = new Intl.DateTimeFormat('nl-BE', { timeStyle: 'medium', timeZone: 'Europe/Brussels' });
+
+/** The same to the second, where seconds matter: 14:03:12. */
+export function timeToSecond(instant: Date): string {
+  return toTheSecond.format(instant);
+}

@@ -17,8 +17,9 @@ export interface JournalEntry {
   readonly personal: Readonly<Record<string, unknown>> | null;
 }
 
-/** Work for later: the queue that does it and what it needs to know. At least once, so idempotent. */
+/** Work for later: the queue that does it and what it needs to know, not before `at`. At least once, so idempotent. */
 export interface Job {
   readonly queue: JobQueue;
   readonly data: Readonly<Record<string, unknown>>;
+  readonly at?: Date | undefined;
 }

@@ -13,6 +13,7 @@ export const jobQueues = [
   'house.tidy',
   'editions.make',
   'inquiries.follow-up',
+  'inquiries.carry-out',
 ] as const;
 
 export type JobQueue = (typeof jobQueues)[number];
@@ -27,7 +28,7 @@ export async function installJobQueue(client: Client): Promise<void> {
   });
   await boss.start();
   for (const queue of jobQueues) {
-    const options = { ...retries, ...(queue === 'post.deliver' && { deadLetter: 'post.undeliverable' }) };
+    const options = { ...retries, ...exceptions[queue] };
     await boss.createQueue(queue, options);
     await boss.updateQueue(queue, options);
   }
@@ -35,3 +36,9 @@ export async function installJobQueue(client: Client): Promise<void> {
 }
 
 const retries = { retryLimit: 12, retryDelay: 30, retryBackoff: true };
+
+const exceptions: Readonly<Partial<Record<JobQueue, object>>> = {
+  'post.deliver': { deadLetter: 'post.undeliverable' },
+  // Somebody waits for it: where the process that had it is gone, another takes it soon.
+  'inquiries.carry-out': { expireInSeconds: 60, retryDelay: 5 },
+};

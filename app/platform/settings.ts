@@ -35,6 +35,15 @@ const schema = z.object({
       .default('0')
       .transform((flag) => flag === '1'),
   ),
+  UNDO_SECONDS: z.preprocess(
+    empty,
+    z.coerce
+      .number({ error: 'een aantal seconden, van 0 tot 60' })
+      .int('een heel aantal seconden')
+      .min(0)
+      .max(60)
+      .default(10),
+  ),
   BACKGROUND_MAP_URL: url(/^https?$/, basicMap).transform((address) => address ?? basicMap),
   SESSION_IDLE_HOURS: z.preprocess(
     empty,

@@ -45,6 +45,8 @@ export interface House {
   readonly isDemo: boolean;
   /** Whether the demo roles may be taken on without a mail link: a demo on a loopback address only. */
   readonly offersDemoRoles: boolean;
+  /** So long after the press of a button does what it sends go out; 0: at once. */
+  readonly undoSeconds: number;
   /** The service (WMTS) of the background map that a visitor may switch on. */
   readonly backgroundMap: string;
 }

@@ -3,6 +3,7 @@ import * as asked from '#rooms/inquiries/pages/asked.tsx';
 import * as documentCode from '#rooms/inquiries/pages/document-code.tsx';
 import * as followUp from '#rooms/inquiries/pages/follow-up.tsx';
 import * as followUpDocument from '#rooms/inquiries/pages/follow-up-document.ts';
+import * as heldDeed from '#rooms/inquiries/pages/held-deed.ts';
 import * as inquiries from '#rooms/inquiries/pages/inquiries.tsx';
 import * as inquiry from '#rooms/inquiries/pages/inquiry.tsx';
 import * as inquiryAcknowledgement from '#rooms/inquiries/pages/inquiry-acknowledgement.tsx';
@@ -149,6 +150,12 @@ export const inquiryPages: readonly Route[] = [
   { path: '/vragen/:nummer/antwoord', page: inquiryDelivery, ...office, attachments: true },
   { path: '/vragen/:nummer/vraag-terug', page: inquiryQuestionBack, ...office },
   { path: '/vragen/:nummer/tussentijds-bericht', page: inquiryInterim, ...office },
+  {
+    path: '/vragen/:nummer/verzendingen/:id',
+    page: heldDeed,
+    post: 'inquiries.handleInquiries',
+    example: 'heldDeed',
+  },
   { path: '/vragen/:nummer/links', page: inquiryLinks, ...office },
   { path: '/vragen/:nummer/notas', page: inquiryNote, ...office },
   { path: '/vragen/:nummer/toewijzing', page: inquiryAssignment, ...office },

@@ -1,8 +1,9 @@
-import type { Generated } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { TermKind } from '#rooms/calendar/model.ts';
 import type { Authority } from '#rooms/inquiries/engine/authorities.ts';
 import type { BatchDeed, BatchOutcome } from '#rooms/inquiries/engine/batch.ts';
 import type { SignalPurpose, SignalStepKind } from '#rooms/inquiries/engine/governor-signal.ts';
+import type { FieldEntries, HeldPlace } from '#rooms/inquiries/engine/held-deed.ts';
 import type { RelationKind } from '#rooms/inquiries/engine/inquiry-relation.ts';
 import type { LetterKind } from '#rooms/inquiries/engine/text-blocks.ts';
 import type {
@@ -209,5 +210,20 @@ export interface InquiriesTables {
     at: Date;
     words: string;
     person_id: string | null;
+  };
+  'inquiries.held_deed': {
+    id: string;
+    inquiry_id: string;
+    place: HeldPlace;
+    params: JSONColumnType<Readonly<Record<string, string>>>;
+    fields: JSONColumnType<FieldEntries>;
+    version: number;
+    person_id: string;
+    membership_id: string;
+    held_at: Date;
+    due_at: Date;
+    ending: 'undone' | 'returned' | null;
+    reason: string;
+    ended_at: Date | null;
   };
 }

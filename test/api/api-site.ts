@@ -11,6 +11,7 @@ const house = {
   baseUrl,
   isDemo: true,
   offersDemoRoles: false,
+  undoSeconds: 0,
   backgroundMap: 'https://kaarten.test/wmts',
 };
 

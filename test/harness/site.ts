@@ -103,6 +103,7 @@ async function build(
       baseUrl,
       isDemo,
       offersDemoRoles: isDemo,
+      undoSeconds: 0,
       backgroundMap: 'https://kaarten.test/wmts',
     },
     assets: {

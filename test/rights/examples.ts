@@ -126,6 +126,7 @@ async function inquiryExamples(db: Kysely<Database>) {
       own: { ...near, ...reminder },
       foreign: { ...far, ...reminder },
     },
+    heldDeed: { own: { ...near, id: nowhere }, foreign: { ...far, id: nowhere } },
     inquiryDocument: { own: { ...near, id: nowhere }, foreign: { ...far, id: nowhere } },
   };
 }

@@ -68,7 +68,7 @@ export async function endures(dataFolder: string, { kills, chance }: Told): Prom
 }
 
 function start(dataFolder: string): Promise<RunningSite> {
-  return startSite(dataFolder, { env: { TRUST_PROXY: '1' } });
+  return startSite(dataFolder, { env: { TRUST_PROXY: '1', UNDO_SECONDS: '0' } });
 }
 
 /** Kills at a moment between 0 and 1 of the load; returns what was confirmed to visitors before. */

@@ -1,4 +1,5 @@
 import type { Writing } from '#platform/context.ts';
+import { timeToSecond } from '#platform/dutch-moment.ts';
 import { isId } from '#platform/is-id.ts';
 import { Conflict, NotAllowed, NotFound } from '#platform/refusals.ts';
 import { tokenDigest } from '#platform/secret-token.ts';
@@ -13,6 +14,7 @@ import {
 import { allows, type InquiryState, type InquiryVerb, inquiryVerbs } from './model.ts';
 import { mayHandle } from './policy.ts';
 import { inquiryScopeOf, withinScope } from './queries/inquiry-scope.ts';
+import { listWaitingDeeds } from './queries/list-held-deeds.ts';
 import { goesOnIn } from './queries/list-merged.ts';
 import { withinSignals } from './queries/signal-scope.ts';
 import { inquiryStateNames, signalStateNames } from './texts.ts';
@@ -30,7 +32,7 @@ export interface LockedInquiry {
 /**
  * Locks a question for a deed of the office. `version` is the one that the form was opened at, null where it does not
  * matter. Refuses (NotFound) what the actor may not see, (NotAllowed) who may see and not handle it, (Conflict) a state
- * that does not allow the verb, and a question that changed since.
+ * that does not allow the verb, a question that changed since, and one about which a colleague is sending something.
  */
 export async function inquiryFor(
   ctx: Writing,
@@ -50,8 +52,20 @@ export async function inquiryOfOffice(
   const { found } = await lockedWithinScope(ctx, number);
   if (ctx.actor.kind !== 'system' && !mayHandle(ctx.actor))
     throw new NotAllowed('Deze vraag wordt opgevolgd door het Agentschap Binnenlands Bestuur.');
+  await refuseWhileAnotherSends(ctx, found.id);
   if (version !== null && version !== found.version) throw new Conflict(changedSince);
   return found;
+}
+
+/** Nobody of the office comes between what a colleague is about to send. */
+async function refuseWhileAnotherSends(ctx: Writing, inquiryId: string): Promise<void> {
+  const { actor } = ctx;
+  if (actor.kind !== 'member') return;
+  const other = (await listWaitingDeeds(ctx, inquiryId)).find(({ personId }) => personId !== actor.personId);
+  if (other === undefined) return;
+  throw new Conflict(
+    `${other.personName} verstuurt om ${timeToSecond(other.dueAt)} iets over deze vraag. Er is nog niets bewaard: wacht tot dan, en kijk na of het jouwe nog nodig is.`,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { deedNamesOf } from '#platform/deed-names.ts';
 import type { Authority } from './engine/authorities.ts';
 import type { SignalPurpose, SignalState } from './engine/governor-signal.ts';
+import type { HeldPlace } from './engine/held-deed.ts';
 import type {
   Channel,
   DeliveryWay,
@@ -180,6 +181,16 @@ export const inquiryListNames = {
   alle: 'Alle',
 } as const;
 
+/** What waits before it goes out, by the address of its form. */
+export const heldDeedNames: Readonly<Record<HeldPlace, string>> = {
+  '/vragen/:nummer/antwoord': 'Antwoord',
+  '/vragen/:nummer/vraag-terug': 'Vraag aan de vraagsteller',
+  '/vragen/:nummer/tussentijds-bericht': 'Tussentijds bericht',
+  '/vragen/:nummer/deelvragen': 'Deelvraag',
+  '/vragen/:nummer/deelvragen/:volgnummer/:daad': 'Bericht aan de administratie',
+  '/vragen/:nummer/signalen': 'Signaal aan de gouverneur',
+};
+
 /** What a governor is asked. */
 export const signalPurposeNames: Readonly<Record<SignalPurpose, string>> = {
   information: 'ter informatie',
@@ -217,6 +228,9 @@ export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.givenBack': 'vraag teruggegeven aan contactpunt: behandelaar weg',
   'inquiries.batchRun': 'meerdere vragen samen behandeld',
   'inquiries.batchUndone': 'behandeling van meerdere vragen ongedaan gemaakt',
+  'inquiry.deedHeld': 'verzending klaargezet bij vraag',
+  'inquiry.deedUndone': 'verzending teruggenomen bij vraag',
+  'inquiry.deedReturned': 'verzending niet gelukt bij vraag',
   'inquiry.termExtended': 'termijn van vraag verlengd',
   'inquiry.acknowledged': 'ontvangst van klacht bevestigd',
   'clocks.recounted': 'open termijnen herrekend',

@@ -3,6 +3,7 @@ import { standingOf } from '../model.ts';
 import { listCaseReferrals } from '../queries/list-case-referrals.ts';
 import { goesOnIn, listMerged, stepsReadWith } from '../queries/list-merged.ts';
 import { indexInquiry } from './index-inquiry.ts';
+import { keepHeldDeeds } from './keep-held-deeds.ts';
 import { settleClocks } from './settle-clocks.ts';
 
 /** What a case of this room is called where others refer to it. */
@@ -52,7 +53,7 @@ async function settleOne(ctx: Writing, id: string): Promise<void> {
         : null,
     changed_at: ctx.now,
   };
-  await ctx.db
+  const { version } = await ctx.db
     .insertInto('inquiries.standing')
     .values({ inquiry_id: id, ...settled, version: 1 })
     .onConflict((conflict) =>
@@ -60,7 +61,9 @@ async function settleOne(ctx: Writing, id: string): Promise<void> {
         .column('inquiry_id')
         .doUpdateSet((update) => ({ ...settled, version: update('inquiries.standing.version', '+', 1) })),
     )
-    .execute();
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  await keepHeldDeeds(ctx, id, version);
   await settleClocks(ctx, [id], 'deed');
   await indexInquiry(ctx, id);
 }

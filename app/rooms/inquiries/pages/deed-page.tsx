@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { Alert } from '#design/alert/alert.tsx';
 import { Button } from '#design/button/button.tsx';
 import { Card } from '#design/card/card.tsx';
 import { Details } from '#design/details/details.tsx';
@@ -13,10 +14,13 @@ import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import type { LetterKind } from '../engine/text-blocks.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { listDecisions } from '../queries/list-decisions.ts';
+import { listWaitingDeeds } from '../queries/list-held-deeds.ts';
 import { listBlocksFor } from '../queries/list-text-blocks.ts';
+import { WaitingDeeds } from '../views/held-deeds.tsx';
 import { eventsAfter, inquiryEvents, seenMark } from '../views/inquiry-events.ts';
 import { InquiryHistory } from '../views/inquiry-history.tsx';
 import { insertionIn, placeElement, TextBlockChoice } from './text-block-choice.tsx';
+import { draftField } from './undoable.ts';
 
 /** A deed of the office: what it is called, its fields and its button. */
 interface Deed {
@@ -41,6 +45,9 @@ export async function deedPage(
   { title, intro, button, upload, letter, words = 'tekst', known, fields }: Deed,
 ): Promise<Page> {
   const inquiry = await getInquiry(ctx, params.nummer ?? '');
+  const waiting = (await listWaitingDeeds(ctx, inquiry.id)).filter(
+    ({ personId }) => personId !== actorId(ctx),
+  );
   const insertion = letter === undefined ? null : await insertionIn(ctx, entered, { inquiry, letter, words });
   const asEntered = enteredFields(entered, known?.(inquiry));
   const field = (name: string) =>
@@ -51,7 +58,12 @@ export async function deedPage(
   const form = (
     <KeepUnsent isBack={insertion !== null}>
       <Form action={path} oneTimeKey={formKey} label={title} upload={upload}>
-        <input type="hidden" name="versie" value={String(inquiry.version)} />
+        <input
+          type="hidden"
+          name="versie"
+          value={String(waiting.length > 0 ? versionOfNone : inquiry.version)}
+        />
+        <input type="hidden" name={draftField} value={entered?.values.text(draftField) ?? ''} />
         <input type="hidden" name="gezien" value={seenMark(events)} />
         {letter !== undefined && (
           <TextBlockChoice
@@ -80,6 +92,12 @@ export async function deedPage(
       <div class="stack">
         <PageHeading title={title} kind={`${inquiry.number}: ${inquiry.subjectLine}`} intro={intro} />
         {entered && insertion === null && <ErrorSummary message={entered.message} errors={entered.fields} />}
+        {entered?.message === '' && (
+          <Alert skin="success" title="Teruggenomen: er is niets verstuurd" live>
+            Alles wat je schreef, staat er nog. Pas aan en verstuur opnieuw.
+          </Alert>
+        )}
+        <WaitingDeeds deeds={waiting} personId={null} formKey={formKey} now={ctx.now} />
         <div class="two-columns">
           {missed.length === 0 ? (
             form
@@ -111,6 +129,13 @@ export async function deedPage(
       </div>
     ),
   };
+}
+
+/** Of no question: who opens a form while a colleague is sending something, is shown first what that was. */
+const versionOfNone = 0;
+
+function actorId({ actor }: Reading): string | null {
+  return actor.kind === 'member' ? actor.personId : null;
 }
 
 /** The version at which a form was opened; null where it does not say. */

@@ -15,10 +15,12 @@ import { addresseeKinds } from '../model.ts';
 import { mayHandle } from '../policy.ts';
 import { type InquiryList, inquiryLists } from '../queries/inquiry-lists.ts';
 import { listHandlers } from '../queries/list-handlers.ts';
+import { listOwnDrafts } from '../queries/list-held-deeds.ts';
 import { countInquiries, foundAtMost, listInquiries, streamInquiries } from '../queries/list-inquiries.ts';
 import { listTriageRules } from '../queries/list-triage-rules.ts';
 import { inquiryListNames } from '../texts.ts';
 import { ChoosingInquiries } from '../views/choosing-inquiries.tsx';
+import { DraftLinks } from '../views/held-deeds.tsx';
 import { InquiryFilter, type OfficeChoices } from '../views/inquiry-filter.tsx';
 import { InquiryTable, inquiryData } from '../views/inquiry-table.tsx';
 import { askedFilters, askedInquiryList, askedInquirySort, filterNames } from './asked-filters.ts';
@@ -62,6 +64,7 @@ export const GET: Get = async (ctx, { path, query }) => {
             <LinkButton href="/vraag-stellen">Vraag stellen</LinkButton>
           </p>
         )}
+        <DraftLinks drafts={isOffice ? await listOwnDrafts(ctx) : []} />
         <Tabs
           label="Lijsten van vragen"
           items={shown.map((one) => ({

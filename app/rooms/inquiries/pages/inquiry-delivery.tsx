@@ -13,9 +13,10 @@ import { AttachmentsField } from './attachments-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { DocumentChoices } from './document-choices.tsx';
 import { stopToInsert } from './text-block-choice.tsx';
+import { undoable, withDraft } from './undoable.ts';
 
 /** `/vragen/:nummer/antwoord`: the answer, with what the administrations answered to begin from. */
-export const GET: Get = (ctx, request) =>
+export const GET: Get = withDraft((ctx, request) =>
   deedPage(ctx, request, {
     title: 'Antwoord bezorgen',
     intro: 'De vraagsteller krijgt deze tekst per mail, met de vraag of het antwoord volstaat.',
@@ -56,10 +57,11 @@ export const GET: Get = (ctx, request) =>
         <AttachmentsField ctx={ctx} entered={request.entered} label="Andere bijlagen" />
       </>
     ),
-  });
+  }),
+);
 
-/** The answer is on its way, and it is for the asker to say whether it will do. */
-export const POST: Post = async (ctx, { params, form, house }) => {
+/** The answer goes out, and it is for the asker to say whether it will do. */
+export const send: Post = async (ctx, { params, form, house }) => {
   stopToInsert(form);
   const { tekst, wijze, versie } = checkedForm(deliveryForm, form);
   const number = params.nummer ?? '';
@@ -71,6 +73,13 @@ export const POST: Post = async (ctx, { params, form, house }) => {
   );
   return { seeOther: `/vragen/${number}`, notice: 'Het antwoord is bezorgd. Nu is het aan de vraagsteller.' };
 };
+
+/** What was told by telephone or otherwise is only noted; a mail waits. */
+export const POST: Post = undoable(
+  '/vragen/:nummer/antwoord',
+  send,
+  ({ form }) => form.text('wijze') === 'mail',
+);
 
 /** As it happened, where an administration answered the asker itself; else by mail, if there is an address. */
 function usualWay({ askerEmail, referrals }: InquiryView): DeliveryWay {

@@ -6,9 +6,10 @@ import type { InquiryView } from '../queries/get-inquiry.ts';
 import { MessageField } from '../views/message-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { stopToInsert } from './text-block-choice.tsx';
+import { undoable, withDraft } from './undoable.ts';
 
 /** `/vragen/:nummer/tussentijds-bericht`: how it stands, told to the asker. */
-export const GET: Get = (ctx, request) =>
+export const GET: Get = withDraft((ctx, request) =>
   deedPage(ctx, request, {
     title: 'Tussentijds bericht',
     intro: 'De vraagsteller krijgt dit per mail. De vraag blijft open.',
@@ -16,16 +17,20 @@ export const GET: Get = (ctx, request) =>
     letter: 'interim',
     known: (inquiry) => ({ tekst: partialAnswer(inquiry, request.query.get('deelvraag')) }),
     fields: (field) => <MessageField field={field} />,
-  });
+  }),
+);
 
 /** The letter goes out. */
-export const POST: Post = async (ctx, { params, form, house }) => {
+export const send: Post = async (ctx, { params, form, house }) => {
   stopToInsert(form);
   const { tekst, versie } = checkedForm(messageForm, form);
   const number = params.nummer ?? '';
   await writeToAsker(ctx, number, 'inform', { text: tekst, version: versionOf(versie) }, house);
   return { seeOther: `/vragen/${number}`, notice: 'Het bericht is verstuurd.' };
 };
+
+/** Some seconds later, so that it can be taken back. */
+export const POST: Post = undoable('/vragen/:nummer/tussentijds-bericht', send);
 
 /** The last partial answer on the referral with this number, its own or the whole, as a message to pass it on; empty without one. */
 function partialAnswer({ number, referrals }: InquiryView, own: string | null): string {

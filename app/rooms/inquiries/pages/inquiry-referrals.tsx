@@ -13,9 +13,10 @@ import { AttachmentsField } from './attachments-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { DocumentChoices } from './document-choices.tsx';
 import { stopToInsert } from './text-block-choice.tsx';
+import { undoable, withDraft } from './undoable.ts';
 
 /** `/vragen/:nummer/deelvragen`: a question to an administration; ABB stays in charge. */
-export const GET: Get = async (ctx, request) => {
+export const GET: Get = withDraft(async (ctx, request) => {
   const administrations = await listAddressees(ctx, addresseeKinds);
   return deedPage(ctx, request, {
     title: 'Doorsturen',
@@ -53,10 +54,10 @@ export const GET: Get = async (ctx, request) => {
       </>
     ),
   });
-};
+});
 
 /** The deelvraag is on its way. */
-export const POST: Post = async (ctx, { params, form, house }) => {
+export const send: Post = async (ctx, { params, form, house }) => {
   stopToInsert(form);
   const { administratie, tekst, tegen, versie } = checkedForm(referralForm, form);
   const number = params.nummer ?? '';
@@ -74,3 +75,6 @@ export const POST: Post = async (ctx, { params, form, house }) => {
   );
   return { seeOther: `/vragen/${number}`, notice: 'Doorgestuurd. Nu is het aan de administratie.' };
 };
+
+/** Some seconds later, so that it can be taken back. */
+export const POST: Post = undoable('/vragen/:nummer/deelvragen', send);

@@ -12,9 +12,10 @@ import { decidesForCentre } from '../policy.ts';
 import { listGovernors } from '../queries/list-governors.ts';
 import { signalPurposeNames } from '../texts.ts';
 import { deedPage, versionOf } from './deed-page.tsx';
+import { undoable, withDraft } from './undoable.ts';
 
 /** `/vragen/:nummer/signalen`: a governor should know of a question, or is asked something about it. */
-export const GET: Get = async (ctx, request) => {
+export const GET: Get = withDraft(async (ctx, request) => {
   const governors = await listGovernors(ctx);
   const isCentre = decidesForCentre(ctx.actor);
   return await deedPage(ctx, request, {
@@ -67,10 +68,10 @@ export const GET: Get = async (ctx, request) => {
       </>
     ),
   });
-};
+});
 
 /** The signal goes out; or one is taken back. */
-export const POST: Post = async (ctx, { params, form, house }) => {
+export const send: Post = async (ctx, { params, form, house }) => {
   const number = params.nummer ?? '';
   const withdrawn = form.text('intrekken');
   if (withdrawn !== '') {
@@ -89,3 +90,10 @@ export const POST: Post = async (ctx, { params, form, house }) => {
   await sendSignal(ctx, number, signal, house);
   return { seeOther: `/vragen/${number}`, notice: 'Het signaal is verstuurd.' };
 };
+
+/** A signal waits; one that is withdrawn, is so at once. */
+export const POST: Post = undoable(
+  '/vragen/:nummer/signalen',
+  send,
+  ({ form }) => form.text('intrekken') === '',
+);

@@ -18,10 +18,12 @@ import { findReclassification } from '../queries/find-reclassification.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { listClocks } from '../queries/list-clocks.ts';
 import { listDecisions } from '../queries/list-decisions.ts';
+import { listOwnDrafts, listWaitingDeeds } from '../queries/list-held-deeds.ts';
 import { listInquiryDocuments } from '../queries/list-inquiry-documents.ts';
 import { listRelations } from '../queries/list-relations.ts';
 import { listSignals } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
+import { OwnDrafts, WaitingDeeds, waitingDeedElement } from '../views/held-deeds.tsx';
 import { InquiryDeeds } from '../views/inquiry-deeds.tsx';
 import { inquiryEvents } from '../views/inquiry-events.ts';
 import { InquiryFacts, ThreeFacts } from '../views/inquiry-facts.tsx';
@@ -42,15 +44,19 @@ export const GET: Get = async (ctx, request) => {
   const inquiry = await getInquiry(ctx, request.params.nummer ?? '');
   const clocks = await listClocks(ctx, inquiry.id);
   const { number } = inquiry;
+  const held = await heldDeeds(ctx, inquiry);
   return {
     title: `${number}: ${inquiry.subjectLine}`,
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: number }],
     letters: number,
-    elements: [keepUnsentElement],
+    elements: [keepUnsentElement, ...(held.isOwn ? [waitingDeedElement] : [])],
+    ...(held.isOwn && { refreshAfter: held.seconds }),
     body: (
       <div class="stack">
         <Opening ctx={ctx} inquiry={inquiry} />
         <KeepUnsent />
+        <WaitingDeeds deeds={held.waiting} personId={held.personId} formKey={request.formKey} now={ctx.now} />
+        <OwnDrafts drafts={held.drafts} formKey={request.formKey} />
         <ThreeFacts inquiry={inquiry} />
         <InquiryDeeds
           inquiry={inquiry}
@@ -71,6 +77,21 @@ export const GET: Get = async (ctx, request) => {
     ),
   };
 };
+
+/** What waits about this question and what the reader got back; `seconds`: when to look again without script. */
+async function heldDeeds(ctx: Reading, { id, number }: InquiryView) {
+  const waiting = await listWaitingDeeds(ctx, id);
+  const personId = ctx.actor.kind === 'member' ? ctx.actor.personId : null;
+  const last = waiting.findLast((deed) => deed.personId === personId);
+  const left = last === undefined ? 0 : last.dueAt.getTime() - ctx.now.getTime();
+  return {
+    waiting,
+    personId,
+    isOwn: last !== undefined,
+    seconds: Math.max(0, Math.ceil(left / 1000)) + 3,
+    drafts: (await listOwnDrafts(ctx)).filter((draft) => draft.number === number),
+  };
+}
 
 function Opening({ ctx, inquiry }: { readonly ctx: Reading; readonly inquiry: InquiryView }) {
   return (

@@ -5,9 +5,10 @@ import { referralPlaces } from '../views/referral-places.ts';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { type ReferralDeed, referralDeeds } from './referral-deeds.tsx';
 import { stopToInsert } from './text-block-choice.tsx';
+import { undoable, withDraft } from './undoable.ts';
 
 /** `/vragen/:nummer/deelvragen/:volgnummer/:daad`: what the office does to one referral. */
-export const GET: Get = async (ctx, request) => {
+export const GET: Get = withDraft(async (ctx, request) => {
   const { params } = request;
   const deed = deedOf(params.daad);
   const { referrals } = await getInquiry(ctx, params.nummer ?? '');
@@ -22,10 +23,10 @@ export const GET: Get = async (ctx, request) => {
     known: () => deed.known?.(referral) ?? {},
     fields: await deed.fields(ctx, referral),
   });
-};
+});
 
 /** It is done, and the question stands where that leaves it. */
-export const POST: Post = async (ctx, { params, form, house }) => {
+export const send: Post = async (ctx, { params, form, house }) => {
   const deed = deedOf(params.daad);
   stopToInsert(form);
   const number = params.nummer ?? '';
@@ -34,6 +35,13 @@ export const POST: Post = async (ctx, { params, form, house }) => {
   const next = deed.thenTo ?? '';
   return { seeOther: `/vragen/${number}${next}`, notice: deed.notice };
 };
+
+/** What is only noted, is so at once; the rest goes to the administration, and waits. */
+export const POST: Post = undoable(
+  '/vragen/:nummer/deelvragen/:volgnummer/:daad',
+  send,
+  ({ params }) => deedOf(params.daad).verb !== 'noteAnsweredDirectly',
+);
 
 function deedOf(name = ''): ReferralDeed {
   const verb = referralPlaces.find(([, place]) => place === name)?.[0];

@@ -235,6 +235,7 @@ describe('demo roles', () => {
       baseUrl: 'http://localhost:3000',
       isDemo: false,
       offersDemoRoles: false,
+      undoSeconds: 0,
       backgroundMap: 'https://kaarten.test/wmts',
     };
     const production = testSite(database, { house, clock: () => now });
@@ -254,6 +255,7 @@ test('on https the cookie is bound to this host', async () => {
     baseUrl: 'https://regioloket.test',
     isDemo: true,
     offersDemoRoles: true,
+    undoSeconds: 0,
     backgroundMap: 'https://kaarten.test/wmts',
   };
   const secure = testSite(database, { house, origins: ['http://localhost:3000'], clock: () => now });
