@@ -1,35 +1,35 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
 import { post } from '#platform/post.ts';
-import { type LockedSignal, signalFor } from '../access.ts';
 import type { SignalStepKind } from '../engine/governor-signal.ts';
 import { signalReplyLetter } from '../mails/signal-letters.ts';
 import { handles } from '../queries/handling.ts';
+import { type LockedSignal, lockSignal } from './lock-signal.ts';
 
-/** The governor has read it; once is enough. Refuses as `signalFor` does. Records signal.acknowledged. */
+/** The governor has read it; once is enough. Refuses as `lockSignal` does. Records signal.acknowledged. */
 export async function acknowledgeSignal(ctx: Writing, key: string): Promise<void> {
-  const { id, state } = await signalFor(ctx, key, 'acknowledge');
+  const { id, state } = await lockSignal(ctx, key, 'acknowledge');
   if (state !== 'sent') return;
   await addSignalStep(ctx, id, 'acknowledged');
   record(ctx, 'signal.acknowledged', { kind: 'signal', id });
 }
 
-/** The governor answers; who sent the signal hears that, not what; or, where that person left, who has the question. Refuses as `signalFor` does. Records signal.replied. */
+/** The governor answers; who sent the signal hears that, not what; or, where that person left, who has the question. Refuses as `lockSignal` does. Records signal.replied. */
 export async function replyToSignal(
   ctx: Writing,
   key: string,
   words: string,
   house: { baseUrl: string },
 ): Promise<void> {
-  const signal = await signalFor(ctx, key, 'reply');
+  const signal = await lockSignal(ctx, key, 'reply');
   await addSignalStep(ctx, signal.id, 'replied', words);
   await tellSender(ctx, signal, house);
   record(ctx, 'signal.replied', { kind: 'signal', id: signal.id }, {}, { words });
 }
 
-/** The office takes a signal back: its link opens nothing any more. Refuses as `signalFor` does. Records signal.withdrawn. */
+/** The office takes a signal back: its link opens nothing any more. Refuses as `lockSignal` does. Records signal.withdrawn. */
 export async function withdrawSignal(ctx: Writing, id: string): Promise<void> {
-  await signalFor(ctx, id, 'withdraw');
+  await lockSignal(ctx, id, 'withdraw');
   await addSignalStep(ctx, id, 'withdrawn');
   record(ctx, 'signal.withdrawn', { kind: 'signal', id });
 }
