@@ -842,9 +842,9 @@ CREATE TABLE calendar.term (
     CONSTRAINT term_check3 CHECK (((certainty = 'found'::text) OR (remark IS NOT NULL))),
     CONSTRAINT term_check4 CHECK ((((origin = 'office'::text) = (person_id IS NOT NULL)) AND ((origin = 'office'::text) = (because IS NOT NULL)))),
     CONSTRAINT term_count_check CHECK (((count >= 1) AND (count <= 400))),
-    CONSTRAINT term_counted_from_check CHECK ((counted_from = ANY (ARRAY['contact'::text, 'registration'::text]))),
+    CONSTRAINT term_counted_from_check CHECK ((counted_from = ANY (ARRAY['contact'::text, 'registration'::text, 'ending'::text]))),
     CONSTRAINT term_first_counted_check CHECK ((first_counted = ANY (ARRAY['nextDay'::text, 'sameDay'::text]))),
-    CONSTRAINT term_kind_check CHECK ((kind = ANY (ARRAY['inquiryTarget'::text, 'bottleneckTarget'::text, 'complaintAcknowledgement'::text, 'complaintHandling'::text, 'disclosureDecision'::text]))),
+    CONSTRAINT term_kind_check CHECK ((kind = ANY (ARRAY['inquiryTarget'::text, 'bottleneckTarget'::text, 'complaintAcknowledgement'::text, 'complaintHandling'::text, 'disclosureDecision'::text, 'reopening'::text]))),
     CONSTRAINT term_last_day_check CHECK ((last_day = ANY (ARRAY['stays'::text, 'moves'::text]))),
     CONSTRAINT term_number_check CHECK ((number > 0)),
     CONSTRAINT term_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'office'::text]))),
@@ -875,7 +875,7 @@ COMMENT ON COLUMN calendar.term.because IS 'Dutch: why the office set it so.';
 -- Name: COLUMN term.counted_from; Type: COMMENT; Schema: calendar; Owner: -
 --
 
-COMMENT ON COLUMN calendar.term.counted_from IS 'The day on which a term of this kind begins: that on which the asker came to us, or that of the registration.';
+COMMENT ON COLUMN calendar.term.counted_from IS 'The day on which a term of this kind begins: that on which the asker came to us, that of the registration, or that on which the question ended.';
 
 --
 -- Name: COLUMN term.pauses_for_asker; Type: COMMENT; Schema: calendar; Owner: -
@@ -1301,6 +1301,53 @@ ALTER TABLE inquiries.assignment ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTIT
 );
 
 --
+-- Name: batch; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.batch (
+    id uuid NOT NULL,
+    deed text NOT NULL,
+    words text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    person_id uuid NOT NULL,
+    undone_at timestamp with time zone,
+    CONSTRAINT batch_deed_check CHECK ((deed = ANY (ARRAY['assign'::text, 'classify'::text])))
+);
+
+--
+-- Name: COLUMN batch.words; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.batch.words IS 'Who or what the questions were given, as it was called then.';
+
+--
+-- Name: batch_item; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.batch_item (
+    batch_id uuid NOT NULL,
+    number text NOT NULL,
+    inquiry_id uuid,
+    row_id bigint,
+    outcome text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    CONSTRAINT batch_item_check CHECK (((outcome = 'refused'::text) = (row_id IS NULL))),
+    CONSTRAINT batch_item_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text, 'undone'::text, 'kept'::text])))
+);
+
+--
+-- Name: COLUMN batch_item.row_id; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.batch_item.row_id IS 'The assignment or classification that it left: while that is the last one, it can be undone.';
+
+--
+-- Name: COLUMN batch_item.outcome; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.batch_item.outcome IS 'refused: with the reason; kept: could not be undone, with the reason.';
+
+--
 -- Name: classification; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -1556,6 +1603,53 @@ COMMENT ON COLUMN inquiries.inquiry.is_confidential IS 'Of a governor who asked 
 COMMENT ON COLUMN inquiries.inquiry.claimed_organization_id IS 'For which organisation somebody says to ask. It decides which contact point leads, and never who sees the question: that is asker_organization_id, once it is known.';
 
 --
+-- Name: relation; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.relation (
+    id bigint NOT NULL,
+    kind text NOT NULL,
+    inquiry_id uuid NOT NULL,
+    other_id uuid NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    step_id bigint,
+    made_at timestamp with time zone NOT NULL,
+    made_by uuid,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    CONSTRAINT relation_check CHECK ((inquiry_id <> other_id)),
+    CONSTRAINT relation_check1 CHECK (((kind = 'merged'::text) = (step_id IS NOT NULL))),
+    CONSTRAINT relation_check2 CHECK (((kind = ANY (ARRAY['related'::text, 'merged'::text])) <= (reason <> ''::text))),
+    CONSTRAINT relation_check3 CHECK (((ended_at IS NOT NULL) OR (ended_by IS NULL))),
+    CONSTRAINT relation_kind_check CHECK ((kind = ANY (ARRAY['related'::text, 'merged'::text, 'split'::text, 'sequel'::text])))
+);
+
+--
+-- Name: TABLE relation; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.relation IS 'related: both ways; merged: the first goes on in the second; split: the first is a part of the second; sequel: the first came after the second had ended. Never changed, only ended.';
+
+--
+-- Name: COLUMN relation.step_id; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.relation.step_id IS 'The step of the first that the merging left: what its asker adds after it is read with the second. All that belongs to the first stays with the first, so that undoing it puts nothing back.';
+
+--
+-- Name: relation_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE inquiries.relation ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME inquiries.relation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: searchable; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -1783,7 +1877,7 @@ CREATE TABLE inquiries.step (
     CONSTRAINT step_check1 CHECK (((kind = 'delivered'::text) = (way IS NOT NULL))),
     CONSTRAINT step_elsewhere CHECK (((kind = 'pointedElsewhere'::text) = (authority IS NOT NULL))),
     CONSTRAINT step_elsewhere_words CHECK (((kind <> 'pointedElsewhere'::text) OR (words <> ''::text))),
-    CONSTRAINT step_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'addressConfirmed'::text, 'added'::text, 'askedAsker'::text, 'informed'::text, 'delivered'::text, 'confirmed'::text, 'denied'::text, 'silent'::text, 'closed'::text, 'pointedElsewhere'::text, 'reopened'::text, 'withdrawn'::text]))),
+    CONSTRAINT step_kind_check CHECK ((kind ~ '^[a-z]+([A-Z][a-z]+)*$'::text)),
     CONSTRAINT step_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'telephone'::text, 'visit'::text, 'letter'::text, 'directly'::text])))
 );
 
@@ -3397,6 +3491,20 @@ ALTER TABLE ONLY inquiries.assignment
     ADD CONSTRAINT assignment_pkey PRIMARY KEY (id);
 
 --
+-- Name: batch_item batch_item_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.batch_item
+    ADD CONSTRAINT batch_item_pkey PRIMARY KEY (batch_id, number);
+
+--
+-- Name: batch batch_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.batch
+    ADD CONSTRAINT batch_pkey PRIMARY KEY (id);
+
+--
 -- Name: classification classification_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -3465,6 +3573,13 @@ ALTER TABLE ONLY inquiries.inquiry
 
 ALTER TABLE ONLY inquiries.inquiry
     ADD CONSTRAINT inquiry_year_sequence_key UNIQUE (year, sequence);
+
+--
+-- Name: relation relation_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.relation
+    ADD CONSTRAINT relation_pkey PRIMARY KEY (id);
 
 --
 -- Name: searchable searchable_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
@@ -4087,6 +4202,30 @@ CREATE INDEX held_deed_inquiry ON inquiries.held_deed USING btree (inquiry_id, d
 CREATE INDEX held_deed_person ON inquiries.held_deed USING btree (person_id, held_at);
 
 --
+-- Name: inquiry_asker_email; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX inquiry_asker_email ON inquiries.inquiry USING btree (asker_email) WHERE (asker_email IS NOT NULL);
+
+--
+-- Name: relation_merged; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE UNIQUE INDEX relation_merged ON inquiries.relation USING btree (inquiry_id) WHERE ((kind = 'merged'::text) AND (ended_at IS NULL));
+
+--
+-- Name: relation_once; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE UNIQUE INDEX relation_once ON inquiries.relation USING btree (LEAST(inquiry_id, other_id), GREATEST(inquiry_id, other_id), kind) WHERE (ended_at IS NULL);
+
+--
+-- Name: relation_other; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX relation_other ON inquiries.relation USING btree (other_id);
+
+--
 -- Name: searchable_asker_words; Type: INDEX; Schema: inquiries; Owner: -
 --
 
@@ -4461,6 +4600,20 @@ ALTER TABLE ONLY inquiries.assignment
     ADD CONSTRAINT assignment_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
 
 --
+-- Name: batch_item batch_item_batch_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.batch_item
+    ADD CONSTRAINT batch_item_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES inquiries.batch(id);
+
+--
+-- Name: batch_item batch_item_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.batch_item
+    ADD CONSTRAINT batch_item_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
 -- Name: classification classification_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -4529,6 +4682,27 @@ ALTER TABLE ONLY inquiries.inquiry
 
 ALTER TABLE ONLY inquiries.inquiry
     ADD CONSTRAINT inquiry_claimed_organization_id_fkey FOREIGN KEY (claimed_organization_id) REFERENCES parties.organization(id);
+
+--
+-- Name: relation relation_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.relation
+    ADD CONSTRAINT relation_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
+-- Name: relation relation_other_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.relation
+    ADD CONSTRAINT relation_other_id_fkey FOREIGN KEY (other_id) REFERENCES inquiries.inquiry(id);
+
+--
+-- Name: relation relation_step_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.relation
+    ADD CONSTRAINT relation_step_id_fkey FOREIGN KEY (step_id) REFERENCES inquiries.step(id);
 
 --
 -- Name: searchable searchable_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
