@@ -55,7 +55,7 @@ test('the coordinator adds a text block, and it can be chosen at once', async ({
   await page.getByLabel('Tekst', { exact: true }).fill('Wij groeten {{vraagsteller}}, over {{nummer}}.');
   await page.getByRole('button', { name: 'Voeg toe' }).click();
   await expect(page.getByRole('alert')).toContainText('Kruis aan in welke teksten het blok past.');
-  await page.getByLabel('tussentijds bericht').check();
+  await page.getByRole('group', { name: 'In te voegen in' }).getByText('tussentijds bericht').click();
   await page.getByRole('button', { name: 'Voeg toe' }).click();
   await expect(page.getByRole('link', { name })).toBeVisible();
 
