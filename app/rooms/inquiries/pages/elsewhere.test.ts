@@ -71,6 +71,7 @@ test('an application for a derogation: proposed with its reason, pointed to the 
   const after = await text(path, coordinator);
   expect(after).toContain('doorverwezen naar het Loket voor Lokale Besturen');
   expect(after).toContain('Doorverwezen naar het Loket voor Lokale Besturen');
+  expect(after.match(/niet: doorverwezen/g)).toHaveLength(3);
   expect(after).not.toContain('>deze vraag hoort bij');
   const standing = await database.kysely
     .selectFrom('inquiries.standing as standing')

@@ -18,7 +18,9 @@ const inserting = 'tekstblok';
 export function stopToInsert(form: FormValues): void {
   if (form.text('daad') !== inserting) return;
   const fields: Record<string, string> =
-    form.text('blok') === '' ? { blok: 'Kies welk tekstblok je wilt invoegen.' } : {};
+    form.text('blok') === ''
+      ? { blok: 'Kies welk tekstblok je wilt invoegen, of verstuur met de knop onderaan.' }
+      : {};
   throw new Invalid('Er is nog niets verstuurd.', fields);
 }
 

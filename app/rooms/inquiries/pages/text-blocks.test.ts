@@ -76,7 +76,7 @@ test('without a block chosen the page says so, and keeps what was written', asyn
   const path = `${await ask()}/antwoord`;
   const form = { daad: 'tekstblok', blok: '', tekst: 'Mijn antwoord.', wijze: 'mail' };
   const page = await (await send(path, form, { as: coordinator })).text();
-  expect(page).toContain('Kies welk tekstblok je wilt invoegen.');
+  expect(page).toContain('Kies welk tekstblok je wilt invoegen');
   expect(writtenOn(page)).toBe('Mijn antwoord.');
 });
 

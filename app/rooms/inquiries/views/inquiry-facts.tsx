@@ -55,7 +55,8 @@ export function ThreeFacts({
 }: {
   readonly inquiry: InquiryView;
 }) {
-  const fact = (title: string, moment: Date | null, otherwise = 'nog niet') => ({
+  const notYet = state === 'pointedElsewhere' ? 'niet: doorverwezen' : 'nog niet';
+  const fact = (title: string, moment: Date | null, otherwise = notYet) => ({
     title,
     isReached: moment !== null,
     detail: moment === null ? otherwise : dutch(dayOf(moment)),
