@@ -48,6 +48,7 @@ export async function deedPage(
   const waiting = (await listWaitingDeeds(ctx, inquiry.id)).filter(
     ({ personId }) => personId !== actorId(ctx),
   );
+  const blocks = letter === undefined ? [] : await listBlocksFor(ctx, letter);
   const insertion = letter === undefined ? null : await insertionIn(ctx, entered, { inquiry, letter, words });
   const asEntered = enteredFields(entered, known?.(inquiry));
   const field = (name: string) =>
@@ -65,9 +66,9 @@ export async function deedPage(
         />
         <input type="hidden" name={draftField} value={entered?.values.text(draftField) ?? ''} />
         <input type="hidden" name="gezien" value={seenMark(events)} />
-        {letter !== undefined && (
+        {blocks.length > 0 && (
           <TextBlockChoice
-            blocks={await listBlocksFor(ctx, letter)}
+            blocks={blocks}
             path={path}
             words={words}
             insertion={insertion}
@@ -81,7 +82,7 @@ export async function deedPage(
   );
   return {
     title: `${title}: ${inquiry.number}`,
-    elements: letter === undefined ? [keepUnsentElement] : [keepUnsentElement, placeElement],
+    elements: blocks.length === 0 ? [keepUnsentElement] : [keepUnsentElement, placeElement],
     trail: [
       { label: 'Start', href: '/' },
       { label: 'Vragen', href: '/vragen' },

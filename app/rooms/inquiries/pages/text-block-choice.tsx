@@ -17,12 +17,15 @@ const inserting = 'tekstblok';
 /** Stops a letter that was sent to have a text block inserted: its page shows it again, with the block in it. */
 export function stopToInsert(form: FormValues): void {
   if (form.text('daad') !== inserting) return;
-  const fields: Record<string, string> =
-    form.text('blok') === ''
-      ? { blok: 'Kies welk tekstblok je wilt invoegen, of verstuur met de knop onderaan.' }
-      : {};
-  throw new Invalid('Er is nog niets verstuurd.', fields);
+  if (form.text('blok') !== '') throw new Invalid(gone);
+  throw new Invalid('Er is nog niets verstuurd.', {
+    blok: 'Kies welk tekstblok je wilt invoegen, of verstuur met de knop onderaan.',
+  });
 }
+
+/** Only who did not get the block reads it: on the page with the block in it there is nothing wrong. */
+const gone =
+  'Dit tekstblok is intussen ingetrokken, of past niet meer in deze brief. Kies een ander: er is nog niets verstuurd.';
 
 /** A letter that came back with a block in it. */
 export interface Insertion {
@@ -69,7 +72,6 @@ interface TextBlockChoiceProps {
 
 /** A block to choose, and the button that puts it into the letter without sending that. */
 export function TextBlockChoice({ blocks, path, words, insertion, error }: TextBlockChoiceProps) {
-  if (blocks.length === 0) return null;
   return (
     <plaats-in-tekst class="stack" data-veld={controlId(words)}>
       {insertion !== null && <Inserted {...insertion} />}

@@ -28,7 +28,7 @@ export const GET: Get = async (ctx, request) => {
   const people = versions.flatMap(({ personId }) => personId ?? []);
   return {
     title: `Tekstblok: ${block.name}`,
-    elements: [keepUnsentElement],
+    elements: mayManageTextBlocks(ctx.actor) ? [keepUnsentElement] : [],
     trail: [
       { label: 'Start', href: '/' },
       { label: 'Beheer', href: '/beheer' },

@@ -163,6 +163,10 @@ test('the coordinator writes blocks in versions, withdraws one, and takes it up 
   expect(await blockOn(question, 'Dag van de raad', coordinator)).not.toBe('');
   expect((await send(place, { ...second, daad: 'intrekken' }, { as: coordinator })).status).toBe(303);
   expect(await blockOn(question, 'Dag van de raad', coordinator)).toBe('');
+  const gone = { daad: 'tekstblok', blok: place.split('/').at(-1) ?? '', tekst: 'Mijn vraag.' };
+  const without = await (await send(question, gone, { as: coordinator })).text();
+  expect(without).toContain('Dit tekstblok is intussen ingetrokken');
+  expect(writtenOn(without)).toBe('Mijn vraag.');
   expect(await text(list, coordinator)).toContain('Ingetrokken tekstblokken');
   expect((await send(place, second, { as: coordinator })).status).toBe(303);
   expect(await blockOn(question, 'Dag van de raad', coordinator)).not.toBe('');

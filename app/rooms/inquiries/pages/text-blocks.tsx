@@ -25,7 +25,7 @@ export const GET: Get = async (ctx, request) => {
   return {
     title: 'Tekstblokken',
     wide: true,
-    elements: [keepUnsentElement],
+    elements: mayManageTextBlocks(ctx.actor) ? [keepUnsentElement] : [],
     trail: [{ label: 'Start', href: '/' }, { label: 'Beheer', href: '/beheer' }, { label: 'Tekstblokken' }],
     body: (
       <div class="stack">
