@@ -9,7 +9,7 @@ export interface RelationToInsert {
   readonly stepId?: number;
 }
 
-/** Keeps what one question has to do with another, by the actor. Both must be locked. */
+/** Keeps what one question has to do with another, by the actor. The first must be locked. */
 export async function insertRelation(
   ctx: Writing,
   kind: RelationKind,

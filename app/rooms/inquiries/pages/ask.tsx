@@ -1,3 +1,4 @@
+import { Alert } from '#design/alert/alert.tsx';
 import { Button, ButtonGroup } from '#design/button/button.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
@@ -14,9 +15,12 @@ import { listOrganizationChoices } from '#rooms/parties/queries/list-organizatio
 import type { SessionView } from '#rooms/people/queries/find-session.ts';
 import type { MembershipView } from '#rooms/people/queries/memberships.ts';
 import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
+import { noteSequel } from '../commands/note-sequel.ts';
 import { registerInquiry } from '../commands/register-inquiry.ts';
 import { publicInquiryForm } from '../forms.ts';
 import { asksForOwn } from '../policy.ts';
+import { findEarlierInquiry } from '../queries/find-earlier-inquiry.ts';
+import type { InquiryView } from '../queries/get-inquiry.ts';
 import { listElsewhereHints } from '../queries/list-elsewhere-hints.ts';
 import { askerKinds } from '../views/asker-options.ts';
 import { AskingAside } from '../views/asking-aside.tsx';
@@ -27,12 +31,17 @@ import { AttachmentsField } from './attachments-field.tsx';
 
 /** `/vraag-stellen`: anybody asks, without an account; whoever is signed in is known already. */
 export const GET: Get = async (ctx, { formKey, entered, session, query, house }) => {
+  const earlierKey = entered?.values.text('vervolg') ?? query.get('vervolg') ?? '';
+  const earlier = await findEarlierInquiry(ctx, earlierKey);
   const field = enteredFields(entered, {
     onderwerp: query.get('over')?.slice(0, 200) ?? null,
     vraag: aboutPage(query, house.baseUrl),
-    naam: session?.personName ?? null,
-    email: session?.email ?? null,
-    organisatie: session?.acting?.organizationId ?? null,
+    ...(earlier && asBefore(earlier)),
+    ...(session && {
+      naam: session.personName,
+      email: session.email,
+      organisatie: session.acting?.organizationId ?? null,
+    }),
   });
   const own = ownOf(session);
   const subject = (entered?.values.text('onderwerp') ?? query.get('over') ?? '').trim();
@@ -49,7 +58,12 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
           title="Vraag stellen"
           intro="Je hoeft niet te weten wie bevoegd is. Wij registreren je vraag, leggen ze voor aan de bevoegde administratie, en volgen op tot je een antwoord hebt."
         />
-        {entered === null && (
+        {earlier && (
+          <Alert title={`Je komt terug op ${earlier.number}`}>
+            {earlier.subjectLine}. Je nieuwe vraag krijgt een eigen nummer en verwijst naar deze.
+          </Alert>
+        )}
+        {entered === null && earlier === null && (
           <SearchForm
             action="/vraag-stellen"
             name="over"
@@ -68,6 +82,7 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
         <div class="two-columns">
           <KeepUnsent>
             <Form action="/vraag-stellen" oneTimeKey={formKey} label="Vraag stellen" upload>
+              {earlier && <input type="hidden" name="vervolg" value={earlierKey} />}
               <PublicInquiryFields
                 field={field}
                 governments={await listOrganizationChoices(ctx, askerKinds)}
@@ -92,6 +107,20 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
     ),
   };
 };
+
+/** Who asked the earlier question, and about what. */
+function asBefore(earlier: InquiryView) {
+  const { number, subjectLine, askerName, askerEmail, askerTelephone, organizationName } = earlier;
+  const organization = earlier.claimedOrganizationId ?? earlier.organizationId;
+  return {
+    onderwerp: `Vervolg op ${number}: ${subjectLine}`.slice(0, 200),
+    naam: askerName,
+    email: askerEmail,
+    telefoon: askerTelephone,
+    organisatie: organization,
+    bestuur: organization === null ? organizationName : null,
+  };
+}
 
 /** The page of ours that somebody asks about, if `?pagina=` names one: a path, whatever the address tries. */
 function aboutPage(query: URLSearchParams, baseUrl: string): string | null {
@@ -126,6 +155,7 @@ export const POST: Post = async (ctx, { form, house, session }) => {
     },
     house,
   );
+  await noteSequel(ctx, id, form.text('vervolg'));
   await attachToInquiry(ctx, id, attachmentsIn(form), { sender: 'asker', reader: { kind: 'asker', id } });
   return own === undefined
     ? { seeOther: `/vraag-gesteld?nummer=${number}` }
