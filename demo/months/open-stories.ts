@@ -1,4 +1,5 @@
 import { acknowledge, extend, note, reclassify, take, write } from './deeds.ts';
+import { merge, relate } from './relation-deeds.ts';
 import { on, type Story } from './story.ts';
 
 /** Questions that the office still handles itself, or that nobody took yet. */
@@ -25,6 +26,26 @@ export const openStories: readonly Story[] = [
     ],
   },
   {
+    daysAgo: 31,
+    channel: 'web',
+    subjectLine: 'Nogmaals: samenwerken over de taalgrens',
+    question:
+      'Wij vroegen dit maandag al: mag onze gemeente voor toerisme met een andere regio blijven samenwerken? En wie betaalt dan de werkingsbijdrage?',
+    from: { nis: '73109' },
+    name: 'Burgemeester Voeren',
+    email: 'burgemeester@voeren.test',
+    scenes: [
+      on(
+        29,
+        'limburg',
+        merge(
+          'Samenwerken met twee regio’s',
+          'Twee keer gemaild over hetzelfde; de tweede mail noemt ook de werkingsbijdrage.',
+        ),
+      ),
+    ],
+  },
+  {
     daysAgo: 27,
     channel: 'web',
     subjectLine: 'Afschrift van het advies over de regio-indeling',
@@ -34,6 +55,14 @@ export const openStories: readonly Story[] = [
     email: 'onderzoeker@burger.test',
     scenes: [
       on(26, 'centre', take('Indeling in regio’s')),
+      on(
+        26,
+        'centre',
+        relate(
+          'Samenwerken met twee regio’s',
+          'Ook hier gaat het over wie in welke regio samenwerkt; het advies kan voor beide dienen.',
+        ),
+      ),
       on(
         25,
         'centre',

@@ -1,6 +1,7 @@
 import type { Writing } from '#platform/context.ts';
 import { assignInquiry } from '#rooms/inquiries/commands/assign-inquiry.ts';
 import { deliverAnswer } from '#rooms/inquiries/commands/deliver-answer.ts';
+import { mergeInquiries } from '#rooms/inquiries/commands/merge-inquiries.ts';
 import { pointElsewhere } from '#rooms/inquiries/commands/point-elsewhere.ts';
 import { replyToSignal } from '#rooms/inquiries/commands/react-to-signal.ts';
 import { referInquiry } from '#rooms/inquiries/commands/refer-inquiry.ts';
@@ -17,7 +18,7 @@ const house = { baseUrl: 'http://localhost:3000' };
 export async function plant(ctx: Writing): Promise<Readonly<Record<PlantedName, string>>> {
   const numbers: Partial<Record<PlantedName, string>> = {};
   for (const [name, one] of Object.entries<Planted>(planted))
-    numbers[name as PlantedName] = await plantOne(ctx, name, one);
+    numbers[name as PlantedName] = await plantOne(ctx, { name, numbers }, one);
   return numbers as Record<PlantedName, string>;
 }
 
@@ -32,8 +33,21 @@ export async function linkIn(ctx: Pick<Writing, 'db'>, number: string, path: str
   return links[0] ?? '';
 }
 
-async function plantOne(ctx: Writing, name: string, asked: Planted): Promise<string> {
-  const { by, claimed, isConfidential = false, isElsewhere = false, follows, putTo, told } = asked;
+async function plantOne(
+  ctx: Writing,
+  { name, numbers }: { readonly name: string; readonly numbers: Readonly<Partial<Record<string, string>>> },
+  asked: Planted,
+): Promise<string> {
+  const {
+    by,
+    claimed,
+    isConfidential = false,
+    isElsewhere = false,
+    follows,
+    putTo,
+    told,
+    mergedWith,
+  } = asked;
   const say = (part: Part) => `Dit is ${word(name, part)}.`;
   const { id, number } = await registerInquiry(
     ctx,
@@ -55,6 +69,12 @@ async function plantOne(ctx: Writing, name: string, asked: Planted): Promise<str
   );
   await writeNote(ctx, { kind: 'inquiry', id }, say('note'));
   const version = null;
+  if (mergedWith !== undefined) {
+    const older = numbers[mergedWith] ?? '';
+    await mergeInquiries(ctx, number, { otherNumber: older, reason: say('note'), version }, house);
+    await deliverAnswer(ctx, older, { text: say('answer'), way: 'mail', version }, house);
+    return number;
+  }
   if (follows !== undefined)
     await assignInquiry(ctx, number, { provinceNis: '40000', follows, ownerId: null, version });
   if (putTo !== undefined) {

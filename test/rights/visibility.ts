@@ -25,6 +25,8 @@ export interface Planted {
   /** Contact points that follow it, beside the one of its asker. */
   readonly follows?: readonly string[];
   readonly putTo?: 'Wonen in Vlaanderen' | 'FOD Binnenlandse Zaken';
+  /** An older one of the same asker in which it goes on. */
+  readonly mergedWith?: string;
   readonly told?: { readonly provinceNis: string; readonly inConfidence: boolean; readonly replied: boolean };
 }
 
@@ -38,6 +40,7 @@ export const planted = {
     told: { provinceNis: '30000', inConfidence: false, replied: true },
   },
   nijlen: { by: { kind: 'municipality', name: 'Nijlen' }, putTo: 'FOD Binnenlandse Zaken' },
+  again: { by: { kind: 'municipality', name: 'Nijlen' }, mergedWith: 'nijlen' },
   wichelen: {
     by: { kind: 'municipality', name: 'Wichelen' },
     follows: ['30000'],
@@ -72,6 +75,7 @@ export const seenByRole: Readonly<Record<Role | 'public', Seen>> = {
   coordinator: {
     torhout: parts,
     nijlen: referred,
+    again: office,
     wichelen: [...office, 'signal'],
     lommel: referred,
     elsewhere: office,
@@ -83,7 +87,7 @@ export const seenByRole: Readonly<Record<Role | 'public', Seen>> = {
   },
   contactPoint: { torhout: parts, wichelen: office, province: office, governor: office },
   governor: { governor: asker, confidential: asker, torhout: told },
-  localGovernment: { nijlen: asker, elsewhere: asker },
+  localGovernment: { nijlen: asker, again: asker, elsewhere: asker },
   provincialGovernment: { province: asker },
   handler: { torhout: addressee },
   labo: {},
@@ -106,6 +110,9 @@ export const seenByMail: Readonly<Record<string, Seen>> = {
       { [name]: ['subject', 'answer'] },
     ]),
   ),
+  // Two officials of one municipality, who are told together from then on.
+  [`${word('nijlen', 'asker')}@planted.test`]: { nijlen: ['subject', 'answer'], again: ['answer'] },
+  [`${word('again', 'asker')}@planted.test`]: { nijlen: ['subject'], again: ['subject', 'answer'] },
   'wonen@vlaanderen.test': { torhout: ['subject', 'sent'] },
   'binnenlandse-zaken@federaal.test': {
     nijlen: ['subject', 'sent'],
