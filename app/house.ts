@@ -61,6 +61,7 @@ export function admitter(pool: Pool): Deps['admits'] {
     inquiry: limiter(pool, 'inquiry', { points: 30, duration: 3600 }),
     documentCode: limiter(pool, 'documentCode', { points: 30, duration: 3600 }),
     upload: limiter(pool, 'upload', { points: 60, duration: 3600 }),
+    articleReaction: limiter(pool, 'articleReaction', { points: 60, duration: 3600 }),
     apiCall: limiter(pool, 'apiCall', { points: 120, duration: 60 }),
     apiDeed: limiter(pool, 'apiDeed', { points: 100, duration: 3600 }),
   };

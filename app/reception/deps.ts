@@ -34,6 +34,7 @@ export type Limit =
   | 'signIn'
   | 'accountRequest'
   | 'inquiry'
+  | 'articleReaction'
   | 'documentCode'
   | 'editionOrder'
   | 'upload'

@@ -1,6 +1,7 @@
 import * as ask from '#rooms/inquiries/pages/ask.tsx';
 import * as asked from '#rooms/inquiries/pages/asked.tsx';
 import * as documentCode from '#rooms/inquiries/pages/document-code.tsx';
+import * as fittingArticles from '#rooms/inquiries/pages/fitting-articles.tsx';
 import * as followUp from '#rooms/inquiries/pages/follow-up.tsx';
 import * as followUpDocument from '#rooms/inquiries/pages/follow-up-document.ts';
 import * as heldDeed from '#rooms/inquiries/pages/held-deed.ts';
@@ -61,6 +62,7 @@ export const inquiryPages: readonly Route[] = [
     limit: 'inquiry',
     attachments: true,
   },
+  { path: '/vraag-stellen/passende-vragen', page: fittingArticles, get: 'public' },
   { path: '/vraag-gesteld', page: asked, get: 'public' },
   {
     path: '/opvolgen/:token',

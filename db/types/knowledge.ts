@@ -1,3 +1,6 @@
+import type { Generated } from 'kysely';
+import type { ReactionKind, ReactionPlace } from '#rooms/knowledge/model.ts';
+
 /** Tables of the room `knowledge`. */
 export interface KnowledgeTables {
   'knowledge.article': { id: string; slug: string; is_demonstration: boolean };
@@ -20,5 +23,13 @@ export interface KnowledgeTables {
     reason: string;
     withdrawn_at: Date;
     person_id: string | null;
+  };
+  'knowledge.reaction': {
+    id: Generated<number>;
+    article_id: string;
+    kind: ReactionKind;
+    place: ReactionPlace;
+    words: string;
+    on_day: string;
   };
 }

@@ -27,3 +27,11 @@ export const articleForm = z.object({
 export const withdrawalForm = z.object({
   reden: line(500).min(1, 'Schrijf waarom: wie het adres opent, leest dit.'),
 });
+
+/** What a reader says of an article. */
+export const reactionForm = z.object({
+  oordeel: z.enum(['helpt', 'past-niet', 'nuttig', 'niet-nuttig'], {
+    error: 'Kies een van de knoppen.',
+  }),
+  woorden: z.string().max(1000, 'Gebruik hoogstens 1.000 tekens.'),
+});

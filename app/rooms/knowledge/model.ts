@@ -22,3 +22,11 @@ export function slugOf(question: string): string {
     .replace(/^-+|-+$/g, '');
   return plain.slice(0, 80).replace(/-+$/, '') || 'vraag';
 }
+
+/** What somebody says of an article: it was used, or did not fit the question; it was useful to read, or not. */
+export const reactionKinds = ['used', 'notFit', 'useful', 'notUseful'] as const;
+
+export type ReactionKind = (typeof reactionKinds)[number];
+
+/** Where somebody says so: before asking a question, in an answer of the office, on the page of the article. */
+export type ReactionPlace = 'asking' | 'answering' | 'reading';

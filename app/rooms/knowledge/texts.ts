@@ -1,4 +1,4 @@
-import type { ArticleState } from './model.ts';
+import type { ArticleState, ReactionKind } from './model.ts';
 import type { policy } from './policy.ts';
 
 /** The verbs of the policy in words. */
@@ -21,3 +21,19 @@ export const deedNames: Readonly<Record<string, string>> = {
   'article.amended': 'veelgestelde vraag gewijzigd',
   'article.withdrawn': 'veelgestelde vraag ingetrokken',
 };
+
+/** What was said of an article, above a column that counts it. */
+export const reactionNames: Readonly<Record<ReactionKind, string>> = {
+  used: 'Hielp',
+  notFit: 'Paste niet',
+  useful: 'Nuttig',
+  notUseful: 'Niet nuttig',
+};
+
+/** The same as a form names it. */
+export const reactionSlugs = {
+  used: 'helpt',
+  notFit: 'past-niet',
+  useful: 'nuttig',
+  notUseful: 'niet-nuttig',
+} as const satisfies Readonly<Record<ReactionKind, string>>;

@@ -25,7 +25,7 @@ import { listElsewhereHints } from '../queries/list-elsewhere-hints.ts';
 import { askerKinds } from '../views/asker-options.ts';
 import { AskingAside } from '../views/asking-aside.tsx';
 import { ElsewhereHints } from '../views/elsewhere-hints.tsx';
-import { FittingArticles } from '../views/fitting-articles.tsx';
+import { FittingArticles, fittingElement } from '../views/fitting-articles.tsx';
 import { PublicInquiryFields } from '../views/public-inquiry-fields.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
 
@@ -48,7 +48,7 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
   const asked = `${subject}\n${entered?.values.text('vraag') ?? ''}`;
   return {
     title: 'Vraag stellen',
-    elements: [keepUnsentElement],
+    elements: [keepUnsentElement, fittingElement],
     description:
       'Stel een vraag over regiovorming aan het centraal toegangspunt van het Agentschap Binnenlands Bestuur.',
     trail: [{ label: 'Start', href: '/' }, { label: 'Vraag stellen' }],

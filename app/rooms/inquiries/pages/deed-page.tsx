@@ -19,6 +19,7 @@ import { listBlocksFor } from '../queries/list-text-blocks.ts';
 import { WaitingDeeds } from '../views/held-deeds.tsx';
 import { eventsAfter, inquiryEvents, seenMark } from '../views/inquiry-events.ts';
 import { InquiryHistory } from '../views/inquiry-history.tsx';
+import { ArticleChoice, articlesForAnswer } from './article-choice.tsx';
 import { insertionIn, placeElement, TextBlockChoice } from './text-block-choice.tsx';
 import { draftField } from './undoable.ts';
 
@@ -31,6 +32,8 @@ interface Deed {
   /** The letter that it sends, into which text blocks can go, and the field with its words where that is not `tekst`. */
   readonly letter?: LetterKind | undefined;
   readonly words?: string;
+  /** Whether it answers the asker, so that a frequent question may fit. */
+  readonly answers?: true;
   readonly known?: (inquiry: InquiryView) => Readonly<Record<string, string | null>>;
   readonly fields: (field: (name: string) => EnteredField, inquiry: InquiryView) => Child;
 }
@@ -42,7 +45,7 @@ interface Deed {
 export async function deedPage(
   ctx: Reading,
   { params, path, formKey, entered }: PageRequest,
-  { title, intro, button, upload, letter, words = 'tekst', known, fields }: Deed,
+  { title, intro, button, upload, letter, words = 'tekst', answers, known, fields }: Deed,
 ): Promise<Page> {
   const inquiry = await getInquiry(ctx, params.nummer ?? '');
   const waiting = (await listWaitingDeeds(ctx, inquiry.id)).filter(
@@ -50,14 +53,16 @@ export async function deedPage(
   );
   const blocks = letter === undefined ? [] : await listBlocksFor(ctx, letter);
   const insertion = letter === undefined ? null : await insertionIn(ctx, entered, { inquiry, letter, words });
+  const articles = answers ? await articlesForAnswer(ctx, inquiry, { entered, words }) : null;
+  const inserted = insertion ?? articles?.inserted ?? null;
   const asEntered = enteredFields(entered, known?.(inquiry));
   const field = (name: string) =>
-    name === words && insertion !== null ? { ...asEntered(name), value: insertion.text } : asEntered(name);
+    name === words && inserted !== null ? { ...asEntered(name), value: inserted.text } : asEntered(name);
   const events = inquiryEvents(inquiry, await listDecisions(ctx, inquiry.id));
   const names = await listPersonNames(ctx, [...new Set(events.flatMap(({ personId }) => personId ?? []))]);
   const missed = entered === null ? [] : eventsAfter(events, entered.values.text('gezien'));
   const form = (
-    <KeepUnsent isBack={insertion !== null}>
+    <KeepUnsent isBack={inserted !== null}>
       <Form action={path} oneTimeKey={formKey} label={title} upload={upload}>
         <input
           type="hidden"
@@ -75,6 +80,7 @@ export async function deedPage(
             error={field('blok').error}
           />
         )}
+        {articles && <ArticleChoice path={path} {...articles} />}
         {fields(field, inquiry)}
         <Button>{button}</Button>
       </Form>
@@ -92,7 +98,7 @@ export async function deedPage(
     body: (
       <div class="stack">
         <PageHeading title={title} kind={`${inquiry.number}: ${inquiry.subjectLine}`} intro={intro} />
-        {entered && insertion === null && <ErrorSummary message={entered.message} errors={entered.fields} />}
+        {entered && inserted === null && <ErrorSummary message={entered.message} errors={entered.fields} />}
         {entered?.message === '' && (
           <Alert skin="success" title="Teruggenomen: er is niets verstuurd" live>
             Alles wat je schreef, staat er nog. Pas aan en verstuur opnieuw.

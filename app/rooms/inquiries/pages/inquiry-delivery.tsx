@@ -9,6 +9,7 @@ import { deliveryForm } from '../forms.ts';
 import { type DeliveryWay, deliveryWays } from '../model.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import { deliveryWayNames } from '../texts.ts';
+import { noteArticlesOf, stopToInsertArticle } from './article-choice.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { DocumentChoices } from './document-choices.tsx';
@@ -22,6 +23,7 @@ export const GET: Get = withDraft((ctx, request) =>
     intro: 'De vraagsteller krijgt deze tekst per mail, met de vraag of het antwoord volstaat.',
     button: 'Bezorg het antwoord',
     letter: 'answer',
+    answers: true,
     upload: true,
     known: (inquiry) => ({
       wijze: usualWay(inquiry),
@@ -63,6 +65,7 @@ export const GET: Get = withDraft((ctx, request) =>
 /** The answer goes out, and it is for the asker to say whether it will do. */
 export const send: Post = async (ctx, { params, form, house }) => {
   stopToInsert(form);
+  stopToInsertArticle(form);
   const { tekst, wijze, versie } = checkedForm(deliveryForm, form);
   const number = params.nummer ?? '';
   await deliverAnswer(
@@ -71,6 +74,7 @@ export const send: Post = async (ctx, { params, form, house }) => {
     { text: tekst, way: wijze, version: versionOf(versie), attachments: attachmentsIn(form) },
     house,
   );
+  await noteArticlesOf(ctx, form);
   return { seeOther: `/vragen/${number}`, notice: 'Het antwoord is bezorgd. Nu is het aan de vraagsteller.' };
 };
 

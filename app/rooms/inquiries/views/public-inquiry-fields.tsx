@@ -7,6 +7,7 @@ import { Textarea } from '#design/textarea/textarea.tsx';
 import type { EnteredField } from '#reception/entered-fields.ts';
 import type { OrganizationChoice } from '#rooms/parties/queries/list-organization-choices.ts';
 import { askerOptions } from './asker-options.ts';
+import { FittingWhileTyping } from './fitting-articles.tsx';
 
 interface PublicInquiryFieldsProps {
   readonly field: (name: string) => EnteredField;
@@ -28,6 +29,7 @@ export function PublicInquiryFields({ field, governments, own, attachments }: Pu
         maxlength={200}
         required
       />
+      <FittingWhileTyping />
       <Textarea
         {...field('vraag')}
         label="Je vraag"

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
-import { testDatabase } from '../../../../test/harness/database.ts';
+import { describe, expect, test } from 'vitest';
+import { testDatabase, writing } from '../../../../test/harness/database.ts';
+import { downloadedCsv } from '../../../../test/harness/downloaded.ts';
 import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
+import { reactToArticle } from '../commands/react-to-article.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
@@ -115,4 +117,65 @@ test('who asks sees what may answer it already, in any form of the word, and los
     .where('subject_line', '=', 'Mijn referentieregio')
     .execute();
   expect(asker).toEqual([]);
+});
+
+describe('what is said of an article', () => {
+  const article = '/veelgestelde-vragen/hoeveel-referentieregios-zijn-er';
+
+  /** The figures beside an article in the list of the office, in the order of its columns. */
+  async function counts(centre: string, query = ''): Promise<readonly number[]> {
+    const { header, rows } = await downloadedCsv(site, `${base}${query}`, centre);
+    const row = rows.find(([question]) => String(question).startsWith('Hoeveel referentieregio')) ?? [];
+    return ['Hielp', 'Paste niet', 'Nuttig', 'Niet nuttig'].map((name) => Number(row[header.indexOf(name)]));
+  }
+
+  test('is counted, of nobody, with the words of who wrote some', async () => {
+    const centre = await site.signInAs('coordinator@abb.test');
+    expect(await counts(centre)).toEqual([0, 0, 0, 0]);
+    const useful = await send(article, { oordeel: 'nuttig', woorden: '' });
+    expect(useful.headers.get('location')).toBe(`${article}?bedankt=ja`);
+    expect(await text(`${article}?bedankt=ja`)).toContain('Dank je, genoteerd');
+    await send(article, { oordeel: 'niet-nuttig', woorden: 'De kaart ontbreekt.' });
+    await send(`${article}?bij=vraag`, { oordeel: 'helpt' });
+    await send(`${article}?bij=vraag`, { oordeel: 'past-niet' });
+    expect(await counts(centre)).toEqual([1, 1, 1, 1]);
+    expect(await text(base.concat('/hoeveel-referentieregios-zijn-er'), centre)).toContain(
+      'De kaart ontbreekt.',
+    );
+    expect(await text(article)).not.toContain('De kaart ontbreekt.');
+
+    const kept = await database.kysely.selectFrom('knowledge.reaction').selectAll().execute();
+    const columns = ['article_id', 'id', 'kind', 'on_day', 'place', 'words'];
+    for (const one of kept) expect(Object.keys(one).sort()).toEqual(columns);
+  });
+
+  test('is counted over the period that is asked', async () => {
+    const centre = await site.signInAs('coordinator@abb.test');
+    const now = await counts(centre, '?periode=30-dagen');
+    const earlier = { now: new Date('2026-01-01T12:00:00Z') };
+    const helped = { kind: 'used', place: 'asking' } as const;
+    await writing(database, (ctx) => reactToArticle(ctx, article.split('/').at(-1) ?? '', helped), earlier);
+    expect(await counts(centre, '?periode=30-dagen')).toEqual(now);
+    expect((await counts(centre))[0]).toBe((now[0] ?? 0) + 1);
+  });
+
+  test('that cannot be comes back as it was typed', async () => {
+    const long = 'x'.repeat(1001);
+    const refused = await send(article, { oordeel: 'nuttig', woorden: long });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain(long);
+    expect((await send(article, { oordeel: 'geweldig' })).status).toBe(422);
+    expect((await site.post('/veelgestelde-vragen/bestaat-niet', { oordeel: 'nuttig' })).status).toBe(404);
+  });
+});
+
+test('what fits a subject is there to open in its place, at most three, and to say whether it fits', async () => {
+  const page = await text('/vraag-stellen/passende-vragen?over=referentieregio');
+  const summaries = page.match(/<details class="details[^>]*>/g) ?? [];
+  expect(summaries.length).toBeGreaterThan(0);
+  expect(summaries.length).toBeLessThanOrEqual(3);
+  expect(page).toContain('value="past-niet"');
+  for (const nothing of ['', 'qqqq', '%00', encodeURIComponent("' or 1=1 --")])
+    expect((await site.get(`/vraag-stellen/passende-vragen?over=${nothing}`)).status).toBeLessThan(500);
+  expect(await text('/vraag-stellen/passende-vragen?over=qqqq')).toContain('nog geen veelgestelde vraag');
 });

@@ -13,8 +13,10 @@ import type { Get, PageRequest, Post } from '#reception/page.ts';
 import { amendArticle, withdrawArticle } from '../commands/write-article.ts';
 import { withdrawalForm } from '../forms.ts';
 import type { ArticleView } from '../queries/article-rows.ts';
+import { listReaderWords } from '../queries/count-reactions.ts';
 import { type ArticleVersion, getArticle, listArticleVersions } from '../queries/get-article.ts';
 import { ArticleFields } from '../views/article-fields.tsx';
+import { ReaderWordsList } from '../views/reaction-counts.tsx';
 import { textIn } from './new-article.tsx';
 
 /** `/beheer/veelgestelde-vragen/:artikel`: amends an article in a next version, or withdraws it. */
@@ -47,6 +49,7 @@ export const GET: Get = async (ctx, request) => {
             {withdrawnBecause}
           </Alert>
         )}
+        <ReaderWordsList words={await listReaderWords(ctx, id)} />
         <Versions versions={await listArticleVersions(ctx, id)} />
       </div>
     ),

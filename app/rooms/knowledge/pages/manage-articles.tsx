@@ -8,21 +8,25 @@ import type { Get } from '#reception/page.ts';
 import { articleState } from '../model.ts';
 import { mayManage } from '../policy.ts';
 import type { ArticleView } from '../queries/article-rows.ts';
+import { countReactions } from '../queries/count-reactions.ts';
 import { listArticles } from '../queries/list-articles.ts';
 import { articleStateNames } from '../texts.ts';
+import { ReactionPeriod, reactionColumns, reactionPeriodIn } from '../views/reaction-counts.tsx';
 
-/** `/beheer/veelgestelde-vragen`: all articles, those to be looked at again first. */
-export const GET: Get = async (ctx) => {
+/** `/beheer/veelgestelde-vragen`: all articles, those to be looked at again first, with what was said of them in a period. */
+export const GET: Get = async (ctx, { path, query }) => {
   const articles = await listArticles(ctx);
   const isWriter = mayManage(ctx.actor);
-  const columns = columnsOn(
-    dayOf(ctx.now),
-    isWriter ? '/beheer/veelgestelde-vragen' : '/veelgestelde-vragen',
-  );
+  const today = dayOf(ctx.now);
+  const period = reactionPeriodIn(query);
+  const columns = [
+    ...columnsOn(today, isWriter ? '/beheer/veelgestelde-vragen' : '/veelgestelde-vragen'),
+    ...reactionColumns(await countReactions(ctx, period.since(today))),
+  ];
   const file = {
     name: 'veelgestelde-vragen',
     title: 'Veelgestelde vragen',
-    source: 'Regioloket, alle veelgestelde vragen zoals ze er nu staan',
+    source: `Regioloket, alle veelgestelde vragen zoals ze er nu staan, met de reacties ${period.words}`,
     rows: articles,
     columns,
   };
@@ -48,6 +52,7 @@ export const GET: Get = async (ctx) => {
             </LinkButton>
           </p>
         )}
+        <ReactionPeriod path={path} period={period} />
         <Table caption="Veelgestelde vragen" captionHidden stacks rows={articles} columns={columns} />
       </div>
     ),
