@@ -95,6 +95,16 @@ export const seenByRole: Readonly<Record<Role | 'public', Seen>> = {
   administrator: {},
 };
 
+/** What a program sees with a key of this organisation, with every right: its own questions as their asker does. */
+export const seenByKey: Readonly<Record<string, Seen>> = {
+  Torhout: { torhout: asker },
+  Nijlen: { nijlen: asker },
+  'Provincie West-Vlaanderen': { province: asker },
+  'Gouverneur van de provincie West-Vlaanderen': { governor: asker, confidential: asker },
+  'Gouverneur van de provincie Oost-Vlaanderen': {},
+  Lier: {},
+};
+
 /** What the holder of each link of the question of Torhout sees, and nothing of any other. */
 export const seenByLink = {
   opvolgen: { torhout: asker },

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inquiryLists } from '#rooms/inquiries/queries/inquiry-lists.ts';
+import { revokeApiKey } from '#rooms/people/commands/revoke-api-key.ts';
 import { type Role, roles } from '#rooms/people/model.ts';
 import { api } from '../../app/api-endpoints.ts';
 import { routes } from '../../app/routes.ts';
+import { call, keyOf } from '../api/api-keys.ts';
 import { actorOf } from '../harness/actor-of.ts';
 import { testDatabase, writing } from '../harness/database.ts';
 import { downloadedCsv, downloadedXlsx } from '../harness/downloaded.ts';
@@ -13,6 +15,7 @@ import {
   allowed,
   type PlantedName,
   planted,
+  seenByKey,
   seenByLink,
   seenByMail,
   seenByRole,
@@ -149,6 +152,36 @@ test('the public API says nothing of any question', async () => {
   expect(paths.length).toBeGreaterThan(20);
   for (const as of [undefined, await site.signInAs(actors.coordinator)])
     expect(await wordsOn(paths, as)).toEqual([]);
+});
+
+describe.each(Object.entries(seenByKey))('a program with a key of %s', (name, seen) => {
+  test('sees its own, in list and page, and of others not that they are there', async () => {
+    const key = await keyOf(database, name);
+    const texts = [];
+    for (const path of ['', ...Object.values(numbers).map((number) => `/${number}`)]) {
+      const response = await call(site, `/vragen${path}`, key);
+      expect([200, 404]).toContain(response.status);
+      const own = Object.keys(seen).some((one) => path === `/${numbers[one as PlantedName]}`);
+      if (path !== '') expect(response.status).toBe(own ? 200 : 404);
+      texts.push(await response.text());
+    }
+    expect(wordsIn(texts.join('\n'))).toEqual(allowed(seen));
+    const { items, totaal } = JSON.parse(texts[0] ?? '') as { items: { nummer: string }[]; totaal: number };
+    const listed = items.map(({ nummer }) => nummer);
+    expect(totaal).toBe(listed.length);
+    const shown = Object.entries(numbers).filter(([, number]) => listed.includes(number));
+    expect(shown.map(([one]) => one).sort()).toEqual(Object.keys(seen).sort());
+  });
+
+  test('sees nothing with a key that may only ask, or that was revoked', async () => {
+    const asking = await keyOf(database, name, { scopes: ['vragen.stellen'] });
+    const revoked = await keyOf(database, name);
+    await writing(database, (ctx) => revokeApiKey(ctx, revoked.id));
+    for (const number of Object.values(numbers)) {
+      expect((await call(site, `/vragen/${number}`, asking)).status).toBe(403);
+      expect((await call(site, `/vragen/${number}`, revoked)).status).toBe(401);
+    }
+  });
 });
 
 test('every planted question has a number and somebody who may not see it', () => {
