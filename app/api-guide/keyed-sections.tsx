@@ -1,3 +1,4 @@
+import { CodeSample } from '#design/code-sample/code-sample.tsx';
 import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import { Table } from '#design/table/table.tsx';
@@ -15,7 +16,7 @@ export function KeyedSections({ house: { baseUrl } }: { readonly house: House })
       <p class="prose">
         Een programma van een lokaal bestuur, een provincie of een gouverneur kan vragen stellen en opvolgen
         namens die organisatie. Daarvoor heeft het een sleutel nodig: vraag ze aan bij ABB. De antwoorden zijn
-        alleen voor jouw organisatie en worden nergens bewaard.
+        alleen voor jouw organisatie.
       </p>
       <Table
         caption="Adressen met een sleutel"
@@ -33,13 +34,13 @@ export function KeyedSections({ house: { baseUrl } }: { readonly house: House })
         ]}
       />
       <Heading level={3}>Een vraag stellen</Heading>
-      <Sample text={askingWith(baseUrl)} />
+      <CodeSample label="Een vraag stellen met curl" text={askingWith(baseUrl)} />
       <p class="prose">
         Je krijgt 201, met het nummer, het adres waarop je de vraag volgt, waar ze staat en de streefdatum als
-        die er is. Vraag, onderwerp en sleutel volstaan; de andere velden staan in openapi.json.
+        die er is. Een onderwerp en een vraag volstaan; alle velden staan in openapi.json.
       </p>
       <Heading level={3}>Opvolgen</Heading>
-      <Sample text={followingWith(baseUrl)} />
+      <CodeSample label="Vragen opvolgen met curl" text={followingWith(baseUrl)} />
       <Rules />
     </section>
   );
@@ -56,16 +57,6 @@ function addressOf({ method, path }: KeyedEndpoint) {
 function parametersOf({ query, method }: KeyedEndpoint): string {
   const names = Object.keys(query.shape);
   return [...(method === 'post' ? ['Idempotency-Key (header)'] : []), ...names].join(', ') || 'geen';
-}
-
-function Sample({ text }: { readonly text: string }) {
-  return (
-    <section class="table-region" aria-label="Voorbeeld met curl" tabindex={0}>
-      <pre>
-        <code>{text}</code>
-      </pre>
-    </section>
-  );
 }
 
 function askingWith(baseUrl: string): string {

@@ -4,6 +4,7 @@ import { breadcrumbExamples } from '../breadcrumb/breadcrumb.examples.tsx';
 import { buttonExamples } from '../button/button.examples.tsx';
 import { cardExamples } from '../card/card.examples.tsx';
 import { checkboxGroupExamples } from '../checkbox-group/checkbox-group.examples.tsx';
+import { codeSampleExamples } from '../code-sample/code-sample.examples.tsx';
 import { confirmationExamples } from '../confirmation/confirmation.examples.tsx';
 import { contactCardExamples } from '../contact-card/contact-card.examples.tsx';
 import { dateInputExamples } from '../date-input/date-input.examples.tsx';
@@ -87,5 +88,6 @@ export const allExamples: readonly ComponentExamples[] = [
   fileInputExamples,
   searchFormExamples,
   filterExamples,
+  codeSampleExamples,
   confirmationExamples,
 ];

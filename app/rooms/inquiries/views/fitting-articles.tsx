@@ -79,16 +79,18 @@ export const fittingElement = 'passende-vragen';
  */
 export function FittingWhileTyping() {
   return (
-    <passende-vragen data-veld="onderwerp" data-adres="/vraag-stellen/passende-vragen">
-      <Details summary="Staat je antwoord bij de veelgestelde vragen?">
-        <div data-gevonden="">
-          <p>
-            <a href="/veelgestelde-vragen" target="_blank" rel="noopener">
-              Alle veelgestelde vragen (nieuw venster)
-            </a>
-          </p>
-        </div>
-      </Details>
-    </passende-vragen>
+    <div>
+      <passende-vragen data-veld="onderwerp" data-adres="/vraag-stellen/passende-vragen">
+        <Details summary="Staat je antwoord bij de veelgestelde vragen?">
+          <div data-gevonden="">
+            <p>
+              <a href="/veelgestelde-vragen" target="_blank" rel="noopener">
+                Alle veelgestelde vragen (nieuw venster)
+              </a>
+            </p>
+          </div>
+        </Details>
+      </passende-vragen>
+    </div>
   );
 }

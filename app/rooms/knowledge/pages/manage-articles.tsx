@@ -26,7 +26,7 @@ export const GET: Get = async (ctx, { path, query }) => {
   const file = {
     name: 'veelgestelde-vragen',
     title: 'Veelgestelde vragen',
-    source: `Regioloket, alle veelgestelde vragen zoals ze er nu staan, met de reacties ${period.words}`,
+    source: `Regioloket, alle veelgestelde vragen zoals ze er nu staan, met de reacties, ${period.words}`,
     rows: articles,
     columns,
   };

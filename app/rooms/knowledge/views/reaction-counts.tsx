@@ -19,13 +19,13 @@ export interface CountedPeriod {
 
 const lastYear: CountedPeriod = {
   slug: '12-maanden',
-  words: 'van de laatste 12 maanden',
+  words: 'laatste 12 maanden',
   since: (today) => addMonths(today, -12),
 };
 
 const periods: readonly CountedPeriod[] = [
   lastYear,
-  { slug: '30-dagen', words: 'van de laatste 30 dagen', since: (today) => addDays(today, -30) },
+  { slug: '30-dagen', words: 'laatste 30 dagen', since: (today) => addDays(today, -30) },
   { slug: 'alles', words: 'sinds het begin', since: () => '2000-01-01' },
 ];
 
@@ -40,7 +40,7 @@ export function ReactionPeriod({ path, period }: { readonly path: string; readon
     <Filter action={path} label="Periode van de reacties" submit="Toon">
       <Select
         name="periode"
-        label="Reacties van lezers en van het kantoor"
+        label="Reacties"
         options={periods.map(({ slug, words }) => ({ value: slug, label: words }))}
         value={period.slug}
       />

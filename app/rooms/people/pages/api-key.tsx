@@ -41,7 +41,7 @@ function NewKey({ value }: { readonly value: string }) {
   return (
     <Alert skin="success" title="De sleutel is gemaakt" live>
       <p>
-        <ReferenceNumber label="Sleutel" value={value} />
+        <ReferenceNumber label="Sleutel" value={value} isLong />
       </p>
       <p>
         Neem ze nu over: ze staat hier maar één keer, en wij bewaren ze niet. Wie ze kwijt is, krijgt een
