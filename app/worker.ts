@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { PgBoss } from 'pg-boss';
+import { type JobResult, PgBoss } from 'pg-boss';
 import type { Database } from '#db/types.ts';
 import { forgetAttempts } from '#platform/attempts.ts';
 import { asRuntimeRole } from '#platform/database.ts';
@@ -78,8 +78,10 @@ export async function startWorker(deps: WorkerDeps): Promise<() => Promise<void>
   await inWriting(deps.db, { now: deps.clock(), actor: upkeep }, resumeEditions);
   await inWriting(deps.db, { now: deps.clock(), actor: upkeep }, resumeHeldDeeds);
   for (const [queue, work] of Object.entries(works(deps, stopping.signal))) {
-    await boss.work(queue, async (jobs: readonly { data: Record<string, unknown> }[]) => {
-      for (const job of jobs) await told(deps, queue, work(job.data));
+    await boss.work<Record<string, unknown>>(queue, fetching(queue), async (jobs) => {
+      const results: JobResult[] = [];
+      for (const { id, data } of jobs) results.push({ id, ...(await told(deps, queue, work(data))) });
+      return results;
     });
   }
   return async () => {
@@ -89,15 +91,25 @@ export async function startWorker(deps: WorkerDeps): Promise<() => Promise<void>
   };
 }
 
+/** Letters come in hundreds at once, and one every two seconds would keep the last waiting for minutes. */
+function fetching(queue: string) {
+  const many = queue === 'post.deliver' && { batchSize: 10, burstWhenBatchFull: true };
+  return { perJobResults: true as const, ...many };
+}
+
 /** A job that fails is tried again by pg-boss, which tells nobody; we do. */
-async function told({ onError }: WorkerDeps, queue: string, work: Promise<void>): Promise<void> {
+async function told(
+  { onError }: WorkerDeps,
+  queue: string,
+  work: Promise<void>,
+): Promise<Omit<JobResult, 'id'>> {
   try {
     await work;
+    return { status: 'completed' };
   } catch (error) {
-    onError(
-      new Error(`${queue}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }),
-    );
-    throw error;
+    const message = `${queue}: ${error instanceof Error ? error.message : String(error)}`;
+    onError(new Error(message, { cause: error }));
+    return { status: 'failed', output: { message } };
   }
 }
 

@@ -35,7 +35,8 @@ export async function installJobQueue(client: Client): Promise<void> {
   await boss.stop({ graceful: false });
 }
 
-const retries = { retryLimit: 12, retryDelay: 30, retryBackoff: true };
+/** A process that is gone is known by its heartbeat: within some two minutes another one takes its jobs over. */
+const retries = { retryLimit: 12, retryDelay: 30, retryBackoff: true, heartbeatSeconds: 30 };
 
 const exceptions: Readonly<Partial<Record<JobQueue, object>>> = {
   'post.deliver': { deadLetter: 'post.undeliverable' },

@@ -25,19 +25,9 @@ export function startOfficeWork(site: TestSite, people: number) {
   };
 }
 
-async function oneQuestion(site: TestSite, as: string, mark: string): Promise<WorkDone> {
-  const send = async (path: string, fields: Readonly<Record<string, string | File>>) => {
-    const sleutel = await formKeyOn(site, path, as);
-    const page = await (await site.get(path, { as })).text();
-    const versie = /name="versie" value="(\d+)"/.exec(page)?.[1];
-    const chosen = /<option value="([0-9a-f-]{36})">FOD Binnenlandse Zaken</.exec(page)?.[1] ?? '';
-    const form = { sleutel, ...(versie && { versie }), ...fields };
-    const filled = 'administratie' in form ? { ...form, administratie: chosen } : form;
-    const answer = await site.post(path, filled, { as });
-    expect([path, answer.status]).toEqual([path, 303]);
-    return answer.headers.get('location') ?? '';
-  };
-  const question = await send('/vragen/nieuw', {
+/** Registers a question, and refers it with a file; gives its number. */
+export async function askAndRefer(site: TestSite, as: string, mark: string, dueOn = ''): Promise<string> {
+  const question = await send(site, as, '/vragen/nieuw', {
     onderwerp: `Vraag ${mark}`,
     vraag: 'Wie is bevoegd?\nEn "wie" \\ niet?\tNul: \\N.',
     kanaal: 'telephone',
@@ -45,13 +35,32 @@ async function oneQuestion(site: TestSite, as: string, mark: string): Promise<Wo
     aard: 'question',
   });
   const bijlagen = new File([`Bijlage van ${mark}`], `${mark}.txt`, { type: 'text/plain' });
-  await send(`${question}/deelvragen`, {
-    administratie: '',
-    tekst: `Doorgestuurd ${mark}`,
-    tegen: '',
-    bijlagen,
-  });
-  await send(`${question}/notas`, { tekst: `Nota ${mark}` });
-  await send(`${question}/antwoord`, { wijze: 'telephone', tekst: `Antwoord ${mark}` });
-  return { mark, number: /RV-\d{4}-\d{6}/.exec(question)?.[0] ?? '' };
+  const referral = { administratie: '', tekst: `Doorgestuurd ${mark}`, tegen: dueOn, bijlagen };
+  await send(site, as, `${question}/deelvragen`, referral);
+  return /RV-\d{4}-\d{6}/.exec(question)?.[0] ?? '';
+}
+
+async function oneQuestion(site: TestSite, as: string, mark: string): Promise<WorkDone> {
+  const number = await askAndRefer(site, as, mark);
+  await send(site, as, `/vragen/${number}/notas`, { tekst: `Nota ${mark}` });
+  await send(site, as, `/vragen/${number}/antwoord`, { wijze: 'telephone', tekst: `Antwoord ${mark}` });
+  return { mark, number };
+}
+
+/** Fills in the form of a page and sends it; gives where that leads. */
+async function send(
+  site: TestSite,
+  as: string,
+  path: string,
+  fields: Readonly<Record<string, string | File>>,
+): Promise<string> {
+  const sleutel = await formKeyOn(site, path, as);
+  const page = await (await site.get(path, { as })).text();
+  const versie = /name="versie" value="(\d+)"/.exec(page)?.[1];
+  const chosen = /<option value="([0-9a-f-]{36})">FOD Binnenlandse Zaken</.exec(page)?.[1] ?? '';
+  const form = { sleutel, ...(versie && { versie }), ...fields };
+  const filled = 'administratie' in form ? { ...form, administratie: chosen } : form;
+  const answer = await site.post(path, filled, { as });
+  expect([path, answer.status]).toEqual([path, 303]);
+  return answer.headers.get('location') ?? '';
 }
