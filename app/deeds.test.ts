@@ -9,13 +9,13 @@ import { deedName, deedNames } from './deeds.ts';
 /** The deeds that are called after the step that they leave. */
 const steps: Readonly<Record<string, object>> = { inquiry: inquiryStepNames, referral: referralStepNames };
 
-const rooms = join(projectRoot, 'app', 'rooms');
+const app = join(projectRoot, 'app');
 
-test('every deed that any room records has its words, and no word is left over', async () => {
-  const files = (await readdir(rooms, { recursive: true })).filter((path) =>
-    /commands\/[^/]+(?<!\.test)\.ts$/.test(path),
+test('every deed that a room or the house records has its words, and no word is left over', async () => {
+  const files = (await readdir(app, { recursive: true })).filter((path) =>
+    /^(rooms\/.+\/commands|platform)\/[^/]+(?<!\.test)\.ts$/.test(path),
   );
-  const texts = await Promise.all(files.map((path) => readFile(join(rooms, path), 'utf8')));
+  const texts = await Promise.all(files.map((path) => readFile(join(app, path), 'utf8')));
   const deeds = texts.flatMap((text) =>
     [...text.matchAll(/record\(\s*ctx,\s*'([a-zA-Z]+\.[a-zA-Z]+)'/g)].map((match) => match[1]),
   );

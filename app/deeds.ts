@@ -11,7 +11,7 @@ import { deedNames as people } from '#rooms/people/texts.ts';
 import { deedNames as referrals } from '#rooms/referrals/texts.ts';
 import { deedNames as territory } from '#rooms/territory/texts.ts';
 
-/** What each deed in the journal is called on screen, room by room; a test finds a deed that is missing here. */
+/** What each deed in the journal is called on screen, room by room, and at the end those of the house itself; a test finds a deed that is missing here. */
 export const deedNames: Readonly<Record<string, string>> = {
   ...territory,
   ...parties,
