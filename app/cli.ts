@@ -4,6 +4,7 @@ import { readNotedHeads } from '#platform/journal-head.ts';
 import { Conflict, Invalid, NotFound } from '#platform/refusals.ts';
 import { readSettings, SettingsError } from '#platform/settings.ts';
 import { inWriting } from '#platform/writing.ts';
+import { rebuildSearch } from '#rooms/inquiries/commands/rebuild-search.ts';
 import { makeAdministrator } from '#rooms/people/commands/make-administrator.ts';
 import { signInLinkFor } from '#rooms/people/commands/request-sign-in-link.ts';
 import { loadFacts } from './facts.ts';
@@ -33,6 +34,7 @@ const help = `Gebruik: npm run regioloket -- <opdracht>
                                  blijven wachten
   herstel [vrijgeven]            zegt wat er sinds de kopie ontbreekt en welke brieven wachten; met vrijgeven gaan die weg.
                                  Met --behalve <nummer>, zo vaak als nodig, of --zonder-brieven: die nooit
+  zoekindex                      schrijft opnieuw op welke woorden elke vraag gevonden wordt, ook terwijl de server draait
   --help                         deze uitleg
 
 De opdrachten werken op de databank die DATABASE_URL of REGIOLOKET_DATA aanwijst, ook naast een draaiende server.
@@ -62,6 +64,7 @@ async function run(args: string[]): Promise<number> {
     return withHouse((house) => administrator(house, argument), { mustExist: false });
   }
   if (command === 'login-link' && argument) return withHouse((house) => loginLink(house, argument));
+  if (command === 'zoekindex' && argument === undefined) return withHouse(searchIndex);
   if (values.kop !== undefined && !/^[0-9a-f]{64}$/i.test(values.kop)) {
     return misuse('Een kop bestaat uit 64 tekens: cijfers en de letters a tot f.');
   }
@@ -108,6 +111,13 @@ async function geodata(args: string[]): Promise<number> {
     const given = { now: new Date(), actor, print: (line: string) => print(`${line}\n`) };
     return (await bringBoundaries(house, order, given)) ? 0 : 1;
   });
+}
+
+async function searchIndex({ database }: Opened): Promise<number> {
+  const done = await rebuildSearch(database.kysely, { now: new Date(), actor }, ({ done, of }) => {
+    if (done % 5_000 === 0 && done < of) print(`${done} van ${of} vragen\n`);
+  });
+  return print(`De zoekindex is opnieuw opgebouwd: ${done} vragen.\n`);
 }
 
 async function audit({ database, dataFolder }: Opened, head: string | undefined): Promise<number> {

@@ -8,10 +8,12 @@ interface RowChoiceProps {
 /** A box to tick a row of a table, in a form around it. The whole cell is the target. */
 export function RowChoice({ name, value, label }: RowChoiceProps) {
   return (
-    <label class="au-c-control au-c-control--checkbox">
-      <input class="au-c-control__input" type="checkbox" name={name} value={value} />
-      <span class="au-c-control__indicator" />
-      <span class="visually-hidden">{label}</span>
-    </label>
+    <div class="choice">
+      <label class="au-c-control au-c-control--checkbox">
+        <input class="au-c-control__input" type="checkbox" name={name} value={value} />
+        <span class="au-c-control__indicator" />
+        <span class="visually-hidden">{label}</span>
+      </label>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { listSubjectsWith, readDocuments } from '#rooms/documents/queries/read-d
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { listReferrals } from '#rooms/referrals/queries/list-referrals.ts';
 import { isToldToAsker } from '../model.ts';
+import { namesAcrossMergers } from '../queries/names-across-mergers.ts';
 import { besideOtherDeeds } from './beside-other-deeds.ts';
 
 /** Of one text so many characters are searched, and of all together: PostgreSQL holds a megabyte of words per row. */
@@ -59,10 +60,13 @@ async function wordsOfQuestion({ db }: Writing, id: string) {
     .select(['kind', 'words'])
     .where('inquiry_id', '=', id)
     .execute();
+  const alsoCalled = await namesAcrossMergers({ db }, question.name ?? question.asker_organization_name);
   const told = steps.filter(({ kind }) => isToldToAsker(kind));
   const among = steps.filter(({ kind }) => !isToldToAsker(kind));
   return {
-    ofAsker: [...Object.values(question), ...told.map(({ words }) => words)].flatMap((word) => word ?? []),
+    ofAsker: [...Object.values(question), ...alsoCalled, ...told.map(({ words }) => words)].flatMap(
+      (word) => word ?? [],
+    ),
     ofStaff: among.map(({ words }) => words),
   };
 }

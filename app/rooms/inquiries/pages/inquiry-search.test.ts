@@ -6,6 +6,7 @@ import { formKeyOn, type SentForm, testSite } from '../../../../test/harness/sit
 import { temporaryFolder } from '../../../../test/harness/temporary-folder.ts';
 import { testMoment } from '../../../../test/harness/test-moment.ts';
 import { indexInquiriesWith } from '../commands/index-inquiry.ts';
+import { rebuildSearch } from '../commands/rebuild-search.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true, files: filesOnDisk(await temporaryFolder()) });
@@ -89,3 +90,42 @@ test('another province finds nothing of it', async () => {
   const limburg = await site.signInAs('contactpunt-limburg@abb.test');
   expect(await found('zwembad', limburg)).toContain('Niets gevonden');
 });
+
+test('a lost or outdated index is rebuilt while deeds go on, and is what it was', async () => {
+  const index = () =>
+    database.kysely.selectFrom('inquiries.searchable').selectAll().orderBy('inquiry_id').execute();
+  const before = await index();
+  const [lost, outdated] = before;
+  await database.kysely
+    .deleteFrom('inquiries.searchable')
+    .where('inquiry_id', '=', lost?.inquiry_id ?? '')
+    .execute();
+  await database.kysely
+    .updateTable('inquiries.searchable')
+    .set({ office_words: '', asker_words: '' })
+    .where('inquiry_id', '=', outdated?.inquiry_id ?? '')
+    .execute();
+  const actor = { kind: 'system', name: 'test' } as const;
+  const heard: number[] = [];
+  const rebuilding = rebuildSearch(database.kysely, { now: testMoment, actor }, ({ done }) =>
+    heard.push(done),
+  );
+  const asked = await send('/vragen/nieuw', { onderwerp: 'Ondertussen', ...registration }, office);
+  expect([asked.status, await rebuilding]).toEqual([303, heard.at(-1)]);
+  const after = await index();
+  expect(after.filter(({ inquiry_id }) => before.some((one) => one.inquiry_id === inquiry_id))).toEqual(
+    before,
+  );
+  expect(await found('ondertussen', office)).toContain('Ondertussen');
+});
+
+const registration = {
+  vraag: 'Gaat dit door?',
+  bestuur: 'Torhout',
+  kanaal: 'telephone',
+  contact: '2026-11-23',
+  naam: '',
+  email: '',
+  telefoon: '',
+  aard: 'question',
+};

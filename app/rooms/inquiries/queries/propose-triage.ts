@@ -1,8 +1,5 @@
 import type { Reading } from '#platform/context.ts';
-import { type OrganizationKind, organizationKinds } from '#rooms/parties/model.ts';
 import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
-import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
-import { organizationsByMailDomain } from '#rooms/parties/queries/organizations-by-mail-domain.ts';
 import type { Authority } from '../engine/authorities.ts';
 import {
   type FittingRule,
@@ -10,21 +7,14 @@ import {
   type ProvincesConcerned,
   provincesConcerned,
 } from '../engine/triage.ts';
-import { namesIn, plainText } from '../engine/words-in-text.ts';
+import { namesIn } from '../engine/words-in-text.ts';
 import { allows, type InquiryKind } from '../model.ts';
 import type { InquiryView } from './get-inquiry.ts';
 import { listTriageRules } from './list-triage-rules.ts';
+import { proposeAskers } from './propose-asker.ts';
+import { proposeTransfer } from './propose-transfer.ts';
 import { municipalitiesByName, type NamedMunicipalities, participantsOf } from './triage-ground.ts';
-
-/** Why something is proposed: by which fact about the question. */
-export type TriageReason =
-  | { readonly by: 'mailDomain'; readonly domain: string }
-  | { readonly by: 'claim' }
-  | { readonly by: 'saidName'; readonly name: string }
-  | { readonly by: 'askersProvince' }
-  | { readonly by: 'participants'; readonly count: number }
-  | { readonly by: 'namedMunicipalities'; readonly names: readonly string[] }
-  | { readonly by: 'words'; readonly words: readonly string[] };
+import type { TriageReason } from './triage-reason.ts';
 
 /** What Regioloket would do with a question, for a person to take over or not; `value` tells it from others of its sort. */
 export type TriageProposal = { readonly value: string; readonly because: TriageReason } & (
@@ -50,7 +40,7 @@ export async function proposeTriage(ctx: Reading, inquiry: InquiryView): Promise
   return [
     ...(allows('pointElsewhere', inquiry.state) ? elsewhere(fitting) : []),
     ...(inquiry.organizationId === null ? await askers(ctx, inquiry) : []),
-    ...(decided.isAssigned ? [] : await places(ctx, inquiry)),
+    ...(await places(ctx, inquiry, decided)),
     ...(decided.isClassified ? [] : classification(inquiry, fitting)),
     ...administrations(inquiry, fitting),
   ];
@@ -69,43 +59,24 @@ async function decisionsOn({ db }: Reading, id: string) {
 }
 
 async function askers(ctx: Reading, inquiry: InquiryView): Promise<readonly TriageProposal[]> {
-  const byDomain = await ofMailDomain(ctx, inquiry.askerEmail?.split('@')[1] ?? '');
-  const claimed = await ofClaim(ctx, inquiry.claimedOrganizationId);
-  const known = [...byDomain, ...claimed.filter(({ id }) => !byDomain.some((one) => one.id === id))];
-  const found = known.length > 0 ? known : await ofSaidName(ctx, inquiry.organizationName ?? '');
-  return found
-    .slice(0, 4)
-    .map(({ id, name, because }) => ({ what: 'asker', value: id, organizationId: id, name, because }));
+  const found = await proposeAskers(ctx, inquiry);
+  return found.map(({ id, name, because }) => ({
+    what: 'asker',
+    value: id,
+    organizationId: id,
+    name,
+    because,
+  }));
 }
 
-async function ofMailDomain(ctx: Reading, domain: string) {
-  const known = domain === '' ? [] : await organizationsByMailDomain(ctx, domain);
-  const because = { by: 'mailDomain', domain } as const;
-  return known.toSorted(municipalityFirst).map(({ id, name }) => ({ id, name, because }));
-}
-
-async function ofClaim(ctx: Reading, organizationId: string | null) {
-  if (organizationId === null) return [];
-  const { id, name } = await getOrganization(ctx, organizationId);
-  return [{ id, name, because: { by: 'claim' } as const }];
-}
-
-async function ofSaidName(ctx: Reading, name: string) {
-  const said = plainText(name).replace(/^(de )?(gemeente|stad|gemeentebestuur|stadsbestuur)( van)? /, '');
-  if (said === '') return [];
-  const because = { by: 'saidName', name } as const;
-  return (await listOrganizationChoices(ctx))
-    .filter((one) => plainText(one.name) === said)
-    .map((one) => ({ id: one.id, name: one.name, because }));
-}
-
-/** A municipality and its OCMW share a domain; mostly the municipality asks. */
-function municipalityFirst(one: { kind: OrganizationKind }, other: { kind: OrganizationKind }): number {
-  return organizationKinds.indexOf(one.kind) - organizationKinds.indexOf(other.kind);
-}
-
-async function places(ctx: Reading, inquiry: InquiryView): Promise<readonly TriageProposal[]> {
-  const found = await concerned(ctx, inquiry);
+/** Where it belongs; once somebody decided that, only where it has moved since. */
+async function places(
+  ctx: Reading,
+  inquiry: InquiryView,
+  { isAssigned }: { readonly isAssigned: boolean },
+): Promise<readonly TriageProposal[]> {
+  const moved = await proposeTransfer(ctx, inquiry);
+  const found = moved ?? (isAssigned ? null : await concerned(ctx, inquiry));
   if (found === null) return [];
   const { leads, follows, because } = found;
   const value = [leads, ...follows].join(',');

@@ -1,5 +1,6 @@
 import { dutchList } from '#platform/dutch-writing.ts';
-import type { TriageProposal, TriageReason } from '../queries/propose-triage.ts';
+import type { TriageProposal } from '../queries/propose-triage.ts';
+import type { TriageReason } from '../queries/triage-reason.ts';
 import { authorityNames, inquiryKindNames } from '../texts.ts';
 
 /** What is proposed, to stand after "Voorstel:"; provinces have their names by NIS code. */
@@ -30,10 +31,18 @@ export function reasonWords(because: TriageReason): string {
   switch (because.by) {
     case 'mailDomain':
       return `het mailadres op @${because.domain} eindigt`;
+    case 'formerMailDomain':
+      return `het mailadres op @${because.domain} eindigt, van ${because.formerName}, dat hierin is opgegaan`;
     case 'claim':
       return 'de vraagsteller dat bestuur koos in het formulier, zonder aan te tonen dat het klopt';
     case 'saidName':
       return `de vraagsteller zelf “${because.name}” opgeeft`;
+    case 'formerName':
+      return `de vraagsteller “${because.name}” opgeeft, dat hierin is opgegaan`;
+    case 'likeName':
+      return `de vraagsteller “${because.name}” opgeeft, wat op deze naam lijkt`;
+    case 'movedProvince':
+      return `het bestuur sinds het contact is opgegaan in ${because.name}, in een andere provincie: ook de gouverneur is een andere`;
     case 'askersProvince':
       return 'de vraagsteller in die provincie ligt';
     case 'participants':

@@ -10,6 +10,23 @@ export interface ProposedOrganization {
   readonly provinceNis: string | null;
 }
 
+/** The organisations that ended for which this mail domain was confirmed: their people still mail from it. */
+export function formerOrganizationsByMailDomain(
+  ctx: Pick<Reading, 'db' | 'now'>,
+  domain: string,
+): Promise<{ readonly name: string; readonly kind: OrganizationKind }[]> {
+  return ctx.db
+    .selectFrom('parties.mail_domain as domain')
+    .innerJoin('parties.organization as organization', 'organization.id', 'domain.organization_id')
+    .select(['organization.name', 'organization.kind'])
+    .where('domain.domain', '=', domain.toLowerCase())
+    .where('organization.valid_to', '<=', dayOf(ctx.now))
+    .orderBy('organization.valid_to', 'desc')
+    .orderBy('organization.id')
+    .limit(5)
+    .execute();
+}
+
 /** The organisations of today for which this mail domain was confirmed, by name; most domains have none or one. */
 export function organizationsByMailDomain(
   ctx: Pick<Reading, 'db' | 'now'>,
