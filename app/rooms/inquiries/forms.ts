@@ -7,9 +7,13 @@ import { signalPurposes } from './engine/governor-signal.ts';
 import { letterKinds } from './engine/text-blocks.ts';
 import { channelsByHand, deliveryWays, inquiryKinds } from './model.ts';
 
+/** Signs that turn the direction of what comes after them: a line in a list or a subject would turn its neighbours. */
+const directionSigns = /[\u202A-\u202E\u2066-\u2069]/g;
+
 const line = (longest: number) =>
   z
     .string()
+    .overwrite((value) => value.replace(directionSigns, ''))
     .max(longest, `Gebruik hoogstens ${longest} tekens.`)
     .regex(/^\P{Cc}*$/u, 'Schrijf dit op één regel.');
 
