@@ -284,3 +284,32 @@ test('what waited in a backup that was put back may have gone out: it comes back
   expect(await letters(words)).toBe(0);
   expect(await text(path, writer)).toContain('kijk eerst na of dit al verstuurd was');
 });
+
+test('an answer that a colleague approved waits too, and goes out as the colleague read it', async () => {
+  const writer = await site.signInAs('coordinator@abb.test');
+  const path = await register(writer);
+  await send(`${path}/toewijzing`, { provincie: '30000', behandelaar: '' }, writer);
+  const words = 'Nagelezen en goedgekeurd.';
+  const proposal = { ...answer, tekst: words, voorleggen: 'ja', nalezer: '' };
+  await send(`${path}/antwoord`, proposal, writer);
+  expect(await waiting()).toEqual([]);
+  const reader = await site.signInAs('contactpunt-west-vlaanderen@abb.test');
+  await send(`${path}/nalezing`, { daad: 'goedkeuren', tekst: words }, reader);
+  expect(await letters(words)).toBe(0);
+  expect(await text(path, reader)).toContain('Nagelezen antwoord: wordt verstuurd om');
+  const sleutel = await formKeyOn(site, '/vragen/nieuw', writer);
+  const back = await site.post(`${path}/nalezing`, { sleutel, daad: 'terugnemen' }, { as: writer });
+  expect(back.status).toBe(409);
+  const [id] = await waiting();
+  await site.post(
+    `${path}/verzendingen/${id}`,
+    { sleutel: await formKeyOn(site, path, reader) },
+    { as: reader },
+  );
+  expect(await text(path, writer)).toContain('Antwoord voorgelegd, nog niet verstuurd');
+  await send(`${path}/nalezing?concept=${id}`, { daad: 'goedkeuren', tekst: words }, reader);
+  await after(10);
+  expect(await letters(words)).toBe(1);
+  expect(await text(path, writer)).not.toContain('nog niet verstuurd');
+  expect(site.bugs).toEqual([]);
+});

@@ -9,6 +9,7 @@ import {
   returnHeldDeed,
 } from '#rooms/inquiries/commands/carry-out-held-deed.ts';
 import { addressOf, type HeldPlace } from '#rooms/inquiries/engine/held-deed.ts';
+import * as reading from '#rooms/inquiries/pages/answer-reading.tsx';
 import * as delivery from '#rooms/inquiries/pages/inquiry-delivery.tsx';
 import * as interim from '#rooms/inquiries/pages/inquiry-interim.tsx';
 import * as questionBack from '#rooms/inquiries/pages/inquiry-question-back.tsx';
@@ -22,6 +23,7 @@ import { type FormRequest, FormValues, type House, type Post } from './reception
 /** What each form that waits does once its time is over. */
 const deeds: Readonly<Record<HeldPlace, Post>> = {
   '/vragen/:nummer/antwoord': delivery.send,
+  '/vragen/:nummer/nalezing': reading.send,
   '/vragen/:nummer/vraag-terug': questionBack.send,
   '/vragen/:nummer/tussentijds-bericht': interim.send,
   '/vragen/:nummer/deelvragen': referrals.send,

@@ -43,6 +43,13 @@ const groups: readonly ManagementGroup[] = [
         words: 'Vaste stukken tekst voor brieven, met plaatsen die zichzelf invullen.',
       },
       {
+        label: 'Vier ogen',
+        href: '/beheer/vier-ogen',
+        verb: 'inquiries.readReviewRules',
+        icon: 'users',
+        words: 'Welke antwoorden een tweede persoon naleest voor ze vertrekken.',
+      },
+      {
         label: 'Veelgestelde vragen',
         href: '/beheer/veelgestelde-vragen',
         verb: 'knowledge.readArticles',

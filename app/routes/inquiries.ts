@@ -1,3 +1,4 @@
+import * as answerReading from '#rooms/inquiries/pages/answer-reading.tsx';
 import * as ask from '#rooms/inquiries/pages/ask.tsx';
 import * as asked from '#rooms/inquiries/pages/asked.tsx';
 import * as documentCode from '#rooms/inquiries/pages/document-code.tsx';
@@ -35,6 +36,7 @@ import * as referral from '#rooms/inquiries/pages/referral.tsx';
 import * as referralDeed from '#rooms/inquiries/pages/referral-deed.tsx';
 import * as referralDocument from '#rooms/inquiries/pages/referral-document.ts';
 import * as relatedInquiries from '#rooms/inquiries/pages/related-inquiries.tsx';
+import * as reviewRules from '#rooms/inquiries/pages/review-rules.tsx';
 import * as textBlock from '#rooms/inquiries/pages/text-block.tsx';
 import * as textBlocks from '#rooms/inquiries/pages/text-blocks.tsx';
 
@@ -150,6 +152,7 @@ export const inquiryPages: readonly Route[] = [
     example: 'referralDeed',
   },
   { path: '/vragen/:nummer/antwoord', page: inquiryDelivery, ...office, attachments: true },
+  { path: '/vragen/:nummer/nalezing', page: answerReading, ...office },
   { path: '/vragen/:nummer/vraag-terug', page: inquiryQuestionBack, ...office },
   { path: '/vragen/:nummer/tussentijds-bericht', page: inquiryInterim, ...office },
   {
@@ -173,6 +176,12 @@ export const inquiryPages: readonly Route[] = [
   { path: '/vragen/:nummer/splitsing', page: inquirySplitting, ...office },
   { path: '/vragen/:nummer/voorstel', page: inquiryProposal, ...office },
   { path: '/vragen/:nummer/vraagsteller', page: inquiryAsker, ...office },
+  {
+    path: '/beheer/vier-ogen',
+    page: reviewRules,
+    get: 'inquiries.readReviewRules',
+    post: 'inquiries.manageReviewRules',
+  },
   {
     path: '/beheer/triageregels',
     page: triageRules,

@@ -5,6 +5,7 @@ import type { BatchDeed, BatchOutcome } from '#rooms/inquiries/engine/batch.ts';
 import type { SignalPurpose, SignalStepKind } from '#rooms/inquiries/engine/governor-signal.ts';
 import type { FieldEntries, HeldPlace } from '#rooms/inquiries/engine/held-deed.ts';
 import type { RelationKind } from '#rooms/inquiries/engine/inquiry-relation.ts';
+import type { ReviewEnding } from '#rooms/inquiries/engine/review.ts';
 import type { LetterKind } from '#rooms/inquiries/engine/text-blocks.ts';
 import type {
   Channel,
@@ -210,6 +211,31 @@ export interface InquiriesTables {
     at: Date;
     words: string;
     person_id: string | null;
+  };
+  'inquiries.review_rule': {
+    id: string;
+    kind: InquiryKind | null;
+    theme: string;
+    of_governors: boolean;
+    reason: string;
+    made_at: Date;
+    person_id: string | null;
+    withdrawn_at: Date | null;
+    withdrawn_by: string | null;
+  };
+  'inquiries.proposed_answer': {
+    id: string;
+    inquiry_id: string;
+    text: string;
+    document_ids: string[];
+    person_id: string;
+    reviewer_id: string | null;
+    proposed_at: Date;
+    ending: ReviewEnding | null;
+    remark: string;
+    sent_text: string | null;
+    ended_at: Date | null;
+    ended_by: string | null;
   };
   'inquiries.held_deed': {
     id: string;

@@ -1,8 +1,10 @@
 import type { Writing } from '#platform/context.ts';
 import { assignInquiry } from '#rooms/inquiries/commands/assign-inquiry.ts';
 import { deliverAnswer } from '#rooms/inquiries/commands/deliver-answer.ts';
+import { holdDeed } from '#rooms/inquiries/commands/hold-deed.ts';
 import { mergeInquiries } from '#rooms/inquiries/commands/merge-inquiries.ts';
 import { pointElsewhere } from '#rooms/inquiries/commands/point-elsewhere.ts';
+import { proposeAnswer } from '#rooms/inquiries/commands/propose-answer.ts';
 import { replyToSignal } from '#rooms/inquiries/commands/react-to-signal.ts';
 import { referInquiry } from '#rooms/inquiries/commands/refer-inquiry.ts';
 import { registerInquiry } from '#rooms/inquiries/commands/register-inquiry.ts';
@@ -87,8 +89,16 @@ async function plantOne(
   }
   if (told !== undefined) await tell(ctx, number, { told, say });
   const text = say('answer');
-  if (isElsewhere) await pointElsewhere(ctx, number, { authority: 'press', text, version }, house);
-  else await deliverAnswer(ctx, number, { text, way: 'mail', version }, house);
+  if (isElsewhere) {
+    await pointElsewhere(ctx, number, { authority: 'press', text, version }, house);
+    return number;
+  }
+  await deliverAnswer(ctx, number, { text, way: 'mail', version }, house);
+  const attachments = { uploads: [], documents: [] };
+  await proposeAnswer(ctx, number, { text: say('proposed'), reviewerId: null, version, attachments });
+  const fields = [['tekst', say('held')]] as const;
+  const form = { place: '/vragen/:nummer/tussentijds-bericht', params: { nummer: number }, fields } as const;
+  await holdDeed(ctx, { ...form, seconds: 10 }, async () => {});
   return number;
 }
 

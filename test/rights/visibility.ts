@@ -9,6 +9,8 @@ export const parts = [
   'sent',
   'response',
   'answer',
+  'proposed',
+  'held',
   'signal',
   'reply',
 ] as const;
@@ -62,18 +64,19 @@ type Seen = Readonly<Partial<Record<PlantedName, readonly Part[]>>>;
 const asker = ['subject', 'question', 'answer'] as const;
 const addressee = ['subject', 'sent', 'response'] as const;
 const told = ['subject', 'question', 'signal', 'reply'] as const;
-const office = ['subject', 'question', 'asker', 'note', 'answer'] as const;
+const office = ['subject', 'question', 'asker', 'note', 'answer', 'proposed'] as const;
 const referred = [...office, 'sent', 'response'] as const;
+const signalled = [...referred, 'signal', 'reply'] as const;
 
 /**
  * Who sees which part of which question: domain.md, 3.4. The centre all; a contact point all of its province, but not what
  * a governor asked in confidence; a governor its own and what was signalled to it; a government its own; an administration
- * the part that was put to it. Nobody else sees anything, not even that it is there.
+ * the part that was put to it. What waits to be sent (`held`) nobody reads but who wrote it, who takes it back. Nobody else sees anything, not even that it is there.
  */
 export const seenByRole: Readonly<Record<Role | 'public', Seen>> = {
   public: {},
   coordinator: {
-    torhout: parts,
+    torhout: signalled,
     nijlen: referred,
     again: office,
     wichelen: [...office, 'signal'],
@@ -85,7 +88,7 @@ export const seenByRole: Readonly<Record<Role | 'public', Seen>> = {
     citizen: office,
     stranger: office,
   },
-  contactPoint: { torhout: parts, wichelen: office, province: office, governor: office },
+  contactPoint: { torhout: signalled, wichelen: office, province: office, governor: office },
   governor: { governor: asker, confidential: asker, torhout: told },
   localGovernment: { nijlen: asker, again: asker, elsewhere: asker },
   provincialGovernment: { province: asker },

@@ -73,11 +73,20 @@ export const noteForm = z.object({
   tekst: z.string().min(1, 'Schrijf een tekst.').max(noteAtMost, `Gebruik hoogstens ${noteAtMost} tekens.`),
 });
 
-/** The answer, and how it came to the asker. */
+/** The answer, how it came to the asker, and who is asked to read it before it does. */
 export const deliveryForm = z.object({
   tekst: text.min(1, 'Schrijf het antwoord, of vat samen wat er gezegd is.'),
+  nalezer: z.union([z.literal('').transform(() => null), z.uuid()], { error: 'Kies iemand uit de lijst.' }),
   wijze: z.enum(deliveryWays, { error: 'Kies hoe het antwoord bezorgd is.' }),
   versie: line(20),
+});
+
+/** For which answers a second person is needed, and why. */
+export const reviewRuleForm = z.object({
+  aard: z.union([z.literal('').transform(() => null), kind], { error: 'Kies wat het is.' }),
+  thema: line(100),
+  gouverneur: z.enum(['', 'ja'], { error: 'Kruis aan of laat leeg.' }),
+  reden: line(300).min(1, 'Vul in waarop de regel steunt.'),
 });
 
 /** A question to an administration. */

@@ -13,6 +13,8 @@ export const policy = {
   readTextBlocks: officeRoles,
   manageTextBlocks: ['coordinator'],
   handleInquiries: officeRoles,
+  readReviewRules: officeRoles,
+  manageReviewRules: ['coordinator'],
   followOwnInquiries: askingRoles,
   readSignals: [...officeRoles, 'governor'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,7 +1,6 @@
 import { deedNamesOf } from '#platform/deed-names.ts';
 import type { Authority } from './engine/authorities.ts';
 import type { SignalPurpose, SignalState } from './engine/governor-signal.ts';
-import type { HeldPlace } from './engine/held-deed.ts';
 import type {
   Channel,
   DeliveryWay,
@@ -22,6 +21,8 @@ export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
   manageTriage: 'Triageregels bepalen',
   readTextBlocks: 'Tekstblokken lezen en invoegen',
   manageTextBlocks: 'Tekstblokken schrijven en intrekken',
+  readReviewRules: 'Regels voor vier ogen lezen',
+  manageReviewRules: 'Bepalen welke antwoorden een tweede persoon naleest',
   handleInquiries: 'Vragen opvolgen: doorsturen, antwoord bezorgen, nota schrijven, afsluiten',
   followOwnInquiries: 'Vragen van het eigen bestuur aanvullen, intrekken, en zeggen of ze beantwoord zijn',
   readSignals: 'Signalen aan de gouverneur lezen: een gouverneur de eigen, het kantoor die bij zijn vragen',
@@ -173,6 +174,7 @@ export const inquiryListNames = {
   mijn: 'Van mij',
   'zonder-behandelaar': 'Zonder behandelaar',
   doorgestuurd: 'Doorgestuurd',
+  'na-te-lezen': 'Na te lezen',
   'te-bezorgen': 'Nog geen antwoord bezorgd',
   'wacht-op-vraagsteller': 'Aan de vraagsteller',
   'over-tijd': 'Laatste dag voorbij',
@@ -180,16 +182,6 @@ export const inquiryListNames = {
   afgerond: 'Afgerond',
   alle: 'Alle',
 } as const;
-
-/** What waits before it goes out, by the address of its form. */
-export const heldDeedNames: Readonly<Record<HeldPlace, string>> = {
-  '/vragen/:nummer/antwoord': 'Antwoord',
-  '/vragen/:nummer/vraag-terug': 'Vraag aan de vraagsteller',
-  '/vragen/:nummer/tussentijds-bericht': 'Tussentijds bericht',
-  '/vragen/:nummer/deelvragen': 'Deelvraag',
-  '/vragen/:nummer/deelvragen/:volgnummer/:daad': 'Bericht aan de administratie',
-  '/vragen/:nummer/signalen': 'Signaal aan de gouverneur',
-};
 
 /** What a governor is asked. */
 export const signalPurposeNames: Readonly<Record<SignalPurpose, string>> = {
@@ -228,6 +220,12 @@ export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.givenBack': 'vraag teruggegeven aan contactpunt: behandelaar weg',
   'inquiries.batchRun': 'meerdere vragen samen behandeld',
   'inquiries.batchUndone': 'behandeling van meerdere vragen ongedaan gemaakt',
+  'answer.proposed': 'antwoord voorgelegd aan een tweede persoon',
+  'answer.approved': 'antwoord goedgekeurd door een tweede persoon',
+  'answer.returned': 'antwoord teruggestuurd door een tweede persoon',
+  'answer.takenBack': 'voorgelegd antwoord teruggenomen',
+  'reviewRule.made': 'regel voor vier ogen gemaakt',
+  'reviewRule.withdrawn': 'regel voor vier ogen ingetrokken',
   'inquiry.deedHeld': 'verzending klaargezet bij vraag',
   'inquiry.deedUndone': 'verzending teruggenomen bij vraag',
   'inquiry.deedReturned': 'verzending niet gelukt bij vraag',

@@ -13,7 +13,8 @@ export interface Attaching {
 }
 
 /**
- * Puts files that came with a form to the case that the form is about; each token works once. Refuses (Invalid) a token
+ * Puts files that came with a form to the case that the form is about; each token works once. Gives their
+ * ids. Refuses (Invalid) a token
  * that is unknown or forgotten, and more files than a form takes. Records document.attached.
  */
 export async function attachUploads(
@@ -21,9 +22,9 @@ export async function attachUploads(
   about: Subject,
   tokens: readonly string[],
   { sender, readers }: Attaching,
-): Promise<void> {
+): Promise<readonly string[]> {
   const digests = [...new Set(tokens)].slice(0, attachmentLimits.files + 1).map(tokenDigest);
-  if (digests.length === 0) return;
+  if (digests.length === 0) return [];
   if (digests.length > attachmentLimits.files) throw refused('Er gaan hoogstens 20 bestanden mee.');
   const uploads = await ctx.db
     .deleteFrom('documents.upload')
@@ -52,6 +53,7 @@ export async function attachUploads(
     const facts = { about: about.id, sender, hash: hash.toString('hex') };
     record(ctx, 'document.attached', { kind: 'document', id }, facts, { name });
   }
+  return ids;
 }
 
 function refused(message: string): Invalid {

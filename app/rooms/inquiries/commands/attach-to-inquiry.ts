@@ -1,7 +1,9 @@
 import type { Writing } from '#platform/context.ts';
+import { Invalid } from '#platform/refusals.ts';
 import { attachUploads } from '#rooms/documents/commands/attach-uploads.ts';
 import { showDocuments } from '#rooms/documents/commands/show-documents.ts';
 import { attachmentFields, type Reader, type Sender } from '#rooms/documents/model.ts';
+import { listDocuments } from '#rooms/documents/queries/list-documents.ts';
 import { indexInquiry } from './index-inquiry.ts';
 import { inquirySubject } from './settle-standing.ts';
 
@@ -14,6 +16,24 @@ export interface Attachments {
 /** The attachments that a form names. */
 export function attachmentsIn(form: { all(name: string): readonly string[] }): Attachments {
   return { uploads: form.all(attachmentFields.received), documents: form.all('meesturen') };
+}
+
+/**
+ * Keeps files with a question for something that is yet to be sent: only the office may open them. Gives the ids of all
+ * that is to go along. Refuses as `attachUploads` does, and (Invalid) a document of another question.
+ */
+export async function keepWithInquiry(
+  ctx: Writing,
+  inquiryId: string,
+  { uploads, documents }: Attachments,
+): Promise<readonly string[]> {
+  const about = { kind: inquirySubject, id: inquiryId };
+  const known = new Set((await listDocuments(ctx, about, 'office')).map(({ id }) => id));
+  if (!documents.every((id) => known.has(id)))
+    throw new Invalid('Er is nog niets voorgelegd.', { meesturen: 'Kies uit de bijlagen van deze vraag.' });
+  const kept = await attachUploads(ctx, about, uploads, { sender: 'office', readers: [] });
+  if (kept.length > 0) await indexInquiry(ctx, inquiryId);
+  return [...documents, ...kept];
 }
 
 /**

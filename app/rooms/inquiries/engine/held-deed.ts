@@ -4,6 +4,7 @@ export type FieldEntries = readonly (readonly [string, string])[];
 /** The forms of which the deed waits before it happens, so that it can be taken back: each sends something out. */
 export const heldPlaces = [
   '/vragen/:nummer/antwoord',
+  '/vragen/:nummer/nalezing',
   '/vragen/:nummer/vraag-terug',
   '/vragen/:nummer/tussentijds-bericht',
   '/vragen/:nummer/deelvragen',

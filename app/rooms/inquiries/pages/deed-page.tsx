@@ -27,7 +27,8 @@ import { draftField } from './undoable.ts';
 interface Deed {
   readonly title: string;
   readonly intro: string;
-  readonly button: string;
+  /** The words of its one button, or its buttons. */
+  readonly button: string | ((inquiry: InquiryView) => Child);
   readonly upload?: boolean;
   /** The letter that it sends, into which text blocks can go, and the field with its words where that is not `tekst`. */
   readonly letter?: LetterKind | undefined;
@@ -82,7 +83,7 @@ export async function deedPage(
         )}
         {articles && <ArticleChoice path={path} {...articles} />}
         {fields(field, inquiry)}
-        <Button>{button}</Button>
+        {typeof button === 'string' ? <Button>{button}</Button> : button(inquiry)}
       </Form>
     </KeepUnsent>
   );

@@ -14,6 +14,8 @@ interface DocumentChoicesProps {
   readonly hint: string;
   /** Leaves out what the asker sent, who need not get it back. */
   readonly exceptOfAsker?: boolean;
+  /** Which are chosen before anybody chose. */
+  readonly chosen?: readonly string[];
 }
 
 /** Which of the documents of a question go along; none unless chosen. */
@@ -23,6 +25,7 @@ export async function DocumentChoices({
   inquiryId,
   hint,
   exceptOfAsker,
+  chosen = [],
 }: DocumentChoicesProps) {
   const all = await listDocuments(ctx, { kind: inquirySubject, id: inquiryId }, 'office');
   const documents = all.filter(({ scan, sender }) => isOpen(scan) && !(exceptOfAsker && sender === 'asker'));
@@ -37,7 +40,7 @@ export async function DocumentChoices({
         value: id,
         label: `${name} (${fileSize(size)}, van ${senderNames[sender]})`,
       }))}
-      values={entered?.values.all('meesturen') ?? []}
+      values={entered?.values.all('meesturen') ?? chosen}
     />
   );
 }

@@ -20,6 +20,7 @@ import { listClocks } from '../queries/list-clocks.ts';
 import { listDecisions } from '../queries/list-decisions.ts';
 import { listOwnDrafts, listWaitingDeeds } from '../queries/list-held-deeds.ts';
 import { listInquiryDocuments } from '../queries/list-inquiry-documents.ts';
+import { listProposedAnswers } from '../queries/list-proposed-answers.ts';
 import { listRelations } from '../queries/list-relations.ts';
 import { listSignals } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
@@ -34,6 +35,7 @@ import { InquiryRelations, MergedQuestions } from '../views/inquiry-relations.ts
 import { InquirySignals } from '../views/inquiry-signals.tsx';
 import { JustRegistered } from '../views/just-registered.tsx';
 import { OfficeClocks } from '../views/office-clocks.tsx';
+import { ProposedAnswer } from '../views/proposed-answer.tsx';
 import { TriageProposals } from '../views/triage-proposals.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 import { ownInquiryPage } from './own-inquiry.tsx';
@@ -57,6 +59,7 @@ export const GET: Get = async (ctx, request) => {
         <KeepUnsent />
         <WaitingDeeds deeds={held.waiting} personId={held.personId} formKey={request.formKey} now={ctx.now} />
         <OwnDrafts drafts={held.drafts} formKey={request.formKey} />
+        {await answerSection(ctx, inquiry)}
         <ThreeFacts inquiry={inquiry} />
         <InquiryDeeds
           inquiry={inquiry}
@@ -77,6 +80,21 @@ export const GET: Get = async (ctx, request) => {
     ),
   };
 };
+
+/** The last answer that a second person had to read, unless one went out since. */
+async function answerSection(ctx: Reading, { id, number, deliveredAt }: InquiryView) {
+  const last = (await listProposedAnswers(ctx, id)).at(-1);
+  const isOver = last?.endedAt != null && deliveredAt !== null && deliveredAt >= last.endedAt;
+  const people = [last?.personId, last?.reviewerId, last?.endedBy].flatMap((person) => person ?? []);
+  return (
+    <ProposedAnswer
+      number={number}
+      answer={isOver ? undefined : last}
+      names={await listPersonNames(ctx, [...new Set(people)])}
+      personId={ctx.actor.kind === 'member' ? ctx.actor.personId : null}
+    />
+  );
+}
 
 /** What waits about this question and what the reader got back; `seconds`: when to look again without script. */
 async function heldDeeds(ctx: Reading, { id, number }: InquiryView) {

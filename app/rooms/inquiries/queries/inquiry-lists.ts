@@ -7,6 +7,7 @@ export const inquiryLists = [
   'mijn',
   'zonder-behandelaar',
   'doorgestuurd',
+  'na-te-lezen',
   'te-bezorgen',
   'wacht-op-vraagsteller',
   'over-tijd',
@@ -17,7 +18,7 @@ export const inquiryLists = [
 
 export type InquiryList = (typeof inquiryLists)[number];
 
-type Tables = { standing: Database['inquiries.standing'] };
+type Tables = Database & { standing: Database['inquiries.standing'] };
 
 /**
  * The condition that keeps what a list shows to this person on this day. `te-bezorgen`: has the
@@ -27,13 +28,14 @@ export function inList(
   list: InquiryList,
   { personId, today }: { readonly personId: string | null; readonly today: string },
 ): Expression<SqlBool> {
-  const where = expressionBuilder<Tables, keyof Tables>();
+  const where = expressionBuilder<Tables, 'standing'>();
   const isUnderway = where('standing.turn', '!=', 'nobody');
   const conditions: Readonly<Record<InquiryList, () => Expression<SqlBool>>> = {
     'onze-beurt': () => where('standing.turn', '=', 'office'),
     mijn: () => where.and([isUnderway, where('standing.owner_id', '=', personId)]),
     'zonder-behandelaar': () => where.and([isUnderway, where('standing.owner_id', 'is', null)]),
     doorgestuurd: () => where('standing.turn', '=', 'administration'),
+    'na-te-lezen': () => where.and([isUnderway, where('standing.inquiry_id', 'in', waitsForOther(personId))]),
     'te-bezorgen': () => where.and([isUnderway, where('standing.delivered_at', 'is', null)]),
     'wacht-op-vraagsteller': () => where('standing.turn', '=', 'asker'),
     'over-tijd': () => where.and([isUnderway, where('standing.office_due_on', '<', today)]),
@@ -44,4 +46,13 @@ export function inList(
     alle: () => where.lit(true),
   };
   return conditions[list]();
+}
+
+/** The questions of which an answer waits for a second person, who is not the writer. */
+function waitsForOther(personId: string | null) {
+  return expressionBuilder<Database, never>()
+    .selectFrom('inquiries.proposed_answer as proposed')
+    .select('proposed.inquiry_id')
+    .where('proposed.ending', 'is', null)
+    .where('proposed.person_id', 'is distinct from', personId);
 }

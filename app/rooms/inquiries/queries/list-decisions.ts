@@ -1,5 +1,6 @@
 import type { Reading } from '#platform/context.ts';
 import type { InquiryKind } from '../model.ts';
+import { listProposedAnswers, type ProposedAnswerView } from './list-proposed-answers.ts';
 
 /** That somebody of the office said what kind of thing a question is, and about what. */
 export interface ClassificationView {
@@ -25,6 +26,7 @@ export interface AssignmentView {
 export interface Decisions {
   readonly classifications: readonly ClassificationView[];
   readonly assignments: readonly AssignmentView[];
+  readonly proposedAnswers: readonly ProposedAnswerView[];
 }
 
 /** What was decided about a question after its registration, which decides first; at most 1000 of each. */
@@ -51,5 +53,6 @@ export async function listDecisions({ db }: Pick<Reading, 'db'>, inquiryId: stri
     .orderBy('assignment.id')
     .limit(1000)
     .execute();
-  return { classifications: classifications.slice(1), assignments: assignments.slice(1) };
+  const proposedAnswers = await listProposedAnswers({ db }, inquiryId);
+  return { classifications: classifications.slice(1), assignments: assignments.slice(1), proposedAnswers };
 }

@@ -4,7 +4,7 @@ import { Form } from '#design/form/form.tsx';
 import { timeToSecond } from '#platform/dutch-moment.ts';
 import { addressOf } from '../engine/held-deed.ts';
 import type { HeldDeedView } from '../queries/list-held-deeds.ts';
-import { heldDeedNames } from '../texts.ts';
+import { heldDeedNames } from './sending-words.ts';
 
 /** The element that a page with a WaitingDeeds names among its elements. */
 export const waitingDeedElement = 'vertrekt-zo';

@@ -1,6 +1,7 @@
 import { referralStepNames } from '#rooms/referrals/texts.ts';
 import type { InquiryStepView, InquiryView } from '../queries/get-inquiry.ts';
 import type { Decisions } from '../queries/list-decisions.ts';
+import type { ProposedAnswerView } from '../queries/list-proposed-answers.ts';
 import {
   authorityNames,
   deliveryWayNames,
@@ -9,8 +10,10 @@ import {
   termDeedNames,
 } from '../texts.ts';
 
+import { reviewEndingNames } from './sending-words.ts';
+
 /** From which of its tables something that happened to a question comes; each numbers its rows in the order of time. */
-const sources = ['step', 'referral', 'classification', 'assignment', 'term'] as const;
+const sources = ['step', 'referral', 'classification', 'assignment', 'term', 'review'] as const;
 
 /** Something that happened to a question, in words for the office. */
 export interface InquiryEvent {
@@ -67,9 +70,27 @@ export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): reado
       words,
       personId,
     })),
+    ...decisions.proposedAnswers.flatMap(reviewEvents),
     ...steps,
   ];
   return events.toReversed().sort((one, other) => other.at.getTime() - one.at.getTime());
+}
+
+/** That an answer was laid before a second person, and what became of it. */
+function reviewEvents(answer: ProposedAnswerView, index: number): readonly InquiryEvent[] {
+  const { text, personId, proposedAt, ending, remark, sentText, endedAt, endedBy } = answer;
+  const source = 'review' as const;
+  const proposed = {
+    source,
+    id: 2 * index + 1,
+    at: proposedAt,
+    title: 'Antwoord voorgelegd',
+    words: text,
+    personId,
+  };
+  if (ending === null || endedAt === null) return [proposed];
+  const title = `${reviewEndingNames[ending]}${sentText === null ? '' : ', met wijzigingen'}`;
+  return [proposed, { source, id: 2 * index + 2, at: endedAt, title, words: remark, personId: endedBy }];
 }
 
 function stepTitle({ kind, way, authority }: InquiryStepView): string {
@@ -84,9 +105,11 @@ export function seenMark(events: readonly InquiryEvent[]): string {
   return sources.map(last).join('.');
 }
 
+const markPattern = new RegExp(`^\\d{1,15}(\\.\\d{1,15}){${sources.length - 1}}$`);
+
 /** The events that came after a mark; none where it is no mark of ours. */
 export function eventsAfter(events: readonly InquiryEvent[], mark: string): readonly InquiryEvent[] {
-  if (!/^\d{1,15}(\.\d{1,15}){4}$/.test(mark)) return [];
+  if (!markPattern.test(mark)) return [];
   const seen = mark.split('.').map(Number);
   return events.filter(({ source, id }) => id > (seen[sources.indexOf(source)] ?? 0));
 }
