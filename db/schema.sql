@@ -1603,6 +1603,53 @@ COMMENT ON COLUMN inquiries.inquiry.is_confidential IS 'Of a governor who asked 
 COMMENT ON COLUMN inquiries.inquiry.claimed_organization_id IS 'For which organisation somebody says to ask. It decides which contact point leads, and never who sees the question: that is asker_organization_id, once it is known.';
 
 --
+-- Name: proposed_answer; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.proposed_answer (
+    id uuid NOT NULL,
+    inquiry_id uuid NOT NULL,
+    text text NOT NULL,
+    document_ids uuid[] NOT NULL,
+    person_id uuid NOT NULL,
+    reviewer_id uuid,
+    proposed_at timestamp with time zone NOT NULL,
+    ending text,
+    remark text DEFAULT ''::text NOT NULL,
+    sent_text text,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    CONSTRAINT proposed_answer_check CHECK (((ending IS NULL) = (ended_at IS NULL))),
+    CONSTRAINT proposed_answer_check1 CHECK (((ending IS DISTINCT FROM 'approved'::text) OR (ended_by <> person_id))),
+    CONSTRAINT proposed_answer_check2 CHECK (((sent_text IS NULL) OR (ending = 'approved'::text))),
+    CONSTRAINT proposed_answer_ending_check CHECK ((ending = ANY (ARRAY['approved'::text, 'returned'::text, 'takenBack'::text])))
+);
+
+--
+-- Name: TABLE proposed_answer; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.proposed_answer IS 'An answer that waits for a second person, or what became of it. Internal: what was sent is a step.';
+
+--
+-- Name: COLUMN proposed_answer.document_ids; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.proposed_answer.document_ids IS 'Documents of the question that go along; nobody outside may open them before.';
+
+--
+-- Name: COLUMN proposed_answer.reviewer_id; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.proposed_answer.reviewer_id IS 'Who was asked by name; null: whoever of the office.';
+
+--
+-- Name: COLUMN proposed_answer.sent_text; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.proposed_answer.sent_text IS 'What went out, where it differs from what was proposed.';
+
+--
 -- Name: relation; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -1648,6 +1695,48 @@ ALTER TABLE inquiries.relation ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY 
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: review_rule; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.review_rule (
+    id uuid NOT NULL,
+    kind text,
+    theme text DEFAULT ''::text NOT NULL,
+    of_governors boolean DEFAULT false NOT NULL,
+    reason text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    person_id uuid,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
+    CONSTRAINT review_rule_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'bottleneck'::text, 'complaint'::text, 'disclosureRequest'::text]))),
+    CONSTRAINT review_rule_reason_check CHECK ((reason <> ''::text))
+);
+
+--
+-- Name: TABLE review_rule; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.review_rule IS 'Which answers by mail need a second person: to questions for which all holds that the rule says. No rule, no need.';
+
+--
+-- Name: COLUMN review_rule.kind; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.review_rule.kind IS 'Null: every kind.';
+
+--
+-- Name: COLUMN review_rule.theme; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.review_rule.theme IS 'Empty: every theme.';
+
+--
+-- Name: COLUMN review_rule.of_governors; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.review_rule.of_governors IS 'Only what a governor asks.';
 
 --
 -- Name: searchable; Type: TABLE; Schema: inquiries; Owner: -
@@ -2116,6 +2205,46 @@ COMMENT ON COLUMN knowledge.article.slug IS 'Its place in the address; it stays 
 --
 
 COMMENT ON COLUMN knowledge.article.is_demonstration IS 'Made for the demonstration: no answer of ABB, and every page says so.';
+
+--
+-- Name: reaction; Type: TABLE; Schema: knowledge; Owner: -
+--
+
+CREATE TABLE knowledge.reaction (
+    id bigint NOT NULL,
+    article_id uuid NOT NULL,
+    kind text NOT NULL,
+    place text NOT NULL,
+    words text DEFAULT ''::text NOT NULL,
+    on_day date NOT NULL,
+    CONSTRAINT reaction_kind_check CHECK ((kind = ANY (ARRAY['used'::text, 'notFit'::text, 'useful'::text, 'notUseful'::text]))),
+    CONSTRAINT reaction_place_check CHECK ((place = ANY (ARRAY['asking'::text, 'answering'::text, 'reading'::text])))
+);
+
+--
+-- Name: TABLE reaction; Type: COMMENT; Schema: knowledge; Owner: -
+--
+
+COMMENT ON TABLE knowledge.reaction IS 'That an article helped or did not: of nobody, and of no hour.';
+
+--
+-- Name: COLUMN reaction.place; Type: COMMENT; Schema: knowledge; Owner: -
+--
+
+COMMENT ON COLUMN knowledge.reaction.place IS 'Before asking a question, by the office in an answer, or on the page of the article.';
+
+--
+-- Name: reaction_id_seq; Type: SEQUENCE; Schema: knowledge; Owner: -
+--
+
+ALTER TABLE knowledge.reaction ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME knowledge.reaction_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 --
 -- Name: version; Type: TABLE; Schema: knowledge; Owner: -
@@ -3575,11 +3704,25 @@ ALTER TABLE ONLY inquiries.inquiry
     ADD CONSTRAINT inquiry_year_sequence_key UNIQUE (year, sequence);
 
 --
+-- Name: proposed_answer proposed_answer_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.proposed_answer
+    ADD CONSTRAINT proposed_answer_pkey PRIMARY KEY (id);
+
+--
 -- Name: relation relation_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
 --
 
 ALTER TABLE ONLY inquiries.relation
     ADD CONSTRAINT relation_pkey PRIMARY KEY (id);
+
+--
+-- Name: review_rule review_rule_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.review_rule
+    ADD CONSTRAINT review_rule_pkey PRIMARY KEY (id);
 
 --
 -- Name: searchable searchable_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
@@ -3685,6 +3828,13 @@ ALTER TABLE ONLY knowledge.article
 
 ALTER TABLE ONLY knowledge.article
     ADD CONSTRAINT article_slug_key UNIQUE (slug);
+
+--
+-- Name: reaction reaction_pkey; Type: CONSTRAINT; Schema: knowledge; Owner: -
+--
+
+ALTER TABLE ONLY knowledge.reaction
+    ADD CONSTRAINT reaction_pkey PRIMARY KEY (id);
 
 --
 -- Name: version version_pkey; Type: CONSTRAINT; Schema: knowledge; Owner: -
@@ -4208,6 +4358,18 @@ CREATE INDEX held_deed_person ON inquiries.held_deed USING btree (person_id, hel
 CREATE INDEX inquiry_asker_email ON inquiries.inquiry USING btree (asker_email) WHERE (asker_email IS NOT NULL);
 
 --
+-- Name: proposed_answer_inquiry; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX proposed_answer_inquiry ON inquiries.proposed_answer USING btree (inquiry_id, proposed_at);
+
+--
+-- Name: proposed_answer_waiting; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE UNIQUE INDEX proposed_answer_waiting ON inquiries.proposed_answer USING btree (inquiry_id) WHERE (ending IS NULL);
+
+--
 -- Name: relation_merged; Type: INDEX; Schema: inquiries; Owner: -
 --
 
@@ -4308,6 +4470,12 @@ CREATE INDEX step_inquiry ON inquiries.step USING btree (inquiry_id, id);
 --
 
 CREATE INDEX line_subject ON journal.line USING btree (subject_kind, subject_id, number);
+
+--
+-- Name: reaction_article; Type: INDEX; Schema: knowledge; Owner: -
+--
+
+CREATE INDEX reaction_article ON knowledge.reaction USING btree (article_id, on_day);
 
 --
 -- Name: derogation_delineation_area_idx; Type: INDEX; Schema: legislation; Owner: -
@@ -4684,6 +4852,13 @@ ALTER TABLE ONLY inquiries.inquiry
     ADD CONSTRAINT inquiry_claimed_organization_id_fkey FOREIGN KEY (claimed_organization_id) REFERENCES parties.organization(id);
 
 --
+-- Name: proposed_answer proposed_answer_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.proposed_answer
+    ADD CONSTRAINT proposed_answer_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
+
+--
 -- Name: relation relation_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -4773,6 +4948,13 @@ ALTER TABLE ONLY inquiries.triage_rule
 
 ALTER TABLE ONLY journal.detail
     ADD CONSTRAINT detail_line_number_fkey FOREIGN KEY (line_number) REFERENCES journal.line(number);
+
+--
+-- Name: reaction reaction_article_id_fkey; Type: FK CONSTRAINT; Schema: knowledge; Owner: -
+--
+
+ALTER TABLE ONLY knowledge.reaction
+    ADD CONSTRAINT reaction_article_id_fkey FOREIGN KEY (article_id) REFERENCES knowledge.article(id);
 
 --
 -- Name: version version_article_id_fkey; Type: FK CONSTRAINT; Schema: knowledge; Owner: -

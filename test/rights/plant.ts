@@ -21,6 +21,9 @@ export async function plant(ctx: Writing): Promise<Readonly<Record<PlantedName, 
   const numbers: Partial<Record<PlantedName, string>> = {};
   for (const [name, one] of Object.entries<Planted>(planted))
     numbers[name as PlantedName] = await plantOne(ctx, { name, numbers }, one);
+  for (const [name, { isElsewhere, mergedWith }] of Object.entries<Planted>(planted))
+    if (!isElsewhere && mergedWith === undefined)
+      await plantWaiting(ctx, name, numbers[name as PlantedName] ?? '');
   return numbers as Record<PlantedName, string>;
 }
 
@@ -89,17 +92,20 @@ async function plantOne(
   }
   if (told !== undefined) await tell(ctx, number, { told, say });
   const text = say('answer');
-  if (isElsewhere) {
-    await pointElsewhere(ctx, number, { authority: 'press', text, version }, house);
-    return number;
-  }
-  await deliverAnswer(ctx, number, { text, way: 'mail', version }, house);
+  if (isElsewhere) await pointElsewhere(ctx, number, { authority: 'press', text, version }, house);
+  else await deliverAnswer(ctx, number, { text, way: 'mail', version }, house);
+  return number;
+}
+
+/** An answer that a second person has yet to read, and a message that goes out in a moment. */
+async function plantWaiting(ctx: Writing, name: string, number: string): Promise<void> {
+  const say = (part: Part) => `Dit is ${word(name, part)}.`;
   const attachments = { uploads: [], documents: [] };
-  await proposeAnswer(ctx, number, { text: say('proposed'), reviewerId: null, version, attachments });
+  const proposed = { text: say('proposed'), reviewerId: null, version: null, attachments };
+  await proposeAnswer(ctx, number, proposed);
   const fields = [['tekst', say('held')]] as const;
   const form = { place: '/vragen/:nummer/tussentijds-bericht', params: { nummer: number }, fields } as const;
   await holdDeed(ctx, { ...form, seconds: 10 }, async () => {});
-  return number;
 }
 
 async function tell(

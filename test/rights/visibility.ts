@@ -64,7 +64,8 @@ type Seen = Readonly<Partial<Record<PlantedName, readonly Part[]>>>;
 const asker = ['subject', 'question', 'answer'] as const;
 const addressee = ['subject', 'sent', 'response'] as const;
 const told = ['subject', 'question', 'signal', 'reply'] as const;
-const office = ['subject', 'question', 'asker', 'note', 'answer', 'proposed'] as const;
+const ended = ['subject', 'question', 'asker', 'note', 'answer'] as const;
+const office = [...ended, 'proposed'] as const;
 const referred = [...office, 'sent', 'response'] as const;
 const signalled = [...referred, 'signal', 'reply'] as const;
 
@@ -78,10 +79,10 @@ export const seenByRole: Readonly<Record<Role | 'public', Seen>> = {
   coordinator: {
     torhout: signalled,
     nijlen: referred,
-    again: office,
+    again: ended,
     wichelen: [...office, 'signal'],
     lommel: referred,
-    elsewhere: office,
+    elsewhere: ended,
     province: office,
     governor: office,
     confidential: referred,
@@ -101,7 +102,7 @@ export const seenByRole: Readonly<Record<Role | 'public', Seen>> = {
 /** What a program sees with a key of this organisation, with every right: its own questions as their asker does. */
 export const seenByKey: Readonly<Record<string, Seen>> = {
   Torhout: { torhout: asker },
-  Nijlen: { nijlen: asker },
+  Nijlen: { nijlen: asker, again: asker, elsewhere: asker },
   'Provincie West-Vlaanderen': { province: asker },
   'Gouverneur van de provincie West-Vlaanderen': { governor: asker, confidential: asker },
   'Gouverneur van de provincie Oost-Vlaanderen': {},
