@@ -313,3 +313,24 @@ test('an answer that a colleague approved waits too, and goes out as the colleag
   expect(await text(path, writer)).not.toContain('nog niet verstuurd');
   expect(site.bugs).toEqual([]);
 });
+
+test('pointing elsewhere waits too, and a text block goes into the letter at once, with nothing sent', async () => {
+  const writer = await site.signInAs('coordinator@abb.test');
+  const path = `${await register(writer)}/doorverwijzing`;
+  const blok =
+    /<option value="([0-9a-f-]{36})">Parlementaire vraag</.exec(await text(path, writer))?.[1] ?? '';
+  const before = (await waiting()).length;
+  const inserted = await send(path, { daad: 'tekstblok', blok, bij: 'parliament', tekst: 'Beste.' }, writer);
+  expect(inserted.status).toBe(422);
+  expect(await inserted.text()).toContain('Beste.\n\nEen vraag van een parlementslid');
+  expect((await waiting()).length).toBe(before);
+
+  const pointed = { bij: 'parliament', tekst: 'Dit is voor het parlement alleen.' };
+  expect((await send(path, pointed, writer)).status).toBe(303);
+  expect(await letters('voor het parlement alleen')).toBe(0);
+  await after(11);
+  expect(await letters('voor het parlement alleen')).toBe(1);
+  expect(await text(path.replace('/doorverwijzing', ''), writer)).toContain(
+    'doorverwezen naar het Vlaams Parlement',
+  );
+});

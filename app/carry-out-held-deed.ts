@@ -11,6 +11,7 @@ import {
 import { addressOf, type HeldPlace } from '#rooms/inquiries/engine/held-deed.ts';
 import * as reading from '#rooms/inquiries/pages/answer-reading.tsx';
 import * as delivery from '#rooms/inquiries/pages/inquiry-delivery.tsx';
+import * as elsewhere from '#rooms/inquiries/pages/inquiry-elsewhere.tsx';
 import * as interim from '#rooms/inquiries/pages/inquiry-interim.tsx';
 import * as questionBack from '#rooms/inquiries/pages/inquiry-question-back.tsx';
 import * as referrals from '#rooms/inquiries/pages/inquiry-referrals.tsx';
@@ -26,6 +27,7 @@ const deeds: Readonly<Record<HeldPlace, Post>> = {
   '/vragen/:nummer/nalezing': reading.send,
   '/vragen/:nummer/vraag-terug': questionBack.send,
   '/vragen/:nummer/tussentijds-bericht': interim.send,
+  '/vragen/:nummer/doorverwijzing': elsewhere.send,
   '/vragen/:nummer/deelvragen': referrals.send,
   '/vragen/:nummer/deelvragen/:volgnummer/:daad': referralDeed.send,
   '/vragen/:nummer/signalen': signal.send,

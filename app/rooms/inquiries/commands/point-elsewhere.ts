@@ -1,12 +1,11 @@
 import type { Writing } from '#platform/context.ts';
-import { withdrawReferrals } from '#rooms/referrals/commands/withdraw-referral.ts';
 import { inquiryFor } from '../access.ts';
 import type { Authority } from '../engine/authorities.ts';
 import { elsewhereLetter } from '../mails/elsewhere-letter.ts';
 import { authorityNames } from '../texts.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
+import { endReferrals } from './end-referrals.ts';
 import { refuseNote } from './refuse-note.ts';
-import { inquirySubject } from './settle-standing.ts';
 import { tellAsker } from './tell-asker.ts';
 
 /** Where the asker must be, and what the asker reads about that. */
@@ -32,11 +31,7 @@ export async function pointElsewhere(
   const isTold = await tellAsker(ctx, inquiry, house, (facts) =>
     elsewhereLetter({ ...facts, text, authorityName: authorityNames[authority] }),
   );
-  await withdrawReferrals(
-    ctx,
-    { kind: inquirySubject, id: inquiry.id },
-    `De vraag is afgesloten: ze hoort bij ${authorityNames[authority]}.`,
-  );
+  await endReferrals(ctx, inquiry.id, `De vraag is afgesloten: ze hoort bij ${authorityNames[authority]}.`);
   await addInquiryStep(ctx, inquiry.id, { kind: 'pointedElsewhere', words: text, authority });
   return isTold;
 }

@@ -7,6 +7,7 @@ export const heldPlaces = [
   '/vragen/:nummer/nalezing',
   '/vragen/:nummer/vraag-terug',
   '/vragen/:nummer/tussentijds-bericht',
+  '/vragen/:nummer/doorverwijzing',
   '/vragen/:nummer/deelvragen',
   '/vragen/:nummer/deelvragen/:volgnummer/:daad',
   '/vragen/:nummer/signalen',

@@ -10,9 +10,10 @@ import { authorityNames, authoritySlugs } from '../texts.ts';
 import { MessageField } from '../views/message-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { stopToInsert } from './text-block-choice.tsx';
+import { undoable, withDraft } from './undoable.ts';
 
 /** `/vragen/:nummer/doorverwijzing?bij=toezicht`: where a question belongs, with the standard text for it ready to change. */
-export const GET: Get = async (ctx, request) => {
+export const GET: Get = withDraft(async (ctx, request) => {
   const asked = authorities.find((one) => authoritySlugs[one] === request.query.get('bij'));
   const text = asked === undefined ? '' : await findStandardText(ctx, request.params.nummer ?? '', asked);
   return await deedPage(ctx, request, {
@@ -40,10 +41,10 @@ export const GET: Get = async (ctx, request) => {
       </>
     ),
   });
-};
+});
 
 /** The asker is on the way to where the question belongs. */
-export const POST: Post = async (ctx, { params, form, house }) => {
+export const send: Post = async (ctx, { params, form, house }) => {
   stopToInsert(form);
   const { bij, tekst, versie } = checkedForm(elsewhereForm, form);
   const number = params.nummer ?? '';
@@ -56,3 +57,6 @@ export const POST: Post = async (ctx, { params, form, house }) => {
       : `Doorverwezen naar ${authorityNames[bij]}. Zeg het zelf aan de vraagsteller.`,
   };
 };
+
+/** Some seconds later, so that it can be taken back. */
+export const POST: Post = undoable('/vragen/:nummer/doorverwijzing', send);

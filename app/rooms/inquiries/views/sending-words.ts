@@ -6,6 +6,7 @@ export const heldDeedNames: Readonly<Record<HeldPlace, string>> = {
   '/vragen/:nummer/antwoord': 'Antwoord',
   '/vragen/:nummer/nalezing': 'Nagelezen antwoord',
   '/vragen/:nummer/vraag-terug': 'Vraag aan de vraagsteller',
+  '/vragen/:nummer/doorverwijzing': 'Doorverwijzing',
   '/vragen/:nummer/tussentijds-bericht': 'Tussentijds bericht',
   '/vragen/:nummer/deelvragen': 'Deelvraag',
   '/vragen/:nummer/deelvragen/:volgnummer/:daad': 'Bericht aan de administratie',
