@@ -2,11 +2,12 @@ import type { RunningSite } from '../../e2e/running-site.ts';
 import { inSiteDatabase } from '../../e2e/site-database.ts';
 import { table } from '../table.ts';
 import { analysed } from './analysed.ts';
+import { besideRequestTracker, ticketsBeside } from './beside-request-tracker.ts';
 import { fillWithInquiries, searchWords } from './many-inquiries.ts';
 import { sessionOf } from './session-of.ts';
+import { type Spread, timed } from './timed.ts';
 
 const sizes = [1_000, 10_000, 100_000] as const;
-const times = 40;
 
 /** What is asked, as whom, and the most milliseconds that 95 of 100 may take with all 100,000. */
 const asked = [
@@ -26,13 +27,15 @@ const asked = [
 export async function measureInquiries(site: RunningSite, dataFolder: string): Promise<string> {
   const cookie = await sessionOf(dataFolder, 'contactpunt-oost-vlaanderen@abb.test');
   const found = new Map<string, string[]>(asked.map(({ what }) => [what, []]));
+  const beside = new Map<string, Spread>();
   let file = '';
   for (const size of sizes) {
     await fillWithInquiries(dataFolder, size);
     await analysed(dataFolder);
     const one = `/vragen/${await someNumber(dataFolder)}`;
     for (const { what, path } of asked) {
-      const spread = await ask(site.baseUrl + (path ?? one), cookie);
+      const spread = await timed(site.baseUrl + (path ?? one), { cookie });
+      if (size === ticketsBeside) beside.set(what, spread);
       found.get(what)?.push(spread.map((value) => value.toFixed(0)).join(' / '));
     }
     file = await fileOfAll(site.baseUrl, await sessionOf(dataFolder, 'coordinator@abb.test'));
@@ -43,24 +46,11 @@ export async function measureInquiries(site: RunningSite, dataFolder: string): P
 
 ${table(header, rows)}
 ${file}
-Request Tracker was not put beside it in this run.`;
+${await besideRequestTracker(beside)}`;
 }
 
 function search(words: string): string {
   return `/vragen?lijst=alle&zoek=${encodeURIComponent(words)}`;
-}
-
-async function ask(url: string, cookie: string): Promise<[median: number, p95: number]> {
-  const taken: number[] = [];
-  for (let time = 0; time < times; time += 1) {
-    const begun = performance.now();
-    const response = await fetch(url, { headers: { cookie } });
-    await response.arrayBuffer();
-    if (!response.ok || response.redirected) throw new Error(`${url}: ${response.status}`);
-    taken.push(performance.now() - begun);
-  }
-  taken.sort((a, b) => a - b);
-  return [taken[times / 2] ?? Number.NaN, taken[Math.floor(times * 0.95)] ?? Number.NaN];
 }
 
 async function fileOfAll(baseUrl: string, cookie: string): Promise<string> {
