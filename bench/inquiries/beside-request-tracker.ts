@@ -3,7 +3,7 @@ import { searchWords } from './many-inquiries.ts';
 import { startRequestTracker } from './request-tracker.ts';
 import { type Spread, timed } from './timed.ts';
 
-/** With so many tickets: more take Request Tracker's own index hours to make. */
+/** With so many tickets: its own tool takes ten times as long to index ten times as many. */
 export const ticketsBeside = 10_000;
 
 const queue = "Queue = 'General'";
