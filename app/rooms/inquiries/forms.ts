@@ -214,25 +214,6 @@ export const triageRuleForm = z.object({
   bron: line(300).min(1, 'Vul in waarop de regel steunt.'),
 });
 
-/** The rule that the form tells. Refuses (Invalid) one that proposes nothing. */
-export function triageRuleOf(rule: z.output<typeof triageRuleForm>) {
-  const { woorden, thema, aard, administratie, elders, bron } = rule;
-  if (thema === '' && aard === null && administratie === null && elders === null) {
-    throw new Invalid('Er is nog niets bewaard.', {
-      thema:
-        'Vul een thema, een aard, een administratie of waar het thuishoort in: anders stelt de regel niets voor.',
-    });
-  }
-  return {
-    words: woorden,
-    kind: aard,
-    theme: thema,
-    administrationId: administratie,
-    authority: elders,
-    source: bron,
-  };
-}
-
 /** The words of a text block; into which letters it can go is `lettersIn`. */
 export const textBlockForm = z.object({
   naam: line(100).min(1, 'Geef het tekstblok een naam.'),

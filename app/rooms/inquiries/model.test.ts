@@ -38,6 +38,18 @@ test.each([
   expect(standingOf(happened, referrals)).toMatchObject({ state, turn });
 });
 
+test('what happened counts in the order of the database, whatever the clocks of two servers said', () => {
+  const slow = (minutes: number) => new Date(at(1).getTime() - minutes * 60_000);
+  const happened = [
+    { kind: 'registered', at: at(0) },
+    { kind: 'delivered', at: at(1) },
+    { kind: 'confirmed', at: slow(1.5) },
+  ] as const;
+  expect(standingOf(happened, [])).toMatchObject({ state: 'confirmed', turn: 'nobody' });
+  const again = [...happened, { kind: 'denied', at: slow(2) } as const];
+  expect(standingOf(again, [])).toMatchObject({ state: 'open', deliveredAt: null, confirmedAt: null });
+});
+
 test('the three facts are apart: silence confirms nothing, and a direct delivery answers for no administration', () => {
   const silent = standingOf(steps('registered', 'delivered', 'silent'), []);
   expect(silent).toMatchObject({ answeredAt: null, deliveredAt: at(1), confirmedAt: null });

@@ -8,10 +8,11 @@ import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
 import { reviseTriageRule, withdrawTriageRule } from '../commands/revise-triage-rule.ts';
-import { triageRuleForm, triageRuleOf } from '../forms.ts';
+import { triageRuleForm } from '../forms.ts';
 import { addresseeKinds } from '../model.ts';
 import { listTriageRules } from '../queries/list-triage-rules.ts';
 import { TriageRuleFields } from '../views/triage-rule-fields.tsx';
+import { triageRuleOf } from './triage-rule-of.ts';
 
 const list = '/beheer/triageregels';
 
