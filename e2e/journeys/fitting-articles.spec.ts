@@ -47,7 +47,7 @@ test('without a connection nothing is said', async ({ page, context, javaScriptE
 test('without script the article itself asks whether it fits', async ({ page, javaScriptEnabled }) => {
   test.skip(javaScriptEnabled !== false, 'the way without script');
   await page.goto('/vraag-stellen');
-  await page.getByLabel('Waarover gaat je vraag?').fill('referentieregio');
+  await page.getByRole('searchbox', { name: 'Waarover gaat je vraag?' }).fill('referentieregio');
   await page.getByRole('button', { name: 'Bekijk of dit al beantwoord is' }).first().click();
   const link = page.getByRole('link', { name: /Hoeveel referentieregio/ });
   await page.goto((await link.getAttribute('href')) ?? '');
