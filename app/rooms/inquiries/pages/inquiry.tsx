@@ -119,7 +119,7 @@ function Opening({ ctx, inquiry }: { readonly ctx: Reading; readonly inquiry: In
         kind={inquiry.number}
         intro={
           <>
-            <TurnPill turn={inquiry.turn} /> <StatePill {...inquiry} /> sinds{' '}
+            {inquiry.state !== 'merged' && <TurnPill turn={inquiry.turn} />} <StatePill {...inquiry} /> sinds{' '}
             {dutch(dayOf(inquiry.changedAt))}
           </>
         }
@@ -155,7 +155,7 @@ async function caseSection(ctx: Reading, inquiry: InquiryView, { formKey }: Page
   return (
     <div class="two-columns">
       <div class="stack">
-        <section aria-labelledby="vraag">
+        <section class="stack" aria-labelledby="vraag">
           <Heading level={2} id="vraag">
             De vraag
           </Heading>

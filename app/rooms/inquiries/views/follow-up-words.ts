@@ -5,7 +5,7 @@ import { askerStateWords } from './state-words.ts';
 
 /** Where a question stands, said to who asked it: whose turn it is, with whom it lies, and since when. */
 export function standingWords(inquiry: InquiryView): string {
-  const { state, referrals, changedAt, registeredAt, deliveredAt } = inquiry;
+  const { state, referrals, changedAt, registeredAt, deliveredAt, steps } = inquiry;
   const since = (moment: Date) => dutch(dayOf(moment));
   switch (state) {
     case 'open':
@@ -18,8 +18,10 @@ export function standingWords(inquiry: InquiryView): string {
     }
     case 'answered':
       return 'De administratie heeft geantwoord. Wij bezorgen je het antwoord.';
-    case 'awaitingAsker':
-      return `Wij wachten op jou: we vroegen je iets op ${since(changedAt)}. Antwoord hieronder.`;
+    case 'awaitingAsker': {
+      const askedAt = steps.findLast(({ kind }) => kind === 'askedAsker')?.at ?? changedAt;
+      return `Wij wachten op jou: we vroegen je iets op ${since(askedAt)}. Antwoord hieronder.`;
+    }
     case 'delivered':
       return `Je kreeg een antwoord op ${since(deliveredAt ?? changedAt)}. Zeg hieronder of je vraag daarmee beantwoord is.`;
     case 'confirmed':

@@ -58,12 +58,17 @@ const askerTurn: Column<InquiryLine> = {
   label: 'Waar ze ligt',
   cell: ({ turn, ...stood }) => (
     <>
-      <TurnPill turn={turn} name={askerTurnNames[turn]} />
-      <br />
+      {stood.state !== 'merged' && (
+        <>
+          <TurnPill turn={turn} name={askerTurnNames[turn]} />
+          <br />
+        </>
+      )}
       <small>{askerStateWords(stood)}</small>
     </>
   ),
-  value: ({ turn, ...stood }) => `${askerTurnNames[turn]}: ${askerStateWords(stood)}`,
+  value: ({ turn, ...stood }) =>
+    stood.state === 'merged' ? askerStateWords(stood) : `${askerTurnNames[turn]}: ${askerStateWords(stood)}`,
 };
 
 const choice: Column<InquiryLine> = {
@@ -105,12 +110,17 @@ const columns: readonly Column<InquiryLine>[] = [
     label: 'Wie is aan de beurt',
     cell: ({ turn, ...stood }) => (
       <>
-        <TurnPill turn={turn} />
-        <br />
+        {stood.state !== 'merged' && (
+          <>
+            <TurnPill turn={turn} />
+            <br />
+          </>
+        )}
         <small>{stateWords(stood)}</small>
       </>
     ),
-    value: ({ turn, ...stood }) => `${turnNames[turn]}: ${stateWords(stood)}`,
+    value: ({ turn, ...stood }) =>
+      stood.state === 'merged' ? stateWords(stood) : `${turnNames[turn]}: ${stateWords(stood)}`,
   },
   {
     key: 'behandelaar',
