@@ -3,7 +3,11 @@ import { testDatabase, writing } from '../../../../test/harness/database.ts';
 import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
 import { testMoment } from '../../../../test/harness/test-moment.ts';
 import { mergeInquiries } from '../commands/merge-inquiries.ts';
+
+import { reactAsAsker } from '../commands/react-as-asker.ts';
+import { sendNewLink } from '../commands/renew-follow-up.ts';
 import { unmergeInquiry } from '../commands/unmerge-inquiry.ts';
+import { writeToAsker } from '../commands/write-to-asker.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
@@ -167,6 +171,31 @@ test('of two who merge the same questions at once, from either end, one does and
     .where('inquiry.number', 'in', [one.number, other.number])
     .execute();
   expect(mergings).toEqual([{ number: other.number }]);
+});
+
+test('deeds on either of two that go on as one never wait for each other', async () => {
+  const [older, younger] = [await ask('een zaak'), await ask('dezelfde zaak')];
+  const merging = { otherNumber: younger.number, reason: 'Hetzelfde.', version: null };
+  await writing(database, (ctx) => mergeInquiries(ctx, older.number, merging, house));
+  const token = (link: string) => link.split('/').at(-1) ?? '';
+  const message = (place: number) => ({ text: `Bericht ${place}.`, version: null });
+  const rounds = Array.from({ length: 8 }, (_, place) => [
+    writing(database, (ctx) => reactAsAsker(ctx, token(younger.link), 'add', `Bij de jongste, ${place}.`)),
+    writing(database, (ctx) => reactAsAsker(ctx, token(older.link), 'add', `Bij de oudste, ${place}.`)),
+    writing(database, (ctx) => writeToAsker(ctx, older.number, 'inform', message(place), house)),
+    writing(database, (ctx) => sendNewLink(ctx, younger.number, house)),
+  ]);
+  const outcomes = await Promise.allSettled(rounds.flat());
+  expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
+  const added = await database.kysely
+    .selectFrom('inquiries.step as step')
+    .innerJoin('inquiries.inquiry as inquiry', 'inquiry.id', 'step.inquiry_id')
+    .select('inquiry.number')
+    .where('step.kind', '=', 'added')
+    .where('inquiry.number', 'in', [older.number, younger.number])
+    .execute();
+  const of = (number: string) => added.filter((one) => one.number === number).length;
+  expect([of(older.number), of(younger.number)]).toEqual([8, 8]);
 });
 
 test('a merging is followed along a chain, and after thirty days it stays', async () => {
