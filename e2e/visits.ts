@@ -80,11 +80,14 @@ function importsToCorrect(examples: Awaited<ReturnType<typeof findExamples>>): s
   return [path, `${path}?soort=areaCodeDerived`, `${path}?soort=verbeterd`, `${path}/gegevens`];
 }
 
-/** A question by the parts of its history, and where it could be pointed. */
+/** A question by the parts of its history, where it could be pointed, and an answer that waits to be read. */
 function partsOfInquiry(examples: Awaited<ReturnType<typeof findExamples>>): string[] {
   const path = fill('/vragen/:nummer', examples.inquiry?.own ?? {});
   return [
     ...['deelvragen', 'notas', 'iets'].map((part) => `${path}?verloop=${part}`),
+    `${path}/antwoord?voorleggen=ja`,
+    fill('/vragen/:nummer/nalezing', examples.proposedAnswer?.own ?? {}),
+    '/vragen?lijst=na-te-lezen',
     `${path}/doorverwijzing?bij=afwijking`,
     '/vragen?lijst=afgerond&elders=afwijking',
   ];

@@ -13,6 +13,7 @@ import { followUpInquiry } from '#rooms/inquiries/commands/follow-up-inquiry.ts'
 import { noteAcknowledgement } from '#rooms/inquiries/commands/note-acknowledgement.ts';
 import { noteOnInquiry } from '#rooms/inquiries/commands/note-on-inquiry.ts';
 import { pointElsewhere } from '#rooms/inquiries/commands/point-elsewhere.ts';
+import { proposeAnswer } from '#rooms/inquiries/commands/propose-answer.ts';
 import { type AskerVerb, reactAsAsker } from '#rooms/inquiries/commands/react-as-asker.ts';
 import { acknowledgeSignal, replyToSignal } from '#rooms/inquiries/commands/react-to-signal.ts';
 import { referInquiry } from '#rooms/inquiries/commands/refer-inquiry.ts';
@@ -94,6 +95,13 @@ export function reply(referral: number, words: string): Deed {
 
 export function deliver(text: string): Deed {
   return (ctx, { number }) => deliverAnswer(ctx, number, { text, way: 'mail', version: null }, house);
+}
+
+/** Lays an answer before a colleague, whoever is first. */
+export function propose(text: string): Deed {
+  const attachments = { uploads: [], documents: [] };
+  return (ctx, { number }) =>
+    proposeAnswer(ctx, number, { text, reviewerId: null, version: null, attachments });
 }
 
 export function write(verb: 'askAsker' | 'inform', text: string): Deed {

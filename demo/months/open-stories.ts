@@ -1,5 +1,5 @@
-import { acknowledge, extend, note, reclassify, take, write } from './deeds.ts';
 import { merge, relate } from './relation-deeds.ts';
+import { acknowledge, extend, note, propose, reclassify, take, write } from './deeds.ts';
 import { on, type Story } from './story.ts';
 
 /** Questions that the office still handles itself, or that nobody took yet. */
@@ -137,6 +137,13 @@ export const openStories: readonly Story[] = [
         4,
         'limburg',
         note('Zelfde vraag als vorige maand uit een andere gemeente. Iets voor de veelgestelde vragen?'),
+      ),
+      on(
+        2,
+        'limburg',
+        propose(
+          'Het decreet vraagt geen beslissing van de gemeenteraad over de indeling zelf. Sluit uw gemeente aan bij een samenwerkingsverband, dan beslist de raad daarover wel.',
+        ),
       ),
     ],
   },

@@ -120,7 +120,9 @@ export async function findExamples(db: Kysely<Database>): Promise<Readonly<Recor
 async function inquiryExamples(db: Kysely<Database>) {
   const near = { nummer: await numberOf(db, 'Politiezone Kouter over twee regio’s') };
   const far = { nummer: await numberOf(db, 'Afwijking voor IOK') };
+  const proposed = { nummer: await numberOf(db, 'Beslissing van de gemeenteraad') };
   return {
+    proposedAnswer: { own: proposed, foreign: proposed },
     inquiry: { own: near, foreign: far },
     referralDeed: {
       own: { ...near, ...reminder },
