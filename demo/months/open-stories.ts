@@ -1,5 +1,5 @@
-import { merge, relate } from './relation-deeds.ts';
 import { acknowledge, extend, note, propose, reclassify, take, write } from './deeds.ts';
+import { merge, relate } from './relation-deeds.ts';
 import { on, type Story } from './story.ts';
 
 /** Questions that the office still handles itself, or that nobody took yet. */

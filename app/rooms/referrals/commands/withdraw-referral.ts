@@ -4,8 +4,6 @@ import { record } from '#platform/journal.ts';
 import { post } from '#platform/post.ts';
 import { referralOf } from '../access.ts';
 import { withdrawalLetter } from '../mails/follow-up-letters.ts';
-import { allows } from '../model.ts';
-import { listReferrals } from '../queries/list-referrals.ts';
 import { addStep } from './add-step.ts';
 import { currentBox } from './current-box.ts';
 
@@ -26,11 +24,4 @@ export async function withdrawReferral(
   }
   await addStep(ctx, id, { kind: 'withdrawn', words });
   record(ctx, 'referral.withdrawn', { kind: 'referral', id }, { about: about.id }, { words });
-}
-
-/** Withdraws every referral of a case that still runs, because the case itself ended. The case must be locked. */
-export async function withdrawReferrals(ctx: Writing, about: Subject, words: string): Promise<void> {
-  for (const { id, state } of await listReferrals(ctx, about)) {
-    if (allows('withdraw', state)) await withdrawReferral(ctx, about, { id, words });
-  }
 }
