@@ -90,21 +90,6 @@ export const turnNames: Readonly<Record<Turn, string>> = {
   nobody: 'afgerond',
 };
 
-/** Where a question stands, said to who asked. */
-export const askerStateNames: Readonly<Record<InquiryState, string>> = {
-  open: 'wordt behandeld',
-  referred: 'voorgelegd, wacht op antwoord',
-  answered: 'er is een antwoord, je krijgt het van ons',
-  awaitingAsker: 'we vroegen je iets',
-  delivered: 'je kreeg een antwoord: volstaat het?',
-  confirmed: 'beantwoord',
-  silent: 'je kreeg een antwoord',
-  closed: 'afgesloten',
-  pointedElsewhere: 'hoort elders',
-  withdrawn: 'ingetrokken',
-  merged: 'samengevoegd: we behandelen ze samen met je oudere vraag',
-};
-
 /** Whose turn it is, said to who asked. */
 export const askerTurnNames: Readonly<Record<Turn, string>> = {
   office: 'bij ABB',

@@ -1,6 +1,21 @@
 import type { Authority } from '../engine/authorities.ts';
 import type { InquiryState } from '../model.ts';
-import { askerStateNames, authorityNames, inquiryStateNames } from '../texts.ts';
+import { authorityNames, inquiryStateNames } from '../texts.ts';
+
+/** Where a question stands, said to who asked. */
+const askerStateNames: Readonly<Record<InquiryState, string>> = {
+  open: 'wordt behandeld',
+  referred: 'voorgelegd, wacht op antwoord',
+  answered: 'er is een antwoord, je krijgt het van ons',
+  awaitingAsker: 'we vroegen je iets',
+  delivered: 'je kreeg een antwoord: volstaat het?',
+  confirmed: 'beantwoord',
+  silent: 'je kreeg een antwoord',
+  closed: 'afgesloten',
+  pointedElsewhere: 'hoort elders',
+  withdrawn: 'ingetrokken',
+  merged: 'samengevoegd: we behandelen ze samen met je oudere vraag',
+};
 
 /** A question, as far as it says where it stands. */
 export interface Stood {
