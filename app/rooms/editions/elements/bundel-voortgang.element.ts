@@ -1,3 +1,4 @@
+import { pageNow, showContent, spokenLine } from '#elements/page-now/page-now.ts';
 import { heardProgress } from './heard-progress.ts';
 
 /** Between two looks, in milliseconds. */
@@ -39,31 +40,14 @@ async function follow(host: HTMLElement, signal: AbortSignal): Promise<void> {
   }
 }
 
-async function pageNow(signal: AbortSignal): Promise<Document | null> {
-  try {
-    const response = await fetch(location.href, { signal });
-    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null;
-  } catch {
-    return null;
-  }
-}
-
 function showEnd(page: Document, hear: (words: string) => void): void {
-  const [here, there] = [document, page].map((one) => one.querySelector('main .content'));
-  if (!here || !there) {
-    location.reload();
-    return;
-  }
-  here.replaceChildren(...there.children);
-  hear(here.querySelector('.au-c-alert__title')?.textContent ?? '');
+  const here = showContent(page);
+  if (here !== null) hear(here.querySelector('.au-c-alert__title')?.textContent ?? '');
 }
 
 /** A live line beside the contents of the page, that stays when these are replaced. */
 function listener(host: HTMLElement): (news: string | HTMLProgressElement | null) => void {
-  const line = document.createElement('p');
-  line.className = 'visually-hidden';
-  line.setAttribute('role', 'status');
-  host.closest('main')?.append(line);
+  const line = spokenLine(host);
   let last = host.querySelector('progress')?.value ?? 0;
   return (news) => {
     if (typeof news === 'string') line.textContent = news;

@@ -21,14 +21,7 @@ export async function relateInquiries(
   const one = await inquiryOfOffice(ctx, number, null);
   const other = await otherInquiryFor(ctx, otherNumber, 'relate');
   if (one.id === other.id) throw refused('Dit is dezelfde vraag. Kies een andere.');
-  const known = await ctx.db
-    .selectFrom('inquiries.relation')
-    .select('id')
-    .where('kind', '=', 'related')
-    .where('ended_at', 'is', null)
-    .where('inquiry_id', 'in', [one.id, other.id])
-    .where('other_id', 'in', [one.id, other.id])
-    .executeTakeFirst();
+  const known = await findRelation(ctx, [one.id, other.id]);
   if (known !== undefined) throw refused('Deze vragen zijn al als verwant genoteerd.');
   await insertRelation(ctx, 'related', { inquiryId: one.id, otherId: other.id, reason });
   record(ctx, 'inquiry.related', { kind: 'inquiry', id: one.id }, { other: other.number }, { reason });
@@ -43,15 +36,23 @@ export async function unrelateInquiries(ctx: Writing, number: string, otherNumbe
   await aloneAmongDeeds(ctx);
   const one = await inquiryOfOffice(ctx, number, null);
   const other = await otherInquiryFor(ctx, otherNumber, 'relate');
-  const known = await ctx.db
+  const known = await findRelation(ctx, [one.id, other.id]);
+  if (known === undefined) throw new NotFound('Deze vragen staan niet meer als verwant.');
+  await endRelation(ctx, known.id);
+  record(ctx, 'inquiry.relationEnded', { kind: 'inquiry', id: one.id }, { other: other.number });
+}
+
+/** That two questions are related, from whichever end it was noted. */
+async function findRelation(
+  ctx: Writing,
+  ids: readonly string[],
+): Promise<{ readonly id: number } | undefined> {
+  return await ctx.db
     .selectFrom('inquiries.relation')
     .select('id')
     .where('kind', '=', 'related')
     .where('ended_at', 'is', null)
-    .where('inquiry_id', 'in', [one.id, other.id])
-    .where('other_id', 'in', [one.id, other.id])
+    .where('inquiry_id', 'in', ids)
+    .where('other_id', 'in', ids)
     .executeTakeFirst();
-  if (known === undefined) throw new NotFound('Deze vragen staan niet meer als verwant.');
-  await endRelation(ctx, known.id);
-  record(ctx, 'inquiry.relationEnded', { kind: 'inquiry', id: one.id }, { other: other.number });
 }

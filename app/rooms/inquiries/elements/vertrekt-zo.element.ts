@@ -1,3 +1,5 @@
+import { pageNow, showContent, spokenLine } from '#elements/page-now/page-now.ts';
+
 /** Between two looks whether it went out, in milliseconds. */
 const pause = 1_500;
 
@@ -45,28 +47,12 @@ function counterIn(host: HTMLElement): HTMLElement {
   return line;
 }
 
-async function pageNow(signal: AbortSignal): Promise<Document | null> {
-  try {
-    const response = await fetch(location.href, { signal });
-    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null;
-  } catch {
-    return null;
-  }
-}
-
 /** The page as it is now, where the focus was in what is gone at its beginning. */
 function showSent(page: Document): void {
-  const [here, there] = [document, page].map((one) => one.querySelector('main .content'));
-  if (!here || !there) {
-    location.reload();
-    return;
-  }
-  const isInside = here.contains(document.activeElement);
-  here.replaceChildren(...there.children);
-  const line = document.createElement('p');
-  line.className = 'visually-hidden';
-  line.setAttribute('role', 'status');
-  here.closest('main')?.append(line);
+  const isInside = document.querySelector('main .content')?.contains(document.activeElement) ?? false;
+  const here = showContent(page);
+  if (here === null) return;
+  const line = spokenLine(here);
   const heading = here.querySelector<HTMLElement>('h1');
   if (isInside && heading !== null) {
     heading.tabIndex = -1;

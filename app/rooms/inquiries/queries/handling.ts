@@ -11,9 +11,8 @@ type Tables = Database & { standing: Database['inquiries.standing'] };
  */
 export function ownerHandles(today: Day): Expression<SqlBool> {
   const where = expressionBuilder<Tables, 'standing'>();
-  return where.exists(
-    handlingOn(today, sql`${where.ref('standing.owner_id')}`, sql`${where.ref('standing.provinces')}`),
-  );
+  const owner = sql<SqlBool>`membership.person_id = ${where.ref('standing.owner_id')}`;
+  return where.exists(handlingOn(today, sql`${where.ref('standing.provinces')}`).where(owner));
 }
 
 /** Whether this person handles questions of these provinces today (none: of the centre alone). */
@@ -22,21 +21,21 @@ export async function handles(
   personId: string,
   provinces: readonly string[],
 ): Promise<boolean> {
-  const handling = handlingOn(dayOf(now), sql`${personId}::uuid`, sql`${provinces}::text[]`);
+  const handling = handlingOn(dayOf(now), sql`${provinces}::text[]`);
   const found = await db
-    .selectFrom(handling.as('handling'))
-    .select('handling.id')
+    .selectFrom(handling.where('membership.person_id', '=', personId).as('handling'))
+    .select('handling.personId')
     .limit(1)
     .executeTakeFirst();
   return found !== undefined;
 }
 
-function handlingOn(today: Day, personId: Expression<unknown>, provinces: Expression<unknown>) {
+/** The memberships by which somebody handles questions of these provinces on this day. */
+export function handlingOn(today: Day, provinces: Expression<unknown>) {
   return expressionBuilder<Database, never>()
     .selectFrom('people.membership as membership')
     .innerJoin('parties.organization as organization', 'organization.id', 'membership.organization_id')
-    .select('membership.id')
-    .where(sql<SqlBool>`membership.person_id = ${personId}`)
+    .select(['membership.person_id as personId', 'membership.role'])
     .where('membership.valid_from', '<=', today)
     .where((where) =>
       where.or([where('membership.valid_to', 'is', null), where('membership.valid_to', '>', today)]),
