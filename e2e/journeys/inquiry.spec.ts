@@ -81,6 +81,8 @@ test('a file comes along, stays when the form comes back, and only its reader op
   const number = await numberOn(page);
   await followLetter(page, `[${number}] Uw vraag is geregistreerd`);
   const file = page.getByRole('link', { name: 'besluit.txt' });
+  await file.click();
+  await openByCode(page, emailOf(subject));
   const download = page.waitForEvent('download');
   await file.click();
   expect((await download).suggestedFilename()).toBe('besluit.txt');
@@ -88,6 +90,20 @@ test('a file comes along, stays when the form comes back, and only its reader op
   const elsewhere = await page.request.get(address.replace(/opvolgen\/[^/]+/, `opvolgen/${'x'.repeat(43)}`));
   expect(elsewhere.status()).toBe(404);
 });
+
+/** A link alone opens no attachment: the code is read in the letter to the known address. */
+async function openByCode(page: Page, email: string): Promise<void> {
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  const place = page.url();
+  await page.goto(`/demo/brieven?zoek=${encodeURIComponent(email)}`);
+  await page.getByRole('link', { name: 'Uw code om bijlagen te openen' }).first().click();
+  const letter = page.getByRole('article');
+  await expect(letter).toContainText('Met deze code');
+  const code = /^\d{3}\s\d{3}$/m.exec(await letter.innerText())?.[0];
+  await page.goto(place);
+  await page.getByLabel('Code uit de mail').fill(code ?? '');
+  await page.getByRole('button', { name: 'Open de bijlagen' }).click();
+}
 
 /** Asks a question as somebody without an account; gives its number. */
 async function ask(page: Page, subject: string): Promise<string> {
