@@ -9,6 +9,7 @@ import { deedNames as notes } from '#rooms/notes/texts.ts';
 import { deedNames as parties } from '#rooms/parties/texts.ts';
 import { deedNames as people } from '#rooms/people/texts.ts';
 import { deedNames as referrals } from '#rooms/referrals/texts.ts';
+import { deedNames as tasks } from '#rooms/tasks/texts.ts';
 import { deedNames as territory } from '#rooms/territory/texts.ts';
 
 /** What each deed in the journal is called on screen, room by room, and at the end those of the house itself; a test finds a deed that is missing here. */
@@ -24,6 +25,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   ...inquiries,
   ...referrals,
   ...notes,
+  ...tasks,
   ...documents,
   'house.restored': 'reservekopie teruggezet',
   'house.released': 'brieven na het terugzetten vrijgegeven',

@@ -19,6 +19,7 @@ const places: readonly Place[] = [
   { label: 'Veelgestelde vragen', href: '/veelgestelde-vragen' },
   { label: 'Vraag stellen', href: '/vraag-stellen' },
   { label: 'Vragen', href: '/vragen', verb: 'inquiries.readInquiries' },
+  { label: 'Taken', href: '/taken', verb: 'inquiries.handleInquiries' },
   { label: 'Deelvragen', href: '/deelvragen', verb: 'referrals.answerReferrals' },
   { label: 'Signalen', href: '/signalen', verb: 'inquiries.readSignals' },
   { label: 'Beheer', href: '/beheer', verb: 'people.enterManagement' },

@@ -11,6 +11,7 @@ import { policy as parties } from '#rooms/parties/policy.ts';
 import type { Role } from '#rooms/people/model.ts';
 import { policy as people } from '#rooms/people/policy.ts';
 import { policy as referrals } from '#rooms/referrals/policy.ts';
+import { policy as tasks } from '#rooms/tasks/policy.ts';
 import { policy as territory } from '#rooms/territory/policy.ts';
 
 /** The policy of every room: per verb the roles that may. */
@@ -21,6 +22,7 @@ export const policies = {
   calendar,
   referrals,
   notes,
+  tasks,
   documents,
   legislation,
   cooperation,

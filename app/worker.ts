@@ -19,6 +19,7 @@ import { inspectContent } from '#rooms/documents/commands/inspect-content.ts';
 import { forgetEditions } from '#rooms/editions/commands/forget-editions.ts';
 import { resumeEditions } from '#rooms/editions/commands/resume-editions.ts';
 import { giveBackInquiries } from '#rooms/inquiries/commands/give-back-inquiries.ts';
+import { giveBackTasks } from '#rooms/inquiries/commands/give-back-tasks.ts';
 import { resumeHeldDeeds } from '#rooms/inquiries/commands/hold-deed.ts';
 import { indexInquiriesWith } from '#rooms/inquiries/commands/index-inquiry.ts';
 import { noteUndeliveredLetter } from '#rooms/inquiries/commands/note-undelivered-letter.ts';
@@ -138,6 +139,7 @@ function works(
     },
     'inquiries.follow-up': async () => {
       await inWriting(db, { now: clock(), actor: upkeep }, giveBackInquiries);
+      await inWriting(db, { now: clock(), actor: upkeep }, giveBackTasks);
       // What was put back does not know whom it reminded since.
       if ((await findOpenRestoration(db)) !== null) return;
       await followUpInquiries(db, { now: clock(), baseUrl: house.baseUrl });

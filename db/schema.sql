@@ -166,6 +166,18 @@ CREATE SCHEMA referrals;
 COMMENT ON SCHEMA referrals IS 'Requests to administrations about a case of whatever kind, and what became of them.';
 
 --
+-- Name: tasks; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA tasks;
+
+--
+-- Name: SCHEMA tasks; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA tasks IS 'What the office still has to do about a case; nothing of it goes out.';
+
+--
 -- Name: territory; Type: SCHEMA; Schema: -; Owner: -
 --
 
@@ -3102,6 +3114,74 @@ ALTER TABLE referrals.step ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: step; Type: TABLE; Schema: tasks; Owner: -
+--
+
+CREATE TABLE tasks.step (
+    id bigint NOT NULL,
+    task_id uuid NOT NULL,
+    kind text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id uuid,
+    to_id uuid,
+    CONSTRAINT step_kind_check CHECK ((kind = ANY (ARRAY['given'::text, 'handedOver'::text, 'done'::text, 'withdrawn'::text])))
+);
+
+--
+-- Name: COLUMN step.by_id; Type: COMMENT; Schema: tasks; Owner: -
+--
+
+COMMENT ON COLUMN tasks.step.by_id IS 'Null for Regioloket itself.';
+
+--
+-- Name: COLUMN step.to_id; Type: COMMENT; Schema: tasks; Owner: -
+--
+
+COMMENT ON COLUMN tasks.step.to_id IS 'Who has it after a giving or a handing over; null for the contact point.';
+
+--
+-- Name: step_id_seq; Type: SEQUENCE; Schema: tasks; Owner: -
+--
+
+ALTER TABLE tasks.step ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME tasks.step_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: task; Type: TABLE; Schema: tasks; Owner: -
+--
+
+CREATE TABLE tasks.task (
+    id uuid NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id uuid NOT NULL,
+    words text NOT NULL,
+    due_on date,
+    person_id uuid,
+    state text NOT NULL,
+    given_at timestamp with time zone NOT NULL,
+    CONSTRAINT task_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'withdrawn'::text]))),
+    CONSTRAINT task_words_check CHECK ((words <> ''::text))
+);
+
+--
+-- Name: COLUMN task.person_id; Type: COMMENT; Schema: tasks; Owner: -
+--
+
+COMMENT ON COLUMN tasks.task.person_id IS 'Who has to do it; null for the contact point, or the centre, that has the case.';
+
+--
+-- Name: COLUMN task.state; Type: COMMENT; Schema: tasks; Owner: -
+--
+
+COMMENT ON COLUMN tasks.task.state IS 'Kept with every step, so that lists are quick.';
+
+--
 -- Name: delineation; Type: TABLE; Schema: territory; Owner: -
 --
 
@@ -4089,6 +4169,20 @@ ALTER TABLE ONLY referrals.step
     ADD CONSTRAINT step_pkey PRIMARY KEY (id);
 
 --
+-- Name: step step_pkey; Type: CONSTRAINT; Schema: tasks; Owner: -
+--
+
+ALTER TABLE ONLY tasks.step
+    ADD CONSTRAINT step_pkey PRIMARY KEY (id);
+
+--
+-- Name: task task_pkey; Type: CONSTRAINT; Schema: tasks; Owner: -
+--
+
+ALTER TABLE ONLY tasks.task
+    ADD CONSTRAINT task_pkey PRIMARY KEY (id);
+
+--
 -- Name: area area_pkey; Type: CONSTRAINT; Schema: territory; Owner: -
 --
 
@@ -4602,6 +4696,24 @@ CREATE UNIQUE INDEX step_opened ON referrals.step USING btree (referral_id) WHER
 --
 
 CREATE INDEX step_referral ON referrals.step USING btree (referral_id, id);
+
+--
+-- Name: step_task; Type: INDEX; Schema: tasks; Owner: -
+--
+
+CREATE INDEX step_task ON tasks.step USING btree (task_id, id);
+
+--
+-- Name: task_open; Type: INDEX; Schema: tasks; Owner: -
+--
+
+CREATE INDEX task_open ON tasks.task USING btree (person_id, due_on) WHERE (state = 'open'::text);
+
+--
+-- Name: task_subject; Type: INDEX; Schema: tasks; Owner: -
+--
+
+CREATE INDEX task_subject ON tasks.task USING btree (subject_kind, subject_id, given_at);
 
 --
 -- Name: import_received_at_idx; Type: INDEX; Schema: territory; Owner: -
@@ -5123,6 +5235,13 @@ ALTER TABLE ONLY referrals.stand_in
 
 ALTER TABLE ONLY referrals.step
     ADD CONSTRAINT step_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals.referral(id);
+
+--
+-- Name: step step_task_id_fkey; Type: FK CONSTRAINT; Schema: tasks; Owner: -
+--
+
+ALTER TABLE ONLY tasks.step
+    ADD CONSTRAINT step_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks.task(id);
 
 --
 -- Name: area area_version_fkey; Type: FK CONSTRAINT; Schema: territory; Owner: -

@@ -10,6 +10,7 @@ import type { PartiesTables } from './types/parties.ts';
 import type { PeopleTables } from './types/people.ts';
 import type { PlatformTables } from './types/platform.ts';
 import type { ReferralsTables } from './types/referrals.ts';
+import type { TasksTables } from './types/tasks.ts';
 import type { TerritoryTables } from './types/territory.ts';
 
 /** Every table and view the program may name, as `schema.table`; checked against a migrated database. */
@@ -24,6 +25,7 @@ export interface Database
     KnowledgeTables,
     ReferralsTables,
     NotesTables,
+    TasksTables,
     DocumentsTables,
     InquiriesTables,
     EditionsTables {}

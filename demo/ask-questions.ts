@@ -1,6 +1,7 @@
 import type { Writing } from '#platform/context.ts';
 import { dayOf } from '#platform/day.ts';
 import { deliverAnswer } from '#rooms/inquiries/commands/deliver-answer.ts';
+import { giveTaskOnInquiry } from '#rooms/inquiries/commands/give-task-on-inquiry.ts';
 import { referInquiry } from '#rooms/inquiries/commands/refer-inquiry.ts';
 import { registerInquiry } from '#rooms/inquiries/commands/register-inquiry.ts';
 import { sendSignal } from '#rooms/inquiries/commands/send-signal.ts';
@@ -21,6 +22,8 @@ interface DemoQuestion {
   /** To whom it was put, and what came back if anything did. */
   readonly referredTo?: { readonly name: string; readonly answer?: string };
   readonly delivered?: string;
+  /** What its contact point still has to do today. */
+  readonly task?: string;
   /** Why the governor of the province should know of it. */
   readonly signalled?: string;
 }
@@ -44,6 +47,7 @@ const questions: readonly DemoQuestion[] = [
     name: 'Algemeen directeur Torhout',
     email: 'algemeen-directeur@torhout.test',
     referredTo: { name: 'FOD Binnenlandse Zaken' },
+    task: 'Bel de zonechef: wil de zone zelf splitsen?',
     signalled: 'Een politiezone over twee regio’s: de federale administratie is mee betrokken.',
   },
   {
@@ -109,6 +113,8 @@ async function ask(ctx: Writing, asked: DemoQuestion): Promise<void> {
     },
     house,
   );
+  if (asked.task !== undefined)
+    await giveTaskOnInquiry(ctx, number, { words: asked.task, personId: null, dueOn: dayOf(ctx.now) });
   if (asked.signalled !== undefined) await signal(ctx, number, asked.signalled);
   if (referredTo === undefined) return;
   const addresseeId = await administration(ctx, referredTo.name);

@@ -28,15 +28,18 @@ import * as inquiryQuestionBack from '#rooms/inquiries/pages/inquiry-question-ba
 import * as inquiryReferrals from '#rooms/inquiries/pages/inquiry-referrals.tsx';
 import * as inquiryReopening from '#rooms/inquiries/pages/inquiry-reopening.tsx';
 import * as inquirySplitting from '#rooms/inquiries/pages/inquiry-splitting.tsx';
+import * as inquiryTask from '#rooms/inquiries/pages/inquiry-task.tsx';
 import * as inquiryUnmerging from '#rooms/inquiries/pages/inquiry-unmerging.tsx';
 import * as movedClocks from '#rooms/inquiries/pages/moved-clocks.tsx';
 import * as newInquiry from '#rooms/inquiries/pages/new-inquiry.tsx';
+import * as newTask from '#rooms/inquiries/pages/new-task.tsx';
 import * as ownInquiry from '#rooms/inquiries/pages/own-inquiry.tsx';
 import * as referral from '#rooms/inquiries/pages/referral.tsx';
 import * as referralDeed from '#rooms/inquiries/pages/referral-deed.tsx';
 import * as referralDocument from '#rooms/inquiries/pages/referral-document.ts';
 import * as relatedInquiries from '#rooms/inquiries/pages/related-inquiries.tsx';
 import * as reviewRules from '#rooms/inquiries/pages/review-rules.tsx';
+import * as tasks from '#rooms/inquiries/pages/tasks.tsx';
 import * as textBlock from '#rooms/inquiries/pages/text-block.tsx';
 import * as textBlocks from '#rooms/inquiries/pages/text-blocks.tsx';
 
@@ -114,6 +117,7 @@ export const inquiryPages: readonly Route[] = [
     example: 'tokenDocument',
   },
   { path: '/beheer/verschoven-termijnen', page: movedClocks, get: 'inquiries.handleInquiries' },
+  { path: '/taken', page: tasks, get: 'inquiries.handleInquiries' },
   { path: '/vragen', page: inquiries, get: 'inquiries.readInquiries' },
   {
     path: '/vragen/nieuw',
@@ -163,6 +167,8 @@ export const inquiryPages: readonly Route[] = [
   },
   { path: '/vragen/:nummer/links', page: inquiryLinks, ...office },
   { path: '/vragen/:nummer/notas', page: inquiryNote, ...office },
+  { path: '/vragen/:nummer/taken', page: newTask, ...office },
+  { path: '/vragen/:nummer/taken/:id', page: inquiryTask, ...office, example: 'inquiryTask' },
   { path: '/vragen/:nummer/toewijzing', page: inquiryAssignment, ...office },
   { path: '/vragen/:nummer/aard', page: inquiryClassification, ...office },
   { path: '/vragen/:nummer/verlenging', page: inquiryExtension, ...office },

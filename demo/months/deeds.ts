@@ -3,6 +3,7 @@ import type { Writing } from '#platform/context.ts';
 import { addDays, dayOf } from '#platform/day.ts';
 import { getOfficeCalendar } from '#rooms/calendar/queries/get-office-calendar.ts';
 import { actOnReferral } from '#rooms/inquiries/commands/act-on-referral.ts';
+import { actOnTask } from '#rooms/inquiries/commands/act-on-task.ts';
 import { assignInquiry } from '#rooms/inquiries/commands/assign-inquiry.ts';
 import { classifyInquiry } from '#rooms/inquiries/commands/classify-inquiry.ts';
 import { closeInquiry } from '#rooms/inquiries/commands/close-inquiry.ts';
@@ -10,6 +11,7 @@ import { confirmAskerAddress } from '#rooms/inquiries/commands/confirm-asker-add
 import { deliverAnswer } from '#rooms/inquiries/commands/deliver-answer.ts';
 import { extendTerm } from '#rooms/inquiries/commands/extend-term.ts';
 import { followUpInquiry } from '#rooms/inquiries/commands/follow-up-inquiry.ts';
+import { giveTaskOnInquiry } from '#rooms/inquiries/commands/give-task-on-inquiry.ts';
 import { noteAcknowledgement } from '#rooms/inquiries/commands/note-acknowledgement.ts';
 import { noteOnInquiry } from '#rooms/inquiries/commands/note-on-inquiry.ts';
 import { pointElsewhere } from '#rooms/inquiries/commands/point-elsewhere.ts';
@@ -27,6 +29,7 @@ import { findStandardText } from '#rooms/inquiries/queries/find-standard-text.ts
 import { replyToAddressee } from '#rooms/referrals/commands/reply-to-addressee.ts';
 import { type Response, respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
 import { listFollowUpRules } from '#rooms/referrals/queries/list-follow-up-rules.ts';
+import { listTasks } from '#rooms/tasks/queries/list-tasks.ts';
 import type { Place } from '../cast.ts';
 import { findPlace } from '../find-place.ts';
 import type { Deed } from './story.ts';
@@ -111,6 +114,21 @@ export function write(verb: 'askAsker' | 'inform', text: string): Deed {
 export function note(text: string): Deed {
   return (ctx, { number }) => noteOnInquiry(ctx, number, text);
 }
+
+/** Something to do by so many days from then, or by none; the own, or of the contact point. */
+export function task(words: string, days: number | null, whose: 'own' | 'contactPoint' = 'own'): Deed {
+  return async (ctx, { number }) => {
+    const personId = whose === 'own' && ctx.actor.kind === 'member' ? ctx.actor.personId : null;
+    const dueOn = days === null ? null : addDays(dayOf(ctx.now), days);
+    await giveTaskOnInquiry(ctx, number, { words, personId, dueOn });
+  };
+}
+
+/** Does the first of its tasks that is open. */
+export const finishFirstTask: Deed = async (ctx, { id, number }) => {
+  const open = (await listTasks(ctx, { kind: 'inquiry', id })).find(({ state }) => state === 'open');
+  if (open !== undefined) await actOnTask(ctx, number, { id: open.id, verb: 'finish', personId: null });
+};
 
 export function close(reason: string): Deed {
   return (ctx, { number }) => closeInquiry(ctx, number, { reason, version: null }, house);

@@ -1,4 +1,4 @@
-import { acknowledge, extend, note, propose, reclassify, take, write } from './deeds.ts';
+import { acknowledge, extend, finishFirstTask, note, propose, reclassify, take, task, write } from './deeds.ts';
 import { merge, relate } from './relation-deeds.ts';
 import { on, type Story } from './story.ts';
 
@@ -79,6 +79,7 @@ export const openStories: readonly Story[] = [
           'De adviezen staan verspreid over vijf dossiers en worden eerst nagekeken op persoonsgegevens.',
         ),
       ),
+      on(12, 'centre', task('Haal de adviezen uit de vijf dossiers.', 12)),
     ],
   },
   {
@@ -102,6 +103,9 @@ export const openStories: readonly Story[] = [
         'centre',
         note('De drie oproepen staan in het logboek van de centrale. Navragen bij het onthaal.'),
       ),
+      on(14, 'centre', task('Vraag aan het onthaal wie de oproepen aannam.', 4)),
+      on(11, 'centre', finishFirstTask),
+      on(11, 'centre', task('Stel een antwoord op en leg het voor aan het afdelingshoofd.', 9)),
     ],
   },
   {

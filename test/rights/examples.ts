@@ -121,9 +121,11 @@ async function inquiryExamples(db: Kysely<Database>) {
   const near = { nummer: await numberOf(db, 'Politiezone Kouter over twee regio’s') };
   const far = { nummer: await numberOf(db, 'Afwijking voor IOK') };
   const proposed = { nummer: await numberOf(db, 'Beslissing van de gemeenteraad') };
+  const task = await taskAbout(db, near.nummer);
   return {
     proposedAnswer: { own: proposed, foreign: proposed },
     inquiry: { own: near, foreign: far },
+    inquiryTask: { own: { ...near, id: task }, foreign: { ...far, id: nowhere } },
     referralDeed: {
       own: { ...near, ...reminder },
       foreign: { ...far, ...reminder },
@@ -131,6 +133,16 @@ async function inquiryExamples(db: Kysely<Database>) {
     heldDeed: { own: { ...near, id: nowhere }, foreign: { ...far, id: nowhere } },
     inquiryDocument: { own: { ...near, id: nowhere }, foreign: { ...far, id: nowhere } },
   };
+}
+
+async function taskAbout(db: Kysely<Database>, number: string): Promise<string> {
+  const found = await db
+    .selectFrom('tasks.task as task')
+    .innerJoin('inquiries.inquiry as inquiry', 'inquiry.id', 'task.subject_id')
+    .select('task.id')
+    .where('inquiry.number', '=', number)
+    .executeTakeFirst();
+  return found?.id ?? nowhere;
 }
 
 /** A letter that the demonstration wrote while it was played. */

@@ -3,6 +3,7 @@ import { assignInquiry } from '#rooms/inquiries/commands/assign-inquiry.ts';
 import { deliverAnswer } from '#rooms/inquiries/commands/deliver-answer.ts';
 import { holdDeed } from '#rooms/inquiries/commands/hold-deed.ts';
 import { mergeInquiries } from '#rooms/inquiries/commands/merge-inquiries.ts';
+import { giveTaskOnInquiry } from '#rooms/inquiries/commands/give-task-on-inquiry.ts';
 import { pointElsewhere } from '#rooms/inquiries/commands/point-elsewhere.ts';
 import { proposeAnswer } from '#rooms/inquiries/commands/propose-answer.ts';
 import { replyToSignal } from '#rooms/inquiries/commands/react-to-signal.ts';
@@ -73,6 +74,7 @@ async function plantOne(
     house,
   );
   await writeNote(ctx, { kind: 'inquiry', id }, say('note'));
+  await giveTaskOnInquiry(ctx, number, { words: say('task'), personId: null, dueOn: null });
   const version = null;
   if (mergedWith !== undefined) {
     const older = numbers[mergedWith] ?? '';

@@ -6,6 +6,7 @@ export const parts = [
   'question',
   'asker',
   'note',
+  'task',
   'sent',
   'response',
   'answer',
@@ -64,7 +65,7 @@ type Seen = Readonly<Partial<Record<PlantedName, readonly Part[]>>>;
 const asker = ['subject', 'question', 'answer'] as const;
 const addressee = ['subject', 'sent', 'response'] as const;
 const told = ['subject', 'question', 'signal', 'reply'] as const;
-const ended = ['subject', 'question', 'asker', 'note', 'answer'] as const;
+const ended = ['subject', 'question', 'asker', 'note', 'task', 'answer'] as const;
 const office = [...ended, 'proposed'] as const;
 const referred = [...office, 'sent', 'response'] as const;
 const signalled = [...referred, 'signal', 'reply'] as const;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inquiryLists } from '#rooms/inquiries/queries/inquiry-lists.ts';
 import { revokeApiKey } from '#rooms/people/commands/revoke-api-key.ts';
+import { taskLists } from '#rooms/inquiries/queries/list-office-tasks.ts';
 import { type Role, roles } from '#rooms/people/model.ts';
 import { api } from '../../app/api-endpoints.ts';
 import { routes } from '../../app/routes.ts';
@@ -64,7 +65,10 @@ function objectsFor(path: string, own: Values, foreign: Values): readonly Values
 }
 
 /** The lists in all their tabs, and what a search in them finds: the page says back what was searched, so not a whole word. */
-const searches = inquiryLists.flatMap((list) => [`/vragen?lijst=${list}`, `/vragen?lijst=${list}&zoek=qq_`]);
+const searches = [
+  ...inquiryLists.flatMap((list) => [`/vragen?lijst=${list}`, `/vragen?lijst=${list}&zoek=qq_`]),
+  ...taskLists.flatMap((list) => [`/taken?lijst=${list}`, `/taken?lijst=${list}&formaat=csv`]),
+];
 
 async function signedIn(visitor: Role | 'public'): Promise<string | undefined> {
   return visitor === 'public' ? undefined : await site.signInAs(actors[visitor], visitor);

@@ -4,6 +4,7 @@ import { plain } from '#platform/search-query.ts';
 import { listSubjectsWith, readDocuments } from '#rooms/documents/queries/read-documents.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
 import { listReferrals } from '#rooms/referrals/queries/list-referrals.ts';
+import { listTasks } from '#rooms/tasks/queries/list-tasks.ts';
 import { isToldToAsker } from '../model.ts';
 import { namesAcrossMergers } from '../queries/names-across-mergers.ts';
 import { besideOtherDeeds } from './beside-other-deeds.ts';
@@ -71,11 +72,12 @@ async function wordsOfQuestion({ db }: Writing, id: string) {
   };
 }
 
-/** What administrations were asked and said, the notes, and the attachments: names and what can be read in them. */
+/** What administrations were asked and said, the notes and tasks, and the attachments: names and what can be read in them. */
 async function wordsInside(ctx: Writing, id: string): Promise<readonly string[]> {
   const about = { kind: 'inquiry', id };
   const referrals = await listReferrals(ctx, about);
   const notes = await listNotes(ctx, about);
+  const tasks = await listTasks(ctx, about);
   const documents = await readDocuments(ctx, about);
   return [
     ...referrals.flatMap(({ question, addresseeName, steps }) => [
@@ -84,6 +86,7 @@ async function wordsInside(ctx: Writing, id: string): Promise<readonly string[]>
       ...steps.map(({ words }) => words),
     ]),
     ...notes.map(({ text }) => text),
+    ...tasks.map(({ words }) => words),
     ...documents.flatMap(({ name, text }) => [name, text ?? '']),
   ];
 }

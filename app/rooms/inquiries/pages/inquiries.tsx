@@ -17,9 +17,11 @@ import { type InquiryList, inquiryLists } from '../queries/inquiry-lists.ts';
 import { listHandlers } from '../queries/list-handlers.ts';
 import { listOwnDrafts } from '../queries/list-held-deeds.ts';
 import { countInquiries, foundAtMost, listInquiries, streamInquiries } from '../queries/list-inquiries.ts';
+import { countOfficeTasks } from '../queries/list-office-tasks.ts';
 import { listTriageRules } from '../queries/list-triage-rules.ts';
 import { inquiryListNames } from '../texts.ts';
 import { ChoosingInquiries } from '../views/choosing-inquiries.tsx';
+import { DueTasks } from '../views/due-tasks.tsx';
 import { DraftLinks } from '../views/held-deeds.tsx';
 import { InquiryFilter, type OfficeChoices } from '../views/inquiry-filter.tsx';
 import { InquiryTable, inquiryData } from '../views/inquiry-table.tsx';
@@ -64,6 +66,7 @@ export const GET: Get = async (ctx, { path, query }) => {
             <LinkButton href="/vraag-stellen">Vraag stellen</LinkButton>
           </p>
         )}
+        {isOffice && <DueTasks count={(await countOfficeTasks(ctx)).now} />}
         <DraftLinks drafts={isOffice ? await listOwnDrafts(ctx) : []} />
         <Tabs
           label="Lijsten van vragen"

@@ -10,6 +10,7 @@ import { listOrganizationChoices } from '#rooms/parties/queries/list-organizatio
 import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { listHeldFollowUps } from '#rooms/referrals/queries/list-held-follow-ups.ts';
+import { listTasks, type TaskView } from '#rooms/tasks/queries/list-tasks.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
 import { addresseeKinds } from '../model.ts';
 import { decidesForCentre, mayHandle } from '../policy.ts';
@@ -36,9 +37,11 @@ import { InquirySignals } from '../views/inquiry-signals.tsx';
 import { JustRegistered } from '../views/just-registered.tsx';
 import { OfficeClocks } from '../views/office-clocks.tsx';
 import { ProposedAnswer } from '../views/proposed-answer.tsx';
+import { peopleOfTasks, taskEvents } from '../views/task-words.ts';
 import { TriageProposals } from '../views/triage-proposals.tsx';
 import { AttachmentsSection } from './attachments-section.tsx';
 import { ownInquiryPage } from './own-inquiry.tsx';
+import { TasksSection } from './tasks-section.tsx';
 
 /** `/vragen/:nummer`: for the office the whole case; for the government that asked what its own private page says. */
 export const GET: Get = async (ctx, request) => {
@@ -47,6 +50,7 @@ export const GET: Get = async (ctx, request) => {
   const clocks = await listClocks(ctx, inquiry.id);
   const { number } = inquiry;
   const held = await heldDeeds(ctx, inquiry);
+  const tasks = await listTasks(ctx, { kind: inquirySubject, id: inquiry.id });
   return {
     title: `${number}: ${inquiry.subjectLine}`,
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: number }],
@@ -71,11 +75,12 @@ export const GET: Get = async (ctx, request) => {
           reclassified={await findReclassification(ctx, inquiry.id)}
           today={dayOf(ctx.now)}
         />
+        <TasksSection ctx={ctx} inquiry={inquiry} tasks={tasks} formKey={request.formKey} />
         {await proposalsSection(ctx, inquiry, request)}
         {await caseSection(ctx, inquiry, request)}
         {await relationsSection(ctx, inquiry, request)}
         {await signalsSection(ctx, inquiry, request)}
-        {await historySection(ctx, inquiry, request)}
+        {await historySection(ctx, { inquiry, tasks }, request)}
       </div>
     ),
   };
@@ -224,18 +229,23 @@ async function signalsSection(ctx: Reading, { id, merged }: InquiryView, { formK
   );
 }
 
-async function historySection(ctx: Reading, inquiry: InquiryView, { query }: PageRequest) {
+async function historySection(
+  ctx: Reading,
+  { inquiry, tasks }: { readonly inquiry: InquiryView; readonly tasks: readonly TaskView[] },
+  { query }: PageRequest,
+) {
   const notes = await listNotes(ctx, { kind: inquirySubject, id: inquiry.id });
   const events = inquiryEvents(inquiry, await listDecisions(ctx, inquiry.id));
   const people = [...events, ...notes].flatMap(({ personId }) => personId ?? []);
-  const history = { events, notes, part: partOf(query) };
+  const names = await listPersonNames(ctx, [...new Set([...people, ...peopleOfTasks(tasks)])]);
+  const history = { events, notes, tasks: taskEvents(tasks, names), part: partOf(query) };
   return (
     <section class="stack" aria-labelledby="verloop">
       <Heading level={2} id="verloop">
         Verloop
       </Heading>
       <HistoryTabs number={inquiry.number} {...history} />
-      <InquiryHistory {...history} names={await listPersonNames(ctx, [...new Set(people)])} />
+      <InquiryHistory {...history} names={names} />
     </section>
   );
 }

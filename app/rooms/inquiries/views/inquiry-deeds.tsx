@@ -53,6 +53,7 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
       deed('identify', 'vraagsteller'),
       deed('classify', 'aard'),
       { verb: null, path: 'notas', label: 'Interne nota schrijven' },
+      { verb: null, path: 'taken', label: 'Taak toevoegen' },
       deed('close', 'afsluiting'),
       deed('reopen', 'heropening'),
     ],

@@ -26,6 +26,9 @@ export interface InquiryEvent {
   readonly personId: string | null;
 }
 
+/** Of something that happened, what a history tells. */
+export type ToldEvent = Pick<InquiryEvent, 'at' | 'title' | 'words' | 'personId'>;
+
 /** All that happened to a question, its referrals and decisions among it, newest first. */
 export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): readonly InquiryEvent[] {
   const [registered, ...steps] = inquiry.steps.map((step) => ({
