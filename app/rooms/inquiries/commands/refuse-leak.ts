@@ -6,7 +6,7 @@ import { listKeptInside } from '../queries/list-kept-inside.ts';
 import { refuseUnfilled } from './refuse-unfilled.ts';
 
 /**
- * Refuses (Invalid) a text for an administration that holds the mail address or telephone of the asker, a note of staff,
+ * Refuses (Invalid) a text for an administration that holds the mail address or telephone of the asker, a note or a task of staff,
  * or a blank that nobody filled in. The subject goes along with it, and is looked at too.
  */
 export async function refuseLeak(ctx: Writing, id: string, words: string): Promise<void> {
@@ -23,4 +23,5 @@ const leakWords: Readonly<Record<Leak, string>> = {
   telephone:
     'Hier of in het onderwerp staat het telefoonnummer van de vraagsteller. Dat gaat niet naar een administratie: haal het weg.',
   note: 'Hier staat een interne nota in. Die gaat niet naar buiten: schrijf het in je eigen woorden.',
+  task: 'Hier staat een taak van het kantoor in. Die gaat niet naar buiten: schrijf het in je eigen woorden.',
 };

@@ -6,7 +6,7 @@ import { listKeptInside } from '../queries/list-kept-inside.ts';
 import { refuseUnfilled } from './refuse-unfilled.ts';
 
 /**
- * Refuses (Invalid, beside this field) a text for the asker that holds a note of staff, or a sentence of one, or a blank
+ * Refuses (Invalid, beside this field) a text for the asker that holds a note of staff, or a sentence of one or of a task, or a blank
  * that nobody filled in.
  */
 export async function refuseNote(
@@ -16,9 +16,11 @@ export async function refuseNote(
 ): Promise<void> {
   refuseUnfilled({ field, words });
   const kept = await listKeptInside(ctx, id);
-  if (kept.every(({ notes }) => leakIn(words, { email: null, telephone: '', notes }) === null)) return;
+  const inside = { email: null, telephone: '' };
+  const leaks = kept.flatMap(({ notes, tasks }) => leakIn(words, { ...inside, notes, tasks }) ?? []);
+  if (leaks.length === 0) return;
+  const what = leaks.includes('note') ? 'interne nota' : 'taak van het kantoor';
   throw new Invalid('Er is nog niets verstuurd.', {
-    [field]:
-      'Hier staat een interne nota in. Die gaat niet naar de vraagsteller: schrijf het in je eigen woorden.',
+    [field]: `Hier staat een ${what} in. Die gaat niet naar de vraagsteller: schrijf het in je eigen woorden.`,
   });
 }

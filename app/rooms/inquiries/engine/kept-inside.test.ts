@@ -5,6 +5,7 @@ const inside = {
   email: 'Jan@Gemeente.test',
   telephone: '+32 (0)470 12 34 56',
   notes: ['Bel eerst de zonechef.', 'ok', 'Ja. De burgemeester wil dit liever niet in de krant. Dank u wel.'],
+  tasks: ['Stel een antwoord op', 'Vraag de jurist of dit besluit wel standhoudt voor we antwoorden.'],
 };
 
 test.each([
@@ -14,6 +15,8 @@ test.each([
   ['Bel +32470123456', 'telephone'],
   ['Intern: bel EERST\nde zonechef.', 'note'],
   ['Zoals gezegd: de burgemeester wil dit liever niet in de krant, dus wachten we.', 'note'],
+  ['De jurist? Vraag de jurist of dit besluit wel standhoudt voor we antwoorden', 'task'],
+  ['Wij stellen u voor: stel een antwoord op, en bezorg het ons.', null],
   ['De burgemeester wil dit liever niet. Dank u wel. Ja.', null],
   ['Een gewone vraag over artikel 470, ok?', null],
 ])('%s', (text, leak) => {
@@ -21,6 +24,6 @@ test.each([
 });
 
 test('nothing is kept where the asker gave nothing', () => {
-  expect(leakIn('alles', { email: null, telephone: '', notes: [] })).toBeNull();
-  expect(leakIn('alles', { email: '', telephone: '02', notes: [''] })).toBeNull();
+  expect(leakIn('alles', { email: null, telephone: '', notes: [], tasks: [] })).toBeNull();
+  expect(leakIn('alles', { email: '', telephone: '02', notes: [''], tasks: [''] })).toBeNull();
 });

@@ -1,9 +1,10 @@
 import type { Reading } from '#platform/context.ts';
 import { listNotes } from '#rooms/notes/queries/list-notes.ts';
+import { listTasks } from '#rooms/tasks/queries/list-tasks.ts';
 import type { KeptInside } from '../engine/kept-inside.ts';
 import { goesOnIn, listMerged } from './list-merged.ts';
 
-/** What goes to nobody outside, of one question: how to reach its asker, and the notes of staff. */
+/** What goes to nobody outside, of one question: how to reach its asker, and the notes and tasks of staff. */
 export interface KeptOfInquiry extends KeptInside {
   readonly id: string;
   readonly subjectLine: string;
@@ -24,7 +25,8 @@ export async function listKeptInside(
   const kept: KeptOfInquiry[] = [];
   for (const one of asked) {
     const notes = (await listNotes(ctx, { kind: 'inquiry', id: one.id })).map(({ text }) => text);
-    kept.push({ ...one, notes });
+    const tasks = (await listTasks(ctx, { kind: 'inquiry', id: one.id })).map(({ words }) => words);
+    kept.push({ ...one, notes, tasks });
   }
   return kept;
 }
