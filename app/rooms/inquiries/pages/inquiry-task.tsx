@@ -21,7 +21,7 @@ import { listTaskTakers } from '../queries/task-takers.ts';
 import { TaskDay } from '../views/task-day.tsx';
 import { TaskDone } from '../views/task-done.tsx';
 import { peopleOfTasks, taskEvents, taskNotices } from '../views/task-words.ts';
-import { sentTaskDeed } from './sent-task.ts';
+import { contactPointChoice, sentTaskDeed } from './sent-task.ts';
 import { contactPointOf, TakerField } from './task-taker-field.tsx';
 
 /** `/vragen/:nummer/taken/:id`: one task, what happened to it, and while it is open what can be done with it. */
@@ -101,7 +101,7 @@ async function facts(ctx: Reading, { inquiry, task }: TaskOfInquiry) {
 async function deeds(ctx: Reading, { inquiry, task }: TaskOfInquiry, request: PageRequest) {
   const { path, formKey, entered } = request;
   const takers = await listTaskTakers(ctx, inquiry.id);
-  const field = enteredFields(entered, { voor: task.personId });
+  const field = enteredFields(entered, { voor: task.personId ?? contactPointChoice });
   return (
     <>
       <TaskDone number={inquiry.number} task={task} formKey={formKey} />

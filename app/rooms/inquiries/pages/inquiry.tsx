@@ -75,9 +75,9 @@ export const GET: Get = async (ctx, request) => {
           reclassified={await findReclassification(ctx, inquiry.id)}
           today={dayOf(ctx.now)}
         />
-        <TasksSection ctx={ctx} inquiry={inquiry} tasks={tasks} formKey={request.formKey} />
         {await proposalsSection(ctx, inquiry, request)}
         {await caseSection(ctx, inquiry, request)}
+        <TasksSection ctx={ctx} inquiry={inquiry} tasks={tasks} formKey={request.formKey} />
         {await relationsSection(ctx, inquiry, request)}
         {await signalsSection(ctx, inquiry, request)}
         {await historySection(ctx, { inquiry, tasks }, request)}

@@ -25,7 +25,7 @@ export const GET: Get = async (ctx, request) => {
       <>
         <Textarea {...field('tekst')} label="Wat er te doen is" rows={3} maxlength={taskAtMost} required />
         <TakerField field={field('voor')} takers={takers} contactPoint={contactPoint} />
-        <DateInput {...field('tegen')} label="Tegen" hint="Mag leeg blijven." min={dayOf(ctx.now)} />
+        <DateInput {...field('tegen')} label="Tegen" min={dayOf(ctx.now)} />
       </>
     ),
   });

@@ -7,6 +7,9 @@ import { type TaskVerb, taskAtMost, taskVerbs } from '#rooms/tasks/model.ts';
 import { taskVerbSlugs } from '#rooms/tasks/texts.ts';
 import type { TaskDeed } from '../commands/act-on-task.ts';
 
+/** What a form sends for nobody in particular: the contact point that has the question. */
+export const contactPointChoice = 'contactpunt';
+
 /** The task that a form gives. Refuses (Invalid) with a sentence beside each field that is wrong. */
 export function sentTask(form: FormValues): TaskGiven {
   const [words, day] = [form.text('tekst'), form.text('tegen')];
@@ -19,7 +22,7 @@ export function sentTask(form: FormValues): TaskGiven {
     ...takerError(form),
   };
   if (Object.keys(errors).length > 0) throw new Invalid('Er is nog niets bewaard.', errors);
-  return { words, dueOn: day || null, personId: form.text('voor') || null };
+  return { words, dueOn: day || null, personId: takerIn(form) };
 }
 
 /** What a form does with the task of this id. Refuses (Invalid) what no button of ours says, and nobody of the list. */
@@ -27,12 +30,18 @@ export function sentTaskDeed(form: FormValues, id: string): TaskDeed {
   const verbs = Object.keys(taskVerbs) as TaskVerb[];
   const verb = verbs.find((one) => taskVerbSlugs[one] === form.text('daad'));
   if (verb === undefined) throw new Invalid('Kies wat je met de taak doet. Er is niets veranderd.');
-  const errors = takerError(form);
+  const errors = verb === 'handOver' ? takerError(form) : undefined;
   if (errors !== undefined) throw new Invalid('Er is nog niets bewaard.', errors);
-  return { id, verb, personId: form.text('voor') || null };
+  return { id, verb, personId: takerIn(form) };
+}
+
+/** Who gets it; null: the contact point. */
+function takerIn(form: FormValues): string | null {
+  const asked = form.text('voor');
+  return asked === contactPointChoice || asked === '' ? null : asked;
 }
 
 function takerError(form: FormValues): { readonly voor: string } | undefined {
   const asked = form.text('voor');
-  return asked === '' || isId(asked) ? undefined : { voor: 'Kies iemand uit de lijst.' };
+  return asked === contactPointChoice || isId(asked) ? undefined : { voor: 'Kies iemand uit de lijst.' };
 }

@@ -5,6 +5,7 @@ import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { Handler } from '../queries/list-handlers.ts';
 import { contactPointName } from '../views/task-words.ts';
+import { contactPointChoice } from './sent-task.ts';
 
 interface TakerFieldProps {
   readonly field: EnteredField;
@@ -19,11 +20,14 @@ export function TakerField({ field, takers, contactPoint }: TakerFieldProps) {
     <Select
       {...field}
       label="Voor wie"
-      empty={`${contactPoint}, voor wie er eerst aan toe is`}
-      options={takers.map(({ personId, name, organizationName }) => ({
-        value: personId,
-        label: `${name} (${organizationName})`,
-      }))}
+      required
+      options={[
+        { value: contactPointChoice, label: `${contactPoint}, voor wie er eerst aan toe is` },
+        ...takers.map(({ personId, name, organizationName }) => ({
+          value: personId,
+          label: `${name} (${organizationName})`,
+        })),
+      ]}
     />
   );
 }

@@ -104,7 +104,7 @@ test('a task is given, stands with the question and in the list of who has it, a
 test('of two who press at once one does it, and the other reads who did', async () => {
   const number = await asked('Twee drukken');
   const [first, second] = [await site.signInAs(centre), await site.signInAs(west)];
-  const task = await given(number, { tekst: 'Bel terug', voor: '', tegen: '' }, first);
+  const task = await given(number, { tekst: 'Bel terug', voor: 'contactpunt', tegen: '' }, first);
   const [one, other] = [await formKeyOn(site, task, first), await formKeyOn(site, task, second)];
   const answers = await Promise.all([
     site.post(task, { sleutel: one, daad: 'gedaan' }, { as: first }),
@@ -131,7 +131,7 @@ test('a task goes to somebody else who handles the question, to the contact poin
   const refused = await send(task, { daad: 'doorgeven', voor: await personId(limburg) }, coordinator);
   expect(refused.status).toBe(422);
   expect(await refused.text()).toContain('Deze persoon behandelt deze vraag niet');
-  await send(task, { daad: 'doorgeven', voor: '' }, coordinator);
+  await send(task, { daad: 'doorgeven', voor: 'contactpunt' }, coordinator);
   const handler = await site.signInAs(west);
   expect(await text('/taken?lijst=contactpunt', handler)).toContain('Vat samen');
   expect(await text('/taken?lijst=contactpunt', coordinator)).not.toContain('Vat samen');
@@ -149,7 +149,11 @@ test('a form with mistakes says so beside each field and keeps what was typed', 
   expect(page).toContain('Kies een dag die bestaat');
   expect(page).toContain('Kies iemand uit de lijst');
   expect(page).toContain('x'.repeat(1001));
-  const empty = await send(`/vragen/${number}/taken`, { tekst: ' ', voor: '', tegen: '' }, coordinator);
+  const empty = await send(
+    `/vragen/${number}/taken`,
+    { tekst: ' ', voor: 'contactpunt', tegen: '' },
+    coordinator,
+  );
   expect(await empty.text()).toContain('Schrijf wat er te doen is.');
 });
 
@@ -200,7 +204,7 @@ test('who closes a question reads what is still to do, and what is open stays in
 test('the tasks of a question are there for who may see it, and for nobody else', async () => {
   const number = await asked('Vertrouwelijk met taak', true);
   const coordinator = await site.signInAs(centre);
-  const task = await given(number, { tekst: 'Stil overleg', voor: '', tegen: '' }, coordinator);
+  const task = await given(number, { tekst: 'Stil overleg', voor: 'contactpunt', tegen: '' }, coordinator);
   const handler = await site.signInAs(west);
   for (const list of ['contactpunt', 'alle']) {
     const page = await text(`/taken?lijst=${list}`, handler);

@@ -49,8 +49,8 @@ function columns({ today, provinces }: Told): readonly Column<TaskLine>[] {
       label: 'Taak',
       header: true,
       cell: ({ id, number, words }) => (
-        <a class="own-lines" href={`/vragen/${number}/taken/${id}`}>
-          {words}
+        <a href={`/vragen/${number}/taken/${id}`}>
+          <span class="own-lines">{words}</span>
         </a>
       ),
       value: ({ words }) => words,
