@@ -1,4 +1,14 @@
-import { acknowledge, extend, finishFirstTask, note, propose, reclassify, take, task, write } from './deeds.ts';
+import {
+  acknowledge,
+  extend,
+  finishFirstTask,
+  note,
+  propose,
+  reclassify,
+  take,
+  task,
+  write,
+} from './deeds.ts';
 import { merge, relate } from './relation-deeds.ts';
 import { on, type Story } from './story.ts';
 

@@ -1,9 +1,9 @@
 import type { Writing } from '#platform/context.ts';
 import { assignInquiry } from '#rooms/inquiries/commands/assign-inquiry.ts';
 import { deliverAnswer } from '#rooms/inquiries/commands/deliver-answer.ts';
+import { giveTaskOnInquiry } from '#rooms/inquiries/commands/give-task-on-inquiry.ts';
 import { holdDeed } from '#rooms/inquiries/commands/hold-deed.ts';
 import { mergeInquiries } from '#rooms/inquiries/commands/merge-inquiries.ts';
-import { giveTaskOnInquiry } from '#rooms/inquiries/commands/give-task-on-inquiry.ts';
 import { pointElsewhere } from '#rooms/inquiries/commands/point-elsewhere.ts';
 import { proposeAnswer } from '#rooms/inquiries/commands/propose-answer.ts';
 import { replyToSignal } from '#rooms/inquiries/commands/react-to-signal.ts';

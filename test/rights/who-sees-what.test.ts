@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inquiryLists } from '#rooms/inquiries/queries/inquiry-lists.ts';
-import { revokeApiKey } from '#rooms/people/commands/revoke-api-key.ts';
 import { taskLists } from '#rooms/inquiries/queries/list-office-tasks.ts';
+import { revokeApiKey } from '#rooms/people/commands/revoke-api-key.ts';
 import { type Role, roles } from '#rooms/people/model.ts';
 import { api } from '../../app/api-endpoints.ts';
 import { routes } from '../../app/routes.ts';

@@ -13,11 +13,7 @@ interface TaskDoneProps {
 /** The one press by which a task is done. */
 export function TaskDone({ number, task: { id, words }, formKey, list }: TaskDoneProps) {
   return (
-    <Form
-      action={`/vragen/${number}/taken/${id}`}
-      oneTimeKey={formKey}
-      label={`Taak gedaan: ${beginning(words)}`}
-    >
+    <Form action={`/vragen/${number}/taken/${id}`} oneTimeKey={formKey}>
       {list !== undefined && <input type="hidden" name="lijst" value={list} />}
       <Button skin="secondary" icon="check" name="daad" value={taskVerbSlugs.finish}>
         Gedaan<span class="visually-hidden">: {beginning(words)}</span>
