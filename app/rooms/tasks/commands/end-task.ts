@@ -18,5 +18,6 @@ export async function endTask(
   const { leaves, to } = taskVerbs[verb];
   await ctx.db.updateTable('tasks.task').set({ state: to }).where('id', '=', id).execute();
   await addTaskStep(ctx, id, { kind: leaves });
-  record(ctx, `task.${leaves}`, { kind: 'task', id }, { about: about.id });
+  if (verb === 'finish') record(ctx, 'task.done', { kind: 'task', id }, { about: about.id });
+  else record(ctx, 'task.withdrawn', { kind: 'task', id }, { about: about.id });
 }
