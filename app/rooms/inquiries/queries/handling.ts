@@ -31,11 +31,11 @@ export async function handles(
 }
 
 /** The memberships by which somebody handles questions of these provinces on this day. */
-export function handlingOn(today: Day, provinces: Expression<unknown>) {
+function handlingOn(today: Day, provinces: Expression<unknown>) {
   return expressionBuilder<Database, never>()
     .selectFrom('people.membership as membership')
     .innerJoin('parties.organization as organization', 'organization.id', 'membership.organization_id')
-    .select(['membership.person_id as personId', 'membership.role'])
+    .select('membership.person_id as personId')
     .where('membership.valid_from', '<=', today)
     .where((where) =>
       where.or([where('membership.valid_to', 'is', null), where('membership.valid_to', '>', today)]),
