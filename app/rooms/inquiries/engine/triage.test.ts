@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fittingRules, provincesConcerned, type TriageRule } from './triage.ts';
+import { fittingRules, provincesConcerned } from './triage.ts';
 import { firstWordIn, namesIn } from './words-in-text.ts';
 
 test.each([
@@ -25,15 +25,7 @@ test.each([
 });
 
 test('rules that fit come in their order, each with its word', () => {
-  const rule = (id: string, words: string[]): TriageRule => ({
-    id,
-    words,
-    kind: null,
-    theme: id,
-    policyDomain: '',
-    administration: null,
-    authority: null,
-  });
+  const rule = (id: string, words: readonly string[]) => ({ id, words });
   const fitting = fittingRules('Een knelpunt in de vervoerregio', [
     rule('vervoer', ['vervoerregio']),
     rule('wonen', ['woonmaatschappij']),

@@ -1,27 +1,16 @@
-import type { InquiryKind } from '../model.ts';
-import type { Authority } from './authorities.ts';
 import { firstWordIn } from './words-in-text.ts';
 
-/** A rule that staff maintain: where a text holds one of the words, the rest is proposed. */
-export interface TriageRule {
-  readonly id: string;
-  readonly words: readonly string[];
-  readonly kind: InquiryKind | null;
-  readonly theme: string;
-  readonly policyDomain: string;
-  readonly administration: { readonly id: string; readonly name: string } | null;
-  /** Where it belongs, if not here. */
-  readonly authority: Authority | null;
-}
-
 /** A rule that fits a text, with the word by which it does. */
-export interface FittingRule {
-  readonly rule: TriageRule;
+export interface FittingRule<Rule> {
+  readonly rule: Rule;
   readonly word: string;
 }
 
-/** The rules that fit a text, in their order. */
-export function fittingRules(text: string, rules: readonly TriageRule[]): readonly FittingRule[] {
+/** The rules that fit a text by one of their words, in their order. */
+export function fittingRules<Rule extends { readonly words: readonly string[] }>(
+  text: string,
+  rules: readonly Rule[],
+): readonly FittingRule<Rule>[] {
   return rules.flatMap((rule) => {
     const word = firstWordIn(text, rule.words);
     return word === null ? [] : [{ rule, word }];

@@ -1,11 +1,21 @@
 import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
-import type { TriageRule } from '../engine/triage.ts';
+import type { Authority } from '../engine/authorities.ts';
+import type { InquiryKind } from '../model.ts';
 
-/** A rule as who maintains it sees it: from where it is, who made it (null: Regioloket) and when. */
-export interface TriageRuleView extends TriageRule {
+/** A rule that staff maintain: where a text holds one of the words, the rest is proposed. */
+export interface TriageRuleView {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly kind: InquiryKind | null;
+  readonly theme: string;
+  readonly policyDomain: string;
+  readonly administration: { readonly id: string; readonly name: string } | null;
+  /** Where it belongs, if not here. */
+  readonly authority: Authority | null;
   readonly source: string;
   readonly madeAt: Date;
+  /** Who made it; null for Regioloket. */
   readonly personId: string | null;
 }
 

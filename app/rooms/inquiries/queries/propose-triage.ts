@@ -10,11 +10,13 @@ import {
 import { namesIn } from '../engine/words-in-text.ts';
 import { allows, type InquiryKind } from '../model.ts';
 import type { InquiryView } from './get-inquiry.ts';
-import { listTriageRules } from './list-triage-rules.ts';
+import { listTriageRules, type TriageRuleView } from './list-triage-rules.ts';
 import { proposeAskers } from './propose-asker.ts';
 import { proposeTransfer } from './propose-transfer.ts';
 import { municipalitiesByName, type NamedMunicipalities, participantsOf } from './triage-ground.ts';
 import type { TriageReason } from './triage-reason.ts';
+
+type Fitting = FittingRule<TriageRuleView>;
 
 /** What Regioloket would do with a question, for a person to take over or not; `value` tells it from others of its sort. */
 export type TriageProposal = { readonly value: string; readonly because: TriageReason } & (
@@ -108,7 +110,7 @@ function byNames(inquiry: InquiryView, { byName }: NamedMunicipalities) {
   return found === null ? null : { ...found, because: { by: 'namedMunicipalities', names } as const };
 }
 
-function classification(inquiry: InquiryView, fitting: readonly FittingRule[]): readonly TriageProposal[] {
+function classification(inquiry: InquiryView, fitting: readonly Fitting[]): readonly TriageProposal[] {
   const ofKind = fitting.find(({ rule }) => rule.kind !== null);
   const ofTheme = fitting.find(({ rule }) => rule.theme !== '');
   const kind = ofKind?.rule.kind ?? inquiry.kind;
@@ -121,7 +123,7 @@ function classification(inquiry: InquiryView, fitting: readonly FittingRule[]): 
 }
 
 /** Where it belongs that is not here: each once, with all words that say so. */
-function elsewhere(fitting: readonly FittingRule[]): readonly TriageProposal[] {
+function elsewhere(fitting: readonly Fitting[]): readonly TriageProposal[] {
   const byAuthority = Map.groupBy(fitting, ({ rule }) => rule.authority);
   return [...byAuthority].flatMap(([authority, rules]) => {
     if (authority === null) return [];
@@ -131,10 +133,7 @@ function elsewhere(fitting: readonly FittingRule[]): readonly TriageProposal[] {
 }
 
 /** Whom to ask: per administration or policy domain once, and none that was asked already. */
-function administrations(
-  { referrals }: InquiryView,
-  fitting: readonly FittingRule[],
-): readonly TriageProposal[] {
+function administrations({ referrals }: InquiryView, fitting: readonly Fitting[]): readonly TriageProposal[] {
   const named = fitting.filter(({ rule }) => rule.administration !== null || rule.policyDomain !== '');
   const byValue = Map.groupBy(named, ({ rule }) => rule.administration?.id ?? rule.policyDomain);
   return [...byValue].flatMap(([value, rules]) => {
