@@ -1,5 +1,6 @@
 import { deedNames as calendar } from '#rooms/calendar/texts.ts';
 import { deedNames as cooperation } from '#rooms/cooperation/texts.ts';
+import { deedNames as correspondence } from '#rooms/correspondence/texts.ts';
 import { deedNames as documents } from '#rooms/documents/texts.ts';
 import { deedNames as editions } from '#rooms/editions/texts.ts';
 import { deedNames as inquiries } from '#rooms/inquiries/texts.ts';
@@ -24,6 +25,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   ...knowledge,
   ...inquiries,
   ...referrals,
+  ...correspondence,
   ...notes,
   ...tasks,
   ...documents,

@@ -38,7 +38,7 @@ const groups: readonly ManagementGroup[] = [
       {
         label: 'Tekstblokken',
         href: '/beheer/tekstblokken',
-        verb: 'inquiries.readTextBlocks',
+        verb: 'correspondence.readTextBlocks',
         icon: 'document',
         words: 'Vaste stukken tekst voor brieven, met plaatsen die zichzelf invullen.',
       },

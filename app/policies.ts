@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/context.ts';
 import { policy as calendar } from '#rooms/calendar/policy.ts';
 import { policy as cooperation } from '#rooms/cooperation/policy.ts';
+import { policy as correspondence } from '#rooms/correspondence/policy.ts';
 import { policy as documents } from '#rooms/documents/policy.ts';
 import { policy as editions } from '#rooms/editions/policy.ts';
 import { policy as inquiries } from '#rooms/inquiries/policy.ts';
@@ -21,6 +22,7 @@ export const policies = {
   people,
   calendar,
   referrals,
+  correspondence,
   notes,
   tasks,
   documents,

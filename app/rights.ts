@@ -1,5 +1,6 @@
 import { verbNames as calendarVerbs } from '#rooms/calendar/texts.ts';
 import { verbNames as cooperationVerbs } from '#rooms/cooperation/texts.ts';
+import { verbNames as correspondenceVerbs } from '#rooms/correspondence/texts.ts';
 import { verbNames as editionVerbs } from '#rooms/editions/texts.ts';
 import { verbNames as inquiriesVerbs } from '#rooms/inquiries/texts.ts';
 import { verbNames as knowledgeVerbs } from '#rooms/knowledge/texts.ts';
@@ -25,6 +26,7 @@ const roomNames: Readonly<Record<keyof typeof policies, string>> = {
   people: 'Personen en accounts',
   calendar: 'Kalender en termijnen',
   referrals: 'Deelvragen',
+  correspondence: 'Brieven',
   notes: 'Interne nota’s',
   tasks: 'Taken',
   documents: 'Bijlagen',
@@ -41,6 +43,7 @@ const verbNames: Readonly<Record<keyof typeof policies, Readonly<Record<string, 
   people: peopleVerbs,
   calendar: calendarVerbs,
   referrals: referralsVerbs,
+  correspondence: correspondenceVerbs,
   notes: {},
   tasks: {},
   documents: {},

@@ -34,6 +34,18 @@ CREATE SCHEMA cooperation;
 COMMENT ON SCHEMA cooperation IS 'Cooperation structures and their participants; written by the room cooperation only, from reference/.';
 
 --
+-- Name: correspondence; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA correspondence;
+
+--
+-- Name: SCHEMA correspondence; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON SCHEMA correspondence IS 'What the office writes with about a case: the words of its letters that come back.';
+
+--
 -- Name: documents; Type: SCHEMA; Schema: -; Owner: -
 --
 
@@ -1043,6 +1055,58 @@ COMMENT ON COLUMN cooperation.structure.active IS 'Whether the source says that 
 COMMENT ON COLUMN cooperation.structure.seat_nis IS 'The municipality of its seat, by its code of 2025.';
 
 --
+-- Name: text_block; Type: TABLE; Schema: correspondence; Owner: -
+--
+
+CREATE TABLE correspondence.text_block (
+    id uuid NOT NULL,
+    version integer NOT NULL,
+    name text NOT NULL,
+    words text NOT NULL,
+    letters text[] NOT NULL,
+    authority text,
+    is_withdrawn boolean NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    person_id uuid,
+    CONSTRAINT text_block_authority_check CHECK ((authority = ANY (ARRAY['supervision'::text, 'derogations'::text, 'parliament'::text, 'press'::text]))),
+    CONSTRAINT text_block_check CHECK (((authority IS NULL) OR ('elsewhere'::text = ANY (letters)))),
+    CONSTRAINT text_block_letters_check CHECK (((cardinality(letters) > 0) AND (letters <@ ARRAY['answer'::text, 'interim'::text, 'questionBack'::text, 'referral'::text, 'extension'::text, 'closing'::text, 'elsewhere'::text]))),
+    CONSTRAINT text_block_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT text_block_version_check CHECK ((version > 0)),
+    CONSTRAINT text_block_words_check CHECK ((words <> ''::text))
+);
+
+--
+-- Name: TABLE text_block; Type: COMMENT; Schema: correspondence; Owner: -
+--
+
+COMMENT ON TABLE correspondence.text_block IS 'Words that come back in letters, in versions: a block is never changed, and the last version holds.';
+
+--
+-- Name: COLUMN text_block.words; Type: COMMENT; Schema: correspondence; Owner: -
+--
+
+COMMENT ON COLUMN correspondence.text_block.words IS 'With blanks between double braces: what Regioloket knows of a question is filled in, the rest is for who writes.';
+
+--
+-- Name: COLUMN text_block.letters; Type: COMMENT; Schema: correspondence; Owner: -
+--
+
+COMMENT ON COLUMN correspondence.text_block.letters IS 'Into which letters it can go.';
+
+--
+-- Name: COLUMN text_block.authority; Type: COMMENT; Schema: correspondence; Owner: -
+--
+
+COMMENT ON COLUMN correspondence.text_block.authority IS 'The standard text for a question that belongs there; empty for any other block.';
+
+--
+-- Name: COLUMN text_block.person_id; Type: COMMENT; Schema: correspondence; Owner: -
+--
+
+COMMENT ON COLUMN correspondence.text_block.person_id IS 'Null: Regioloket came with it.';
+
+--
 -- Name: content; Type: TABLE; Schema: documents; Owner: -
 --
 
@@ -2027,58 +2091,6 @@ CREATE TABLE inquiries.term_deed (
 --
 
 COMMENT ON TABLE inquiries.term_deed IS 'What the office did about a term of a question, at most once: extended it with reasons, or confirmed the receipt where no mail did.';
-
---
--- Name: text_block; Type: TABLE; Schema: inquiries; Owner: -
---
-
-CREATE TABLE inquiries.text_block (
-    id uuid NOT NULL,
-    version integer NOT NULL,
-    name text NOT NULL,
-    words text NOT NULL,
-    letters text[] NOT NULL,
-    authority text,
-    is_withdrawn boolean NOT NULL,
-    made_at timestamp with time zone NOT NULL,
-    person_id uuid,
-    CONSTRAINT text_block_authority_check CHECK ((authority = ANY (ARRAY['supervision'::text, 'derogations'::text, 'parliament'::text, 'press'::text]))),
-    CONSTRAINT text_block_check CHECK (((authority IS NULL) OR ('elsewhere'::text = ANY (letters)))),
-    CONSTRAINT text_block_letters_check CHECK (((cardinality(letters) > 0) AND (letters <@ ARRAY['answer'::text, 'interim'::text, 'questionBack'::text, 'referral'::text, 'extension'::text, 'closing'::text, 'elsewhere'::text]))),
-    CONSTRAINT text_block_name_check CHECK ((name <> ''::text)),
-    CONSTRAINT text_block_version_check CHECK ((version > 0)),
-    CONSTRAINT text_block_words_check CHECK ((words <> ''::text))
-);
-
---
--- Name: TABLE text_block; Type: COMMENT; Schema: inquiries; Owner: -
---
-
-COMMENT ON TABLE inquiries.text_block IS 'Words that come back in letters, in versions: a block is never changed, and the last version holds.';
-
---
--- Name: COLUMN text_block.words; Type: COMMENT; Schema: inquiries; Owner: -
---
-
-COMMENT ON COLUMN inquiries.text_block.words IS 'With blanks between double braces: what Regioloket knows of a question is filled in, the rest is for who writes.';
-
---
--- Name: COLUMN text_block.letters; Type: COMMENT; Schema: inquiries; Owner: -
---
-
-COMMENT ON COLUMN inquiries.text_block.letters IS 'Into which letters it can go.';
-
---
--- Name: COLUMN text_block.authority; Type: COMMENT; Schema: inquiries; Owner: -
---
-
-COMMENT ON COLUMN inquiries.text_block.authority IS 'The standard text for a question that belongs there; empty for any other block.';
-
---
--- Name: COLUMN text_block.person_id; Type: COMMENT; Schema: inquiries; Owner: -
---
-
-COMMENT ON COLUMN inquiries.text_block.person_id IS 'Null: Regioloket came with it.';
 
 --
 -- Name: triage_rule; Type: TABLE; Schema: inquiries; Owner: -
@@ -3651,6 +3663,13 @@ ALTER TABLE ONLY cooperation.structure
     ADD CONSTRAINT structure_pkey PRIMARY KEY (id);
 
 --
+-- Name: text_block text_block_pkey; Type: CONSTRAINT; Schema: correspondence; Owner: -
+--
+
+ALTER TABLE ONLY correspondence.text_block
+    ADD CONSTRAINT text_block_pkey PRIMARY KEY (id, version);
+
+--
 -- Name: content content_pkey; Type: CONSTRAINT; Schema: documents; Owner: -
 --
 
@@ -3859,13 +3878,6 @@ ALTER TABLE ONLY inquiries.step
 
 ALTER TABLE ONLY inquiries.term_deed
     ADD CONSTRAINT term_deed_pkey PRIMARY KEY (inquiry_id, term_kind, deed);
-
---
--- Name: text_block text_block_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
---
-
-ALTER TABLE ONLY inquiries.text_block
-    ADD CONSTRAINT text_block_pkey PRIMARY KEY (id, version);
 
 --
 -- Name: triage_rule triage_rule_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -

@@ -1,5 +1,6 @@
 import type { CalendarTables } from './types/calendar.ts';
 import type { CooperationTables } from './types/cooperation.ts';
+import type { CorrespondenceTables } from './types/correspondence.ts';
 import type { DocumentsTables } from './types/documents.ts';
 import type { EditionsTables } from './types/editions.ts';
 import type { InquiriesTables } from './types/inquiries.ts';
@@ -24,6 +25,7 @@ export interface Database
     CooperationTables,
     KnowledgeTables,
     ReferralsTables,
+    CorrespondenceTables,
     NotesTables,
     TasksTables,
     DocumentsTables,

@@ -1,3 +1,5 @@
+import * as textBlock from '#rooms/correspondence/pages/text-block.tsx';
+import * as textBlocks from '#rooms/correspondence/pages/text-blocks.tsx';
 import * as answerReading from '#rooms/inquiries/pages/answer-reading.tsx';
 import * as ask from '#rooms/inquiries/pages/ask.tsx';
 import * as asked from '#rooms/inquiries/pages/asked.tsx';
@@ -40,8 +42,6 @@ import * as referralDocument from '#rooms/inquiries/pages/referral-document.ts';
 import * as relatedInquiries from '#rooms/inquiries/pages/related-inquiries.tsx';
 import * as reviewRules from '#rooms/inquiries/pages/review-rules.tsx';
 import * as tasks from '#rooms/inquiries/pages/tasks.tsx';
-import * as textBlock from '#rooms/inquiries/pages/text-block.tsx';
-import * as textBlocks from '#rooms/inquiries/pages/text-blocks.tsx';
 
 import * as triageRule from '#rooms/inquiries/pages/triage-rule.tsx';
 import * as triageRules from '#rooms/inquiries/pages/triage-rules.tsx';
@@ -204,14 +204,14 @@ export const inquiryPages: readonly Route[] = [
   {
     path: '/beheer/tekstblokken',
     page: textBlocks,
-    get: 'inquiries.readTextBlocks',
-    post: 'inquiries.manageTextBlocks',
+    get: 'correspondence.readTextBlocks',
+    post: 'correspondence.manageTextBlocks',
   },
   {
     path: '/beheer/tekstblokken/:blok',
     page: textBlock,
-    get: 'inquiries.readTextBlocks',
-    post: 'inquiries.manageTextBlocks',
+    get: 'correspondence.readTextBlocks',
+    post: 'correspondence.manageTextBlocks',
     example: 'textBlock',
   },
 ];

@@ -1,12 +1,11 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { TermKind } from '#rooms/calendar/model.ts';
-import type { Authority } from '#rooms/inquiries/engine/authorities.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
 import type { BatchDeed, BatchOutcome } from '#rooms/inquiries/engine/batch.ts';
 import type { SignalPurpose, SignalStepKind } from '#rooms/inquiries/engine/governor-signal.ts';
 import type { FieldEntries, HeldPlace } from '#rooms/inquiries/engine/held-deed.ts';
 import type { RelationKind } from '#rooms/inquiries/engine/inquiry-relation.ts';
 import type { ReviewEnding } from '#rooms/inquiries/engine/review.ts';
-import type { LetterKind } from '#rooms/inquiries/engine/text-blocks.ts';
 import type {
   Channel,
   DeliveryWay,
@@ -178,17 +177,6 @@ export interface InquiriesTables {
     replaces: string | null;
     withdrawn_at: Date | null;
     withdrawn_by: string | null;
-  };
-  'inquiries.text_block': {
-    id: string;
-    version: number;
-    name: string;
-    words: string;
-    letters: LetterKind[];
-    authority: Authority | null;
-    is_withdrawn: boolean;
-    made_at: Date;
-    person_id: string | null;
   };
   'inquiries.signal': {
     id: string;

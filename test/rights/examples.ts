@@ -166,7 +166,7 @@ async function numberOf(db: Kysely<Database>, subjectLine: string): Promise<stri
 }
 
 async function textBlocks(db: Kysely<Database>): Promise<Examples> {
-  const blocks = await db.selectFrom('inquiries.text_block').select('id').orderBy('name').execute();
+  const blocks = await db.selectFrom('correspondence.text_block').select('id').orderBy('name').execute();
   return {
     own: { blok: blocks.at(0)?.id ?? nowhere },
     foreign: { blok: blocks.at(1)?.id ?? nowhere },

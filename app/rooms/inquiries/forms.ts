@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { parseDay } from '#platform/day.ts';
-import { Invalid } from '#platform/refusals.ts';
+import { authorities } from '#rooms/correspondence/model.ts';
 import { noteAtMost } from '#rooms/notes/model.ts';
-import { authorities } from './engine/authorities.ts';
 import { signalPurposes } from './engine/governor-signal.ts';
-import { letterKinds } from './engine/text-blocks.ts';
 import { channelsByHand, deliveryWays, inquiryKinds } from './model.ts';
 
 /** Signs that turn the direction of what comes after them: a line in a list or a subject would turn its neighbours. */
@@ -213,26 +211,6 @@ export const triageRuleForm = z.object({
   }),
   bron: line(300).min(1, 'Vul in waarop de regel steunt.'),
 });
-
-/** The words of a text block; into which letters it can go is `lettersIn`. */
-export const textBlockForm = z.object({
-  naam: line(100).min(1, 'Geef het tekstblok een naam.'),
-  woorden: z.string().min(1, 'Schrijf de tekst.').max(10_000, 'Gebruik hoogstens 10.000 tekens.'),
-  bestemming: z.union([z.literal('').transform(() => null), z.enum(authorities)], {
-    error: 'Kies een bestemming uit de lijst.',
-  }),
-  versie: line(20),
-});
-
-/** The letters that a form ticks, with that of its authority. Refuses (Invalid) none at all. */
-export function lettersIn(ticked: readonly string[], authority: string | null) {
-  const letters = letterKinds.filter(
-    (letter) => ticked.includes(letter) || (letter === 'elsewhere' && authority !== null),
-  );
-  if (letters.length === 0)
-    throw new Invalid('Er is nog niets bewaard.', { brieven: 'Kruis aan in welke teksten het blok past.' });
-  return letters;
-}
 
 /** A signal to a governor about a question. */
 export const signalForm = z.object({

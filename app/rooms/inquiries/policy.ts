@@ -10,8 +10,6 @@ export const policy = {
   registerInquiries: officeRoles,
   readInquiries: readingRoles,
   manageTriage: officeRoles,
-  readTextBlocks: officeRoles,
-  manageTextBlocks: ['coordinator'],
   handleInquiries: officeRoles,
   readReviewRules: officeRoles,
   manageReviewRules: ['coordinator'],
@@ -32,9 +30,4 @@ export function asksForOwn(role: string): boolean {
 /** Whether the actor decides for the centre, where administrations keep pointing at each other. */
 export function decidesForCentre(actor: Actor): boolean {
   return actor.kind === 'system' || (actor.kind === 'member' && actor.role === 'coordinator');
-}
-
-/** Whether the actor writes text blocks, so that a page offers it. */
-export function mayManageTextBlocks(actor: Actor): boolean {
-  return actor.kind === 'member' && policy.manageTextBlocks.some((role) => role === actor.role);
 }

@@ -1,5 +1,5 @@
 import { deedNamesOf } from '#platform/deed-names.ts';
-import type { Authority } from './engine/authorities.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
 import type { SignalPurpose, SignalState } from './engine/governor-signal.ts';
 import type {
   Channel,
@@ -19,8 +19,6 @@ export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
   readInquiries:
     'Vragen lezen: het centrum alle, een contactpunt die van zijn provincie, een bestuur de eigen',
   manageTriage: 'Triageregels bepalen',
-  readTextBlocks: 'Tekstblokken lezen en invoegen',
-  manageTextBlocks: 'Tekstblokken schrijven en intrekken',
   readReviewRules: 'Regels voor vier ogen lezen',
   manageReviewRules: 'Bepalen welke antwoorden een tweede persoon naleest',
   handleInquiries: 'Vragen opvolgen: doorsturen, antwoord bezorgen, nota schrijven, afsluiten',
@@ -182,15 +180,7 @@ export const signalStateNames: Readonly<Record<SignalState, string>> = {
   withdrawn: 'ingetrokken',
 };
 
-/** Where a question belongs that is not for us, to stand after "naar", "bij" or "van". */
-export const authorityNames: Readonly<Record<Authority, string>> = {
-  supervision: 'het bestuurlijk toezicht',
-  derogations: 'het Loket voor Lokale Besturen',
-  parliament: 'het Vlaams Parlement',
-  press: 'de woordvoerder van ABB',
-};
-
-/** The same as an address names them. */
+/** Where a question belongs that is not for us, as an address names it. */
 export const authoritySlugs: Readonly<Record<Authority, string>> = {
   supervision: 'toezicht',
   derogations: 'afwijking',
@@ -222,8 +212,6 @@ export const deedNames: Readonly<Record<string, string>> = {
   'inquiry.identified': 'vraagsteller van vraag aangewezen',
   'triageRule.made': 'triageregel gemaakt',
   'triageRule.withdrawn': 'triageregel ingetrokken',
-  'textBlock.revised': 'tekstblok bewaard',
-  'textBlock.withdrawn': 'tekstblok ingetrokken',
   'inquiry.linksRevoked': 'links van vraagsteller ingetrokken',
   'inquiry.linkRenewed': 'nieuwe link verstuurd aan vraagsteller',
   'inquiry.documentCodeSent': 'code om bijlagen te openen verstuurd aan vraagsteller',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { authorityNames } from '#rooms/correspondence/texts.ts';
 import type { InquiryState, Turn } from '../model.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { FollowedInquiry } from '../queries/list-followed-inquiries.ts';
 import { type ToldEvent, type ToldKind, toldToAsker } from '../queries/told-to-asker.ts';
-import { authorityNames } from '../texts.ts';
 
 const states = {
   open: 'in-behandeling',

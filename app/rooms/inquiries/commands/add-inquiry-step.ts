@@ -1,6 +1,6 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
-import type { Authority } from '../engine/authorities.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
 import type { DeliveryWay, InquiryStepKind } from '../model.ts';
 import { settleStanding } from './settle-standing.ts';
 

@@ -1,8 +1,8 @@
 import type { Writing } from '#platform/context.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
+import { authorityNames } from '#rooms/correspondence/texts.ts';
 import { inquiryFor } from '../access.ts';
-import type { Authority } from '../engine/authorities.ts';
 import { elsewhereLetter } from '../mails/elsewhere-letter.ts';
-import { authorityNames } from '../texts.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
 import { endReferrals } from './end-referrals.ts';
 import { refuseNote } from './refuse-note.ts';

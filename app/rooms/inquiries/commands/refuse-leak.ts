@@ -1,9 +1,8 @@
 import type { Writing } from '#platform/context.ts';
 import { Invalid } from '#platform/refusals.ts';
+import { refuseUnfilled } from '#rooms/correspondence/commands/refuse-unfilled.ts';
 import { type Leak, leakIn } from '../engine/kept-inside.ts';
-
 import { listKeptInside } from '../queries/list-kept-inside.ts';
-import { refuseUnfilled } from './refuse-unfilled.ts';
 
 /**
  * Refuses (Invalid) a text for an administration that holds the mail address or telephone of the asker, a note or a task of staff,

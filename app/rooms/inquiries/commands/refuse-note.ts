@@ -1,9 +1,8 @@
 import type { Writing } from '#platform/context.ts';
 import { Invalid } from '#platform/refusals.ts';
+import { refuseUnfilled } from '#rooms/correspondence/commands/refuse-unfilled.ts';
 import { leakIn } from '../engine/kept-inside.ts';
-
 import { listKeptInside } from '../queries/list-kept-inside.ts';
-import { refuseUnfilled } from './refuse-unfilled.ts';
 
 /**
  * Refuses (Invalid, beside this field) a text for the asker that holds a note of staff, or a sentence of one or of a task, or a blank

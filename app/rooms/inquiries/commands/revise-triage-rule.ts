@@ -1,7 +1,7 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
 import { NotFound } from '#platform/refusals.ts';
-import type { Authority } from '../engine/authorities.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
 import type { InquiryKind } from '../model.ts';
 
 /** What a rule proposes for which words; at least one thing, and at least one word. */

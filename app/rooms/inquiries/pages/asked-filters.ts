@@ -2,7 +2,7 @@ import { parseDay } from '#platform/day.ts';
 import { isId } from '#platform/is-id.ts';
 import { askedSort } from '#platform/list-sort.ts';
 import { Invalid } from '#platform/refusals.ts';
-import { authorities } from '../engine/authorities.ts';
+import { authorities } from '#rooms/correspondence/model.ts';
 import { dueFilters, inquiryKinds, inquirySortKeys } from '../model.ts';
 import type { InquiryFilters } from '../queries/inquiry-filters.ts';
 import { type InquiryList, inquiryLists } from '../queries/inquiry-lists.ts';

@@ -6,10 +6,15 @@ import type { Reading } from '#platform/context.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
 import { Invalid } from '#platform/refusals.ts';
 import type { Entered, FormValues } from '#reception/page.ts';
-import { blanksIn, fillBlanks, type LetterKind, withBlock } from '../engine/text-blocks.ts';
+import {
+  blanksIn,
+  fillBlanks,
+  type LetterKind,
+  withBlock,
+} from '#rooms/correspondence/engine/text-blocks.ts';
+import { listBlocksFor, type TextBlock } from '#rooms/correspondence/queries/list-text-blocks.ts';
 import { blankValuesOf } from '../queries/blank-values.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
-import { listBlocksFor, type TextBlock } from '../queries/list-text-blocks.ts';
 
 /** The value of the button that inserts a block and sends nothing. */
 const inserting = 'tekstblok';

@@ -7,13 +7,14 @@ import { checkedForm } from '#platform/checked-form.ts';
 import { dayOf, dutch } from '#platform/day.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
+import { authorityNames } from '#rooms/correspondence/texts.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { reviseTriageRule } from '../commands/revise-triage-rule.ts';
 import { triageRuleForm } from '../forms.ts';
 import { addresseeKinds } from '../model.ts';
 import { listTriageRules, type TriageRuleView } from '../queries/list-triage-rules.ts';
-import { authorityNames, inquiryKindNames } from '../texts.ts';
+import { inquiryKindNames } from '../texts.ts';
 import { TriageRuleFields } from '../views/triage-rule-fields.tsx';
 import { triageRuleOf } from './triage-rule-of.ts';
 

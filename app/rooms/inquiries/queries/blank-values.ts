@@ -1,8 +1,8 @@
 import type { Reading } from '#platform/context.ts';
 import { dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
+import type { BlankValues, LetterKind } from '#rooms/correspondence/engine/text-blocks.ts';
 import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
-import type { BlankValues, LetterKind } from '../engine/text-blocks.ts';
 import type { InquiryView } from './get-inquiry.ts';
 import { listClocks } from './list-clocks.ts';
 

@@ -1,9 +1,9 @@
 import type { Reading } from '#platform/context.ts';
-import type { Authority } from '../engine/authorities.ts';
-import { fillBlanks } from '../engine/text-blocks.ts';
+import { fillBlanks } from '#rooms/correspondence/engine/text-blocks.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
+import { listBlocksFor } from '#rooms/correspondence/queries/list-text-blocks.ts';
 import { blankValuesOf } from './blank-values.ts';
 import { getInquiry } from './get-inquiry.ts';
-import { listBlocksFor } from './list-text-blocks.ts';
 
 /**
  * The text block for questions that belong there, filled in as far as is known of this one; empty where there is none.

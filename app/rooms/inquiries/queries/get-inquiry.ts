@@ -2,9 +2,8 @@ import type { Reading } from '#platform/context.ts';
 import type { Day } from '#platform/day.ts';
 import { NotFound } from '#platform/refusals.ts';
 import { tokenDigest } from '#platform/secret-token.ts';
-
+import type { Authority } from '#rooms/correspondence/model.ts';
 import type { ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
-import type { Authority } from '../engine/authorities.ts';
 import type { Channel, DeliveryWay, InquiryKind, InquiryState, InquiryStepKind, Turn } from '../model.ts';
 import { type InquiryScope, inquiryScopeOf, withinScope } from './inquiry-scope.ts';
 import { listCaseReferrals } from './list-case-referrals.ts';

@@ -2,7 +2,7 @@ import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '#db/types.ts';
 import { addDays, type Day, dayBefore } from '#platform/day.ts';
 import { endOf } from '#platform/local-time.ts';
-import type { Authority } from '../engine/authorities.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
 import type { DueFilter, InquiryKind } from '../model.ts';
 
 /** What narrows a list of questions; null does not. */

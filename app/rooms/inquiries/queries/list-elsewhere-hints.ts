@@ -1,5 +1,5 @@
 import type { Reading } from '#platform/context.ts';
-import type { Authority } from '../engine/authorities.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
 import { fittingRules } from '../engine/triage.ts';
 import { listTriageRules } from './list-triage-rules.ts';
 

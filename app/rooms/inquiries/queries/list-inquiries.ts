@@ -3,7 +3,7 @@ import type { Reading } from '#platform/context.ts';
 import { type Day, dayOf } from '#platform/day.ts';
 import { type Paged, paged } from '#platform/paging.ts';
 import { streamRows } from '#platform/streamed-rows.ts';
-import type { Authority } from '../engine/authorities.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
 import type { InquiryKind, InquiryState, Turn } from '../model.ts';
 import { type InquiryFilters, withinFilters } from './inquiry-filters.ts';
 import { type InquiryList, inList, inquiryLists } from './inquiry-lists.ts';

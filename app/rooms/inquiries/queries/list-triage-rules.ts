@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
-import type { Authority } from '../engine/authorities.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
 import type { InquiryKind } from '../model.ts';
 
 /** A rule that staff maintain: where a text holds one of the words, the rest is proposed. */

@@ -1,6 +1,6 @@
 import type { Reading } from '#platform/context.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
 import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
-import type { Authority } from '../engine/authorities.ts';
 import {
   type FittingRule,
   fittingRules,

@@ -1,4 +1,4 @@
-import type { Authority } from '../engine/authorities.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
 import { type InquiryStepKind, isToldToAsker } from '../model.ts';
 import type { InquiryStepView, InquiryView } from './get-inquiry.ts';
 

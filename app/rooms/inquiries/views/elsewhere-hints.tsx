@@ -1,5 +1,5 @@
 import { Alert } from '#design/alert/alert.tsx';
-import type { Authority } from '../engine/authorities.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
 
 interface Hint {
   readonly title: string;

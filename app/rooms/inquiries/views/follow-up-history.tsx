@@ -1,7 +1,7 @@
 import { Timeline } from '#design/timeline/timeline.tsx';
 import { dutchMoment } from '#platform/dutch-moment.ts';
+import { authorityNames } from '#rooms/correspondence/texts.ts';
 import type { ToldEvent, ToldKind } from '../queries/told-to-asker.ts';
-import { authorityNames } from '../texts.ts';
 
 /** What happened, as the asker reads it. */
 const titles: Readonly<Record<ToldKind, (addressee: string) => string>> = {

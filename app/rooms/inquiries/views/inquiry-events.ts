@@ -1,14 +1,9 @@
+import { authorityNames } from '#rooms/correspondence/texts.ts';
 import { referralStepNames } from '#rooms/referrals/texts.ts';
 import type { InquiryStepView, InquiryView } from '../queries/get-inquiry.ts';
 import type { Decisions } from '../queries/list-decisions.ts';
 import type { ProposedAnswerView } from '../queries/list-proposed-answers.ts';
-import {
-  authorityNames,
-  deliveryWayNames,
-  inquiryKindNames,
-  inquiryStepNames,
-  termDeedNames,
-} from '../texts.ts';
+import { deliveryWayNames, inquiryKindNames, inquiryStepNames, termDeedNames } from '../texts.ts';
 
 import { reviewEndingNames } from './sending-words.ts';
 

@@ -4,19 +4,14 @@ import { Select } from '#design/select/select.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
 import { dutch } from '#platform/day.ts';
 import { hrefWithout } from '#platform/paging.ts';
+import { authorities } from '#rooms/correspondence/model.ts';
+import { authorityNames } from '#rooms/correspondence/texts.ts';
 import type { OrganizationChoice } from '#rooms/parties/queries/list-organization-choices.ts';
 import type { ProvinceName } from '#rooms/parties/queries/list-provinces.ts';
-import { authorities } from '../engine/authorities.ts';
 import { dueFilters, inquiryKinds } from '../model.ts';
 import type { InquiryFilters } from '../queries/inquiry-filters.ts';
 import type { Handler } from '../queries/list-handlers.ts';
-import {
-  authorityNames,
-  authoritySlugs,
-  dueFilterNames,
-  inquiryKindNames,
-  inquiryKindSlugs,
-} from '../texts.ts';
+import { authoritySlugs, dueFilterNames, inquiryKindNames, inquiryKindSlugs } from '../texts.ts';
 import { askerOptions } from './asker-options.ts';
 
 /** What the office chooses from; others have none of it. */

@@ -1,6 +1,7 @@
-import type { Authority } from '../engine/authorities.ts';
+import type { Authority } from '#rooms/correspondence/model.ts';
+import { authorityNames } from '#rooms/correspondence/texts.ts';
 import type { InquiryState } from '../model.ts';
-import { authorityNames, inquiryStateNames } from '../texts.ts';
+import { inquiryStateNames } from '../texts.ts';
 
 /** Where a question stands, said to who asked. */
 const askerStateNames: Readonly<Record<InquiryState, string>> = {

@@ -2,10 +2,11 @@ import { Select } from '#design/select/select.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import type { EnteredField } from '#reception/entered-fields.ts';
+import { authorities } from '#rooms/correspondence/model.ts';
+import { authorityNames } from '#rooms/correspondence/texts.ts';
 import type { OrganizationChoice } from '#rooms/parties/queries/list-organization-choices.ts';
-import { authorities } from '../engine/authorities.ts';
 import { inquiryKinds } from '../model.ts';
-import { authorityNames, inquiryKindNames } from '../texts.ts';
+import { inquiryKindNames } from '../texts.ts';
 import { askerOptions } from './asker-options.ts';
 
 interface TriageRuleFieldsProps {

@@ -1,7 +1,8 @@
 import { dutchList } from '#platform/dutch-writing.ts';
+import { authorityNames } from '#rooms/correspondence/texts.ts';
 import type { TriageProposal } from '../queries/propose-triage.ts';
 import type { TriageReason } from '../queries/triage-reason.ts';
-import { authorityNames, inquiryKindNames } from '../texts.ts';
+import { inquiryKindNames } from '../texts.ts';
 
 /** What is proposed, to stand after "Voorstel:"; provinces have their names by NIS code. */
 export function proposalWords(proposal: TriageProposal, provinces: ReadonlyMap<string, string>): string {

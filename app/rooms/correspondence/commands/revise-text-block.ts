@@ -1,8 +1,8 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
 import { Conflict, Invalid } from '#platform/refusals.ts';
-import type { Authority } from '../engine/authorities.ts';
 import { blanksIn, type LetterKind } from '../engine/text-blocks.ts';
+import type { Authority } from '../model.ts';
 import { listTextBlocks, listTextBlockVersions } from '../queries/list-text-blocks.ts';
 
 /** What a block says, and into which letters it can go. */
@@ -84,7 +84,7 @@ async function keep(
   }: TextBlockToMake & { readonly id: string; readonly version: number; readonly isWithdrawn: boolean },
 ): Promise<void> {
   const kept = await ctx.db
-    .insertInto('inquiries.text_block')
+    .insertInto('correspondence.text_block')
     .values({
       id,
       version,

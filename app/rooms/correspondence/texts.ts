@@ -1,4 +1,12 @@
-import type { KnownBlank, LetterKind } from '../engine/text-blocks.ts';
+import type { KnownBlank, LetterKind } from './engine/text-blocks.ts';
+import type { Authority } from './model.ts';
+import type { policy } from './policy.ts';
+
+/** What the page "Wie mag wat" calls each verb. */
+export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
+  readTextBlocks: 'Tekstblokken lezen en invoegen',
+  manageTextBlocks: 'Tekstblokken schrijven en intrekken',
+};
 
 /** The letters into which a text block can go. */
 export const letterKindNames: Readonly<Record<LetterKind, string>> = {
@@ -22,4 +30,18 @@ export const blankMeanings: Readonly<Record<KnownBlank, string>> = {
   streefdatum: 'de eerste laatste dag of streefdatum die nu loopt',
   contactpunt: 'het provinciaal contactpunt dat de vraag opvolgt, of het centraal toegangspunt',
   administratie: 'de administraties aan wie de vraag is voorgelegd',
+};
+
+/** Where a question belongs that is not for us, to stand after "naar", "bij" or "van". */
+export const authorityNames: Readonly<Record<Authority, string>> = {
+  supervision: 'het bestuurlijk toezicht',
+  derogations: 'het Loket voor Lokale Besturen',
+  parliament: 'het Vlaams Parlement',
+  press: 'de woordvoerder van ABB',
+};
+
+/** What the journal calls each deed. */
+export const deedNames: Readonly<Record<string, string>> = {
+  'textBlock.revised': 'tekstblok bewaard',
+  'textBlock.withdrawn': 'tekstblok ingetrokken',
 };

@@ -11,12 +11,11 @@ import { enteredFields } from '#reception/entered-fields.ts';
 import type { Get, PageRequest, Post } from '#reception/page.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { reviseTextBlock, withdrawTextBlock } from '../commands/revise-text-block.ts';
-import { lettersIn, textBlockForm } from '../forms.ts';
+import { lettersIn, textBlockForm, withdrawalForm } from '../forms.ts';
 import { mayManageTextBlocks } from '../policy.ts';
 import { listTextBlockVersions, type TextBlock } from '../queries/list-text-blocks.ts';
+import { letterKindNames } from '../texts.ts';
 import { Blanks, TextBlockFields } from '../views/text-block-fields.tsx';
-import { letterKindNames } from '../views/text-block-words.ts';
-import { versionOf } from './deed-page.tsx';
 
 const list = '/beheer/tekstblokken';
 
@@ -70,14 +69,19 @@ export const GET: Get = async (ctx, request) => {
 
 /** The block says something else from now on, or can be chosen no more. */
 export const POST: Post = async (ctx, { params, form }) => {
-  const revised = { id: params.blok ?? '', version: versionOf(form.text('versie')) };
+  const id = params.blok ?? '';
   if (form.text('daad') === 'intrekken') {
-    await withdrawTextBlock(ctx, revised);
+    await withdrawTextBlock(ctx, { id, version: checkedForm(withdrawalForm, form).versie });
     return { seeOther: list, notice: 'Het tekstblok is niet meer te kiezen.' };
   }
-  const { naam, woorden, bestemming } = checkedForm(textBlockForm, form);
-  const letters = lettersIn(form.all('brieven'), bestemming);
-  await reviseTextBlock(ctx, revised, { name: naam, words: woorden, letters, authority: bestemming });
+  const { naam, woorden, bestemming, versie } = checkedForm(textBlockForm, form);
+  const block = {
+    name: naam,
+    words: woorden,
+    letters: lettersIn(form.all('brieven'), bestemming),
+    authority: bestemming,
+  };
+  await reviseTextBlock(ctx, { id, version: versie }, block);
   return { seeOther: list, notice: `“${naam}” is bewaard. Brieven die al weg zijn, veranderen niet.` };
 };
 

@@ -5,10 +5,9 @@ import { Select } from '#design/select/select.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import type { EnteredField } from '#reception/entered-fields.ts';
-import { authorities } from '../engine/authorities.ts';
 import { knownBlanks, letterKinds } from '../engine/text-blocks.ts';
-import { authorityNames } from '../texts.ts';
-import { blankMeanings, letterKindNames } from './text-block-words.ts';
+import { authorities } from '../model.ts';
+import { authorityNames, blankMeanings, letterKindNames } from '../texts.ts';
 
 interface TextBlockFieldsProps {
   readonly field: (name: string) => EnteredField;

@@ -12,9 +12,8 @@ import { reviseTextBlock } from '../commands/revise-text-block.ts';
 import { lettersIn, textBlockForm } from '../forms.ts';
 import { mayManageTextBlocks } from '../policy.ts';
 import { listTextBlocks, type TextBlock } from '../queries/list-text-blocks.ts';
-import { authorityNames } from '../texts.ts';
+import { authorityNames, letterKindNames } from '../texts.ts';
 import { TextBlockFields } from '../views/text-block-fields.tsx';
-import { letterKindNames } from '../views/text-block-words.ts';
 
 const path = '/beheer/tekstblokken';
 

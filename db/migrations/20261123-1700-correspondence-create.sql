@@ -1,6 +1,9 @@
--- Text blocks for the letters of the office.
+-- Words that come back in the letters of the office.
 
-create table inquiries.text_block (
+create schema correspondence;
+comment on schema correspondence is 'What the office writes with about a case: the words of its letters that come back.';
+
+create table correspondence.text_block (
   id uuid not null,
   version integer not null check (version > 0),
   name text not null check (name <> ''),
@@ -14,13 +17,13 @@ create table inquiries.text_block (
   primary key (id, version),
   check (authority is null or 'elsewhere' = any (letters))
 );
-comment on table inquiries.text_block is 'Words that come back in letters, in versions: a block is never changed, and the last version holds.';
-comment on column inquiries.text_block.words is 'With blanks between double braces: what Regioloket knows of a question is filled in, the rest is for who writes.';
-comment on column inquiries.text_block.letters is 'Into which letters it can go.';
-comment on column inquiries.text_block.authority is 'The standard text for a question that belongs there; empty for any other block.';
-comment on column inquiries.text_block.person_id is 'Null: Regioloket came with it.';
+comment on table correspondence.text_block is 'Words that come back in letters, in versions: a block is never changed, and the last version holds.';
+comment on column correspondence.text_block.words is 'With blanks between double braces: what Regioloket knows of a question is filled in, the rest is for who writes.';
+comment on column correspondence.text_block.letters is 'Into which letters it can go.';
+comment on column correspondence.text_block.authority is 'The standard text for a question that belongs there; empty for any other block.';
+comment on column correspondence.text_block.person_id is 'Null: Regioloket came with it.';
 
-insert into inquiries.text_block (id, version, name, words, letters, authority, is_withdrawn, made_at)
+insert into correspondence.text_block (id, version, name, words, letters, authority, is_withdrawn, made_at)
 select gen_random_uuid(), 1, name, words, letters, authority, false, now()
 from (values
   ('Antwoord van een administratie',

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Reading } from '#platform/context.ts';
 import { isId } from '#platform/is-id.ts';
 import { NotFound } from '#platform/refusals.ts';
-import type { Authority } from '../engine/authorities.ts';
 import type { LetterKind } from '../engine/text-blocks.ts';
+import type { Authority } from '../model.ts';
 
 /** Words that come back in letters, as they were at one version. */
 export interface TextBlock {
@@ -59,7 +59,7 @@ function lastVersions(db: Reading['db']) {
 
 function versions(db: Reading['db']) {
   return db
-    .selectFrom('inquiries.text_block')
+    .selectFrom('correspondence.text_block')
     .select(['id', 'version', 'name', 'words', 'letters', 'authority'])
     .select(['is_withdrawn as isWithdrawn', 'made_at as madeAt', 'person_id as personId']);
 }
