@@ -125,6 +125,30 @@ test('staff maintain the rules: a rule that chooses an administration proposes t
   expect((await site.get(`${path}/${regel}`, { as: coordinator })).status).toBe(404);
 });
 
+test('where somebody chose whom to ask, no policy domain is proposed any more', async () => {
+  const coordinator = await site.signInAs('coordinator@abb.test');
+  const path = await ask({
+    onderwerp: 'De eerstelijnszone',
+    vraag: 'Wie beslist?',
+    email: 'zone@b.test',
+  });
+  const domain = 'bevoegd is het beleidsdomein';
+  expect(await text(path, coordinator)).toContain(domain);
+  const { id } = await database.kysely
+    .selectFrom('parties.organization')
+    .select('id')
+    .where('name', '=', 'FOD Binnenlandse Zaken')
+    .executeTakeFirstOrThrow();
+  const form = await text(`${path}/deelvragen`, coordinator);
+  const versie = /name="versie" value="(\d+)"/.exec(form)?.[1] ?? '';
+  const sleutel = await formKeyOn(site, `${path}/deelvragen`, coordinator);
+  const referral = { sleutel, versie, administratie: id, tekst: 'Wie beslist?', tegen: '' };
+  expect((await site.post(`${path}/deelvragen`, referral, { as: coordinator })).status).toBe(303);
+  const page = await text(path, coordinator);
+  expect(page).not.toContain(domain);
+  expect(page).toContain('thema Eerstelijnszones');
+});
+
 test('the government for which a question turns out to be asked sees it from then on, and no other does', async () => {
   const coordinator = await site.signInAs('coordinator@abb.test');
   const path = await ask({

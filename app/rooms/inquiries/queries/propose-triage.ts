@@ -132,9 +132,19 @@ function elsewhere(fitting: readonly Fitting[]): readonly TriageProposal[] {
   });
 }
 
-/** Whom to ask: per administration or policy domain once, and none that was asked already. */
-function administrations({ referrals }: InquiryView, fitting: readonly Fitting[]): readonly TriageProposal[] {
-  const named = fitting.filter(({ rule }) => rule.administration !== null || rule.policyDomain !== '');
+/**
+ * Whom to ask while there is no answer: per administration once, and none that was asked already; a policy domain until
+ * somebody chose whom to ask.
+ */
+function administrations(
+  { referrals, deliveredAt }: InquiryView,
+  fitting: readonly Fitting[],
+): readonly TriageProposal[] {
+  if (deliveredAt !== null) return [];
+  const isAsked = referrals.length > 0;
+  const named = fitting.filter(
+    ({ rule }) => rule.administration !== null || (rule.policyDomain !== '' && !isAsked),
+  );
   const byValue = Map.groupBy(named, ({ rule }) => rule.administration?.id ?? rule.policyDomain);
   return [...byValue].flatMap(([value, rules]) => {
     const rule = rules[0]?.rule;
