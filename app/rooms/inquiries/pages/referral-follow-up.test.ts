@@ -144,7 +144,10 @@ test('"niet voor ons" goes on to the named administration with one button; after
   const refused = `${path}/deelvragen/2/andere-administratie`;
   expect(await send(refused, again, office)).toBe(403);
   const coordinator = await site.signInAs('coordinator@abb.test');
-  expect(await text(path, coordinator)).toContain('Beslis als coördinator');
+  const decided = await text(path, coordinator);
+  expect(decided).toContain('Beslis als coördinator');
+  // It was asked, and said no.
+  expect(decided).not.toContain('Stuur door naar');
   expect(await send(refused, again, coordinator)).toBe(303);
 });
 

@@ -125,7 +125,10 @@ function ReferralDeeds({ referral, inquiry, administrations, formKey, decides }:
   // What was merged into the question counts its own deeds.
   const isOwn = ofNumber === inquiry.number;
   const suggested = decides || refusalsOf(referral, inquiry.referrals) < refusalsUntilCentre;
-  const to = suggested ? suggestedAddressee(referral, administrations) : null;
+  const named = suggested ? suggestedAddressee(referral, administrations) : null;
+  const isAsked = inquiry.referrals.some(({ addresseeId }) => addresseeId === named?.id);
+  const to = isAsked ? null : named;
+  const pressingSkin = to === null ? 'primary' : 'secondary';
   return (
     <>
       {to && (
@@ -155,7 +158,7 @@ function ReferralDeeds({ referral, inquiry, administrations, formKey, decides }:
           .map(([verb, place]) => (
             <LinkButton
               href={`${path}/${place}`}
-              skin={referral.turn === 'office' && pressing.has(verb) ? 'primary' : 'naked'}
+              skin={referral.turn === 'office' && pressing.has(verb) ? pressingSkin : 'naked'}
             >
               {officeVerbNames[verb]}
             </LinkButton>
