@@ -6,6 +6,8 @@ interface ErrorSummaryProps {
   readonly errors: Readonly<Record<string, string>>;
   /** What is wrong with the whole, where it is not one field. */
   readonly message?: string | undefined;
+  /** Above a message about the whole, where nothing went wrong but there is something to look at first. */
+  readonly title?: string | undefined;
   /** The control's id by field name, for fields that were given an id of their own. */
   readonly ids?: Readonly<Record<string, string>> | undefined;
   readonly id?: string | undefined;
@@ -14,13 +16,20 @@ interface ErrorSummaryProps {
 }
 
 /** All errors of a form together, above it: read out at once, each with a link to its field. */
-export function ErrorSummary({ errors, message, ids, id = 'fouten', takesFocus = true }: ErrorSummaryProps) {
+export function ErrorSummary({
+  errors,
+  message,
+  title,
+  ids,
+  id = 'fouten',
+  takesFocus = true,
+}: ErrorSummaryProps) {
   const entries = Object.entries(errors);
   if (entries.length === 0 && !message) return null;
   return (
     <div class="error-summary" id={id} role="alert" tabindex={-1} autofocus={takesFocus}>
       <h2 class="error-summary__title">
-        <Icon name="alert-triangle" size="large" /> {title(entries.length)}
+        <Icon name="alert-triangle" size="large" /> {title ?? countTitle(entries.length)}
       </h2>
       {message && <p>{message}</p>}
       {entries.length > 0 && (
@@ -36,7 +45,7 @@ export function ErrorSummary({ errors, message, ids, id = 'fouten', takesFocus =
   );
 }
 
-function title(count: number): string {
+function countTitle(count: number): string {
   if (count === 0) return 'Dat ging niet';
   return count === 1 ? 'Er is 1 fout in het formulier' : `Er zijn ${count} fouten in het formulier`;
 }

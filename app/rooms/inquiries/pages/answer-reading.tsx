@@ -16,6 +16,9 @@ import { TextDifferences } from '../views/text-differences.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { undoable, withDraft } from './undoable.ts';
 
+const lookFirst =
+  'Je veranderde de tekst. Kijk de verschillen na, en keur dan goed: zo vertrekt het antwoord.';
+
 /** `/vragen/:nummer/nalezing`: a second person reads the answer beside the question, and approves it or gives it back. */
 export const GET: Get = withDraft(async (ctx, request) => {
   const { id, proposal } = await waitingAnswer(ctx, request.params.nummer ?? '');
@@ -29,6 +32,7 @@ export const GET: Get = withDraft(async (ctx, request) => {
     intro: isWriter
       ? 'Een collega leest dit na. Er is nog niets verstuurd.'
       : 'Er is nog niets verstuurd. Wat je goedkeurt, krijgt de vraagsteller precies zo per mail.',
+    refusal: request.entered?.message === lookFirst ? 'Er is nog niets verstuurd' : undefined,
     button: () => <Choices isWriter={isWriter} />,
     known: () => ({ tekst: proposal.text }),
     fields: (field, { askerEmail }) => (
@@ -64,10 +68,7 @@ export const send: Post = async (ctx, { params, form, house }) => {
   }
   const { tekst } = checkedForm(messageForm, form);
   const { proposal } = await waitingAnswer(ctx, number);
-  if (tekst !== proposal.text && tekst !== form.text('bekeken'))
-    throw new Invalid(
-      'Je veranderde de tekst. Kijk de verschillen na, en keur dan goed: zo vertrekt het antwoord.',
-    );
+  if (tekst !== proposal.text && tekst !== form.text('bekeken')) throw new Invalid(lookFirst);
   await approveAnswer(ctx, number, { text: tekst, version }, house);
   return { seeOther: to, notice: 'Goedgekeurd en bezorgd. Nu is het aan de vraagsteller.' };
 };

@@ -100,6 +100,8 @@ test('an answer that needs it is laid before a colleague, changed with the diffe
   const changed = await send(`${path}/nalezing`, { daad: 'goedkeuren', tekst: better }, office.reader);
   expect(changed.status).toBe(422);
   const page = await changed.text();
+  expect(page).toContain('Er is nog niets verstuurd</h2>');
+  expect(page).not.toContain('Dat ging niet');
   expect(page).toContain('geschrapt: </span>provincie.');
   expect(page).toContain('toegevoegd: </span>waterbeheerder.');
   expect(await letters(better)).toEqual([]);

@@ -27,6 +27,8 @@ import { draftField } from './undoable.ts';
 interface Deed {
   readonly title: string;
   readonly intro: string;
+  /** Above what it was refused for, where nothing went wrong. */
+  readonly refusal?: string | undefined;
   /** The words of its one button, or its buttons. */
   readonly button: string | ((inquiry: InquiryView) => Child);
   readonly upload?: boolean;
@@ -46,7 +48,7 @@ interface Deed {
 export async function deedPage(
   ctx: Reading,
   { params, path, formKey, entered }: PageRequest,
-  { title, intro, button, upload, letter, words = 'tekst', answers, known, fields }: Deed,
+  { title, intro, refusal, button, upload, letter, words = 'tekst', answers, known, fields }: Deed,
 ): Promise<Page> {
   const inquiry = await getInquiry(ctx, params.nummer ?? '');
   const waiting = (await listWaitingDeeds(ctx, inquiry.id)).filter(
@@ -99,7 +101,9 @@ export async function deedPage(
     body: (
       <div class="stack">
         <PageHeading title={title} kind={`${inquiry.number}: ${inquiry.subjectLine}`} intro={intro} />
-        {entered && inserted === null && <ErrorSummary message={entered.message} errors={entered.fields} />}
+        {entered && inserted === null && (
+          <ErrorSummary title={refusal} message={entered.message} errors={entered.fields} />
+        )}
         {entered?.message === '' && (
           <Alert skin="success" title="Teruggenomen: er is niets verstuurd" live>
             Alles wat je schreef, staat er nog. Pas aan en verstuur opnieuw.
