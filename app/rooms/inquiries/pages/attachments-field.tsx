@@ -32,7 +32,7 @@ export async function AttachmentsField({ ctx, entered, label = 'Bijlagen' }: Att
       <FileInput
         name={attachmentFields.chosen}
         label={uploads.length > 0 ? 'Nog bestanden toevoegen' : label}
-        hint="Mag leeg blijven. Hoogstens 20 bestanden, elk tot 25 MB, samen tot 50 MB."
+        hint="Hoogstens 20 bestanden, elk tot 25 MB, samen tot 50 MB."
         error={entered?.fields[attachmentFields.chosen]}
         multiple
       />

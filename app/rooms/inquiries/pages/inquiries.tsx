@@ -94,9 +94,7 @@ export const GET: Get = async (ctx, { path, query }) => {
         </Details>
         {found.total === 0 ? (
           <EmptyState title="Geen vragen" icon="check">
-            {search === ''
-              ? 'In deze lijst staat er zo geen enkele vraag.'
-              : `Niets gevonden voor “${search}”.`}
+            {search === '' ? 'In deze lijst staat nu geen enkele vraag.' : `Niets gevonden voor “${search}”.`}
           </EmptyState>
         ) : (
           <>

@@ -21,6 +21,7 @@ export const GET: Get = (ctx, request) =>
         <Select
           {...field('aard')}
           label="Aard"
+          required
           options={inquiryKinds.map((value) => ({ value, label: inquiryKindNames[value] }))}
         />
         <TextInput {...field('thema')} label="Thema" hint="Bijvoorbeeld: politiezones." maxlength={100} />

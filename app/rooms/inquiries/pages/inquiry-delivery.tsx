@@ -45,7 +45,7 @@ export const GET: Get = withDraft(async (ctx, request) => {
         <Textarea
           {...field('tekst')}
           label="Antwoord"
-          hint="Schrijf u, niet je. Is het antwoord al gegeven, vat dan samen wat er gezegd is, door wie en wanneer."
+          hint={review.isProposed ? formal : `${formal} ${givenAlready}`}
           rows={14}
           maxlength={50_000}
           required
@@ -64,6 +64,9 @@ export const GET: Get = withDraft(async (ctx, request) => {
   });
 });
 
+const formal = 'Schrijf u, niet je.';
+const givenAlready = 'Is het antwoord al gegeven, vat dan samen wat er gezegd is, door wie en wanneer.';
+
 interface WayFieldProps {
   readonly field: (name: string) => EnteredField;
   readonly inquiry: InquiryView;
@@ -78,6 +81,7 @@ function WayField({ field, inquiry: { number, askerEmail }, isRead }: WayFieldPr
       <Select
         {...field('wijze')}
         label="Hoe"
+        required
         options={deliveryWays
           .filter((way) => way !== 'mail' || canMail)
           .map((value) => ({

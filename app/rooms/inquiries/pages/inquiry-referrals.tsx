@@ -43,7 +43,7 @@ export const GET: Get = withDraft(async (ctx, request) => {
           maxlength={50_000}
           required
         />
-        <DateInput {...field('tegen')} label="Antwoord gevraagd tegen" hint="Mag leeg blijven." />
+        <DateInput {...field('tegen')} label="Antwoord gevraagd tegen" />
         <DocumentChoices
           ctx={ctx}
           entered={request.entered}

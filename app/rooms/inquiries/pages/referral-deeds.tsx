@@ -89,7 +89,7 @@ export const referralDeeds: readonly ReferralDeed[] = [
             options={addresseeOptions(administrations.filter(({ id }) => id !== addresseeId))}
           />
           {words(field, 'Deelvraag')}
-          <DateInput {...field('tegen')} label="Antwoord gevraagd tegen" hint="Mag leeg blijven." />
+          <DateInput {...field('tegen')} label="Antwoord gevraagd tegen" />
         </>
       );
     },

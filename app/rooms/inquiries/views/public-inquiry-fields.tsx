@@ -55,12 +55,7 @@ export function PublicInquiryFields({ field, governments, own, attachments }: Pu
         maxlength={254}
         required
       />
-      <TextInput
-        {...field('telefoon')}
-        label="Telefoon (als je dat wilt)"
-        autocomplete="tel"
-        maxlength={50}
-      />
+      <TextInput {...field('telefoon')} label="Telefoon" autocomplete="tel" maxlength={50} />
     </>
   );
 }

@@ -18,11 +18,7 @@ export function ArticleFields({ field }: { readonly field: (name: string) => Ent
       />
       <TextInput {...field('adres')} label="Adres van de bron" maxlength={2000} />
       <DateInput {...field('van')} label="Geldt vanaf" />
-      <DateInput
-        {...field('tot')}
-        label="Geldt tot"
-        hint="Mag leeg blijven. Op die dag geldt het niet meer."
-      />
+      <DateInput {...field('tot')} label="Geldt tot" hint="Op die dag geldt het niet meer." />
       <DateInput {...field('nakijken')} label="Opnieuw nakijken tegen" />
       <TextInput
         {...field('eigenaar')}
