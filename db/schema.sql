@@ -1815,6 +1815,46 @@ COMMENT ON COLUMN inquiries.review_rule.theme IS 'Empty: every theme.';
 COMMENT ON COLUMN inquiries.review_rule.of_governors IS 'Only what a governor asks.';
 
 --
+-- Name: saved_list; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.saved_list (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    query text NOT NULL,
+    organization_id uuid,
+    person_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    CONSTRAINT saved_list_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT saved_list_query_check CHECK ((length(query) <= 2000))
+);
+
+--
+-- Name: TABLE saved_list; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.saved_list IS 'Which questions, never the questions themselves: whoever opens it sees what that person may see.';
+
+--
+-- Name: COLUMN saved_list.query; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.saved_list.query IS 'What stands behind the question mark in the address of the list.';
+
+--
+-- Name: COLUMN saved_list.organization_id; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.saved_list.organization_id IS 'The office with which it is shared; null: only for who saved it.';
+
+--
+-- Name: COLUMN saved_list."position"; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.saved_list."position" IS 'The order in which the lists of this person, or of this office, stand.';
+
+--
 -- Name: searchable; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -3824,6 +3864,13 @@ ALTER TABLE ONLY inquiries.review_rule
     ADD CONSTRAINT review_rule_pkey PRIMARY KEY (id);
 
 --
+-- Name: saved_list saved_list_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.saved_list
+    ADD CONSTRAINT saved_list_pkey PRIMARY KEY (id);
+
+--
 -- Name: searchable searchable_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -4494,6 +4541,18 @@ CREATE UNIQUE INDEX relation_once ON inquiries.relation USING btree (LEAST(inqui
 CREATE INDEX relation_other ON inquiries.relation USING btree (other_id);
 
 --
+-- Name: saved_list_own; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE UNIQUE INDEX saved_list_own ON inquiries.saved_list USING btree (person_id, lower(name)) WHERE (organization_id IS NULL);
+
+--
+-- Name: saved_list_shared; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE UNIQUE INDEX saved_list_shared ON inquiries.saved_list USING btree (organization_id, lower(name)) WHERE (organization_id IS NOT NULL);
+
+--
 -- Name: searchable_asker_words; Type: INDEX; Schema: inquiries; Owner: -
 --
 
@@ -5002,6 +5061,13 @@ ALTER TABLE ONLY inquiries.relation
 
 ALTER TABLE ONLY inquiries.relation
     ADD CONSTRAINT relation_step_id_fkey FOREIGN KEY (step_id) REFERENCES inquiries.step(id);
+
+--
+-- Name: saved_list saved_list_organization_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.saved_list
+    ADD CONSTRAINT saved_list_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES parties.organization(id);
 
 --
 -- Name: searchable searchable_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -

@@ -41,6 +41,7 @@ import * as referralDeed from '#rooms/inquiries/pages/referral-deed.tsx';
 import * as referralDocument from '#rooms/inquiries/pages/referral-document.ts';
 import * as relatedInquiries from '#rooms/inquiries/pages/related-inquiries.tsx';
 import * as reviewRules from '#rooms/inquiries/pages/review-rules.tsx';
+import * as savedLists from '#rooms/inquiries/pages/saved-lists.tsx';
 import * as tasks from '#rooms/inquiries/pages/tasks.tsx';
 
 import * as triageRule from '#rooms/inquiries/pages/triage-rule.tsx';
@@ -129,6 +130,12 @@ export const inquiryPages: readonly Route[] = [
   {
     path: '/vragen/samen',
     page: inquiryBatch,
+    get: 'inquiries.handleInquiries',
+    post: 'inquiries.handleInquiries',
+  },
+  {
+    path: '/vragen/bewaarde-lijsten',
+    page: savedLists,
     get: 'inquiries.handleInquiries',
     post: 'inquiries.handleInquiries',
   },

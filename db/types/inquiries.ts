@@ -63,6 +63,15 @@ export interface InquiriesTables {
     person_id: string;
     undone_at: Date | null;
   };
+  'inquiries.saved_list': {
+    id: string;
+    name: string;
+    query: string;
+    organization_id: string | null;
+    person_id: string;
+    position: number;
+    saved_at: Date;
+  };
   'inquiries.batch_item': {
     batch_id: string;
     number: string;

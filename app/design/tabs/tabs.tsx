@@ -3,7 +3,7 @@ interface Tab {
   readonly href: string;
   readonly current?: boolean | undefined;
   /** How many things stand behind it. */
-  readonly count?: number | undefined;
+  readonly count?: number | string | undefined;
 }
 
 interface TabsProps {

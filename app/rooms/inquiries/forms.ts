@@ -8,7 +8,8 @@ import { channelsByHand, deliveryWays, inquiryKinds } from './model.ts';
 /** Signs that turn the direction of what comes after them: a line in a list or a subject would turn its neighbours. */
 const directionSigns = /[\u202A-\u202E\u2066-\u2069]/g;
 
-const line = (longest: number) =>
+/** One line of at most so many signs. */
+export const line = (longest: number) =>
   z
     .string()
     .overwrite((value) => value.replace(directionSigns, ''))

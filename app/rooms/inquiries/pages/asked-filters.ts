@@ -7,6 +7,7 @@ import { dueFilters, inquiryKinds, inquirySortKeys } from '../model.ts';
 import type { InquiryFilters } from '../queries/inquiry-filters.ts';
 import { type InquiryList, inquiryLists } from '../queries/inquiry-lists.ts';
 import { type InquirySort, usualSort } from '../queries/inquiry-order.ts';
+import type { InquiriesAsked } from '../queries/list-inquiries.ts';
 import { authoritySlugs, inquiryKindSlugs } from '../texts.ts';
 
 /** The names that the filters have in the address. */
@@ -21,6 +22,30 @@ export const filterNames = [
   'van',
   'tot',
 ] as const;
+
+/** All that an address asks of `/vragen` but its page. Refuses (Invalid) what no link of ours asks. */
+export function askedInquiries(query: URLSearchParams, isOffice: boolean): Omit<InquiriesAsked, 'page'> {
+  return {
+    list: askedInquiryList(query, isOffice ? 'onze-beurt' : 'alle'),
+    search: (query.get('zoek') ?? '').trim().slice(0, 200),
+    filters: askedFilters(query, isOffice),
+    sort: askedInquirySort(query),
+  };
+}
+
+/**
+ * What an address asks, always in the same order and nothing else, so that equal lists are equal texts. Refuses
+ * (Invalid) what no link of ours asks.
+ */
+export function keptQuery(query: URLSearchParams): string {
+  const { list, search } = askedInquiries(query, true);
+  const kept = new URLSearchParams({ lijst: list, ...(search && { zoek: search }) });
+  for (const name of [...filterNames, 'sorteer', 'volgorde']) {
+    const value = query.get(name);
+    if (value) kept.set(name, value);
+  }
+  return kept.toString();
+}
 
 /**
  * What an address filters. Of how the office works others filter nothing: they see kind and period only. Refuses

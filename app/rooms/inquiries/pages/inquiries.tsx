@@ -5,36 +5,30 @@ import { PageHeading } from '#design/heading/heading.tsx';
 import { Pagination } from '#design/pagination/pagination.tsx';
 import { SearchForm } from '#design/search-form/search-form.tsx';
 import { Tabs } from '#design/tabs/tabs.tsx';
-import type { Reading } from '#platform/context.ts';
 import { sortHref } from '#platform/list-sort.ts';
 import { pageHref, pageNumber } from '#platform/paging.ts';
 import type { Get } from '#reception/page.ts';
-import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
-import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
-import { addresseeKinds } from '../model.ts';
 import { mayHandle } from '../policy.ts';
 import { type InquiryList, inquiryLists } from '../queries/inquiry-lists.ts';
-import { listHandlers } from '../queries/list-handlers.ts';
 import { listOwnDrafts } from '../queries/list-held-deeds.ts';
 import { countInquiries, foundAtMost, listInquiries, streamInquiries } from '../queries/list-inquiries.ts';
 import { countOfficeTasks } from '../queries/list-office-tasks.ts';
-import { listTriageRules } from '../queries/list-triage-rules.ts';
 import { inquiryListNames } from '../texts.ts';
 import { ChoosingInquiries } from '../views/choosing-inquiries.tsx';
 import { DueTasks } from '../views/due-tasks.tsx';
 import { DraftLinks } from '../views/held-deeds.tsx';
-import { InquiryFilter, type OfficeChoices } from '../views/inquiry-filter.tsx';
+import { InquiryFilter } from '../views/inquiry-filter.tsx';
 import { InquiryTable, inquiryData } from '../views/inquiry-table.tsx';
-import { askedFilters, askedInquiryList, askedInquirySort, filterNames } from './asked-filters.ts';
+import { SavedLists } from '../views/saved-lists.tsx';
+import { askedInquiries, filterNames, keptQuery } from './asked-filters.ts';
+import { countedLists } from './counted-lists.ts';
+import { officeChoices } from './office-choices.ts';
 
 /** `/vragen`: the questions that the actor may see, a tab per list; everything that is chosen is in the address. */
 export const GET: Get = async (ctx, { path, query }) => {
   const isOffice = mayHandle(ctx.actor);
-  const list = askedInquiryList(query, isOffice ? 'onze-beurt' : 'alle');
-  const search = (query.get('zoek') ?? '').trim().slice(0, 200);
-  const filters = askedFilters(query, isOffice);
-  const sort = askedInquirySort(query);
-  const asked = { list, search, filters, sort };
+  const asked = askedInquiries(query, isOffice);
+  const { list, search, filters, sort } = asked;
   const found = await listInquiries(ctx, { ...asked, page: pageNumber(query) });
   const counts = await countInquiries(ctx);
   const sorting = { current: sort, hrefFor: sortHref(path, query) };
@@ -77,6 +71,7 @@ export const GET: Get = async (ctx, { path, query }) => {
             count: counts[one],
           }))}
         />
+        {isOffice && <SavedLists lists={await countedLists(ctx)} current={keptQuery(query)} />}
         <SearchForm
           action={path}
           label="Zoek in deze lijst"
@@ -138,14 +133,4 @@ function allHref(query: URLSearchParams, { list, search }: { list: InquiryList; 
 /** Another list, narrowed and sorted as this one. */
 function hrefWith(path: string, query: URLSearchParams, list: InquiryList): string {
   return `${path}?${new URLSearchParams({ lijst: list, ...kept(query) })}`;
-}
-
-async function officeChoices(ctx: Reading): Promise<OfficeChoices> {
-  const rules = await listTriageRules(ctx);
-  return {
-    provinces: await listProvinces(ctx),
-    administrations: await listOrganizationChoices(ctx, addresseeKinds),
-    handlers: await listHandlers(ctx),
-    themes: [...new Set(rules.flatMap(({ theme }) => theme || []))],
-  };
 }

@@ -147,6 +147,7 @@ export async function within(ctx: Reading, { list, search, filters }: Omit<Inqui
   return search === '' ? all : all.where(holdsWords(scope, search));
 }
 
-function viewer({ actor, now }: Reading) {
+/** Whose lists, and on which day: what `inList` asks. */
+export function viewer({ actor, now }: Reading) {
   return { personId: actor.kind === 'member' ? actor.personId : null, today: dayOf(now) };
 }

@@ -139,6 +139,11 @@ const names: Readonly<
   tot: ({ to }) => to && `tot en met ${dutch(to)}`,
 };
 
+/** What the filters are on, in words. */
+export function filterWords(filters: InquiryFilters, office: OfficeChoices): readonly string[] {
+  return Object.values(names).flatMap((labelOf) => labelOf(filters, office) ?? []);
+}
+
 function activeFilters(
   path: string,
   query: URLSearchParams,
