@@ -101,6 +101,9 @@ test('a signal is read by link, acknowledged by one press, answered, and its sen
   const desk = await text(`/vragen/${number}`, office);
   expect(desk).toContain('De gouverneur zelf.');
   expect(desk.match(/Gelezen door de gouverneur/g)).toHaveLength(1);
+  const [, history = ''] = desk.split('id="verloop"');
+  for (const what of ['verstuurd', 'gelezen', 'beantwoord'])
+    expect(history).toContain(`Signaal aan Gouverneur van de provincie Oost-Vlaanderen: ${what}`);
   const told = await letterAbout(number, 'contactpunt-oost-vlaanderen@abb.test');
   expect(told.subject).toBe(`[${number}] Antwoord op je signaal`);
   expect(told.body).not.toContain('De gouverneur zelf.');

@@ -1,6 +1,7 @@
 import type { Reading } from '#platform/context.ts';
 import type { InquiryKind } from '../model.ts';
 import { listProposedAnswers, type ProposedAnswerView } from './list-proposed-answers.ts';
+import { listSignalEvents, type SignalEventView } from './list-signal-events.ts';
 
 /** That somebody of the office said what kind of thing a question is, and about what. */
 export interface ClassificationView {
@@ -27,10 +28,15 @@ export interface Decisions {
   readonly classifications: readonly ClassificationView[];
   readonly assignments: readonly AssignmentView[];
   readonly proposedAnswers: readonly ProposedAnswerView[];
+  readonly signals: readonly SignalEventView[];
 }
 
 /** What was decided about a question after its registration, which decides first; at most 1000 of each. */
-export async function listDecisions({ db }: Pick<Reading, 'db'>, inquiryId: string): Promise<Decisions> {
+export async function listDecisions(
+  ctx: Pick<Reading, 'db' | 'actor'>,
+  inquiryId: string,
+): Promise<Decisions> {
+  const { db } = ctx;
   const classifications = await db
     .selectFrom('inquiries.classification')
     .select(['id', 'at', 'person_id as personId', 'kind', 'theme', 'reason'])
@@ -54,5 +60,10 @@ export async function listDecisions({ db }: Pick<Reading, 'db'>, inquiryId: stri
     .limit(1000)
     .execute();
   const proposedAnswers = await listProposedAnswers({ db }, inquiryId);
-  return { classifications: classifications.slice(1), assignments: assignments.slice(1), proposedAnswers };
+  return {
+    classifications: classifications.slice(1),
+    assignments: assignments.slice(1),
+    proposedAnswers,
+    signals: await listSignalEvents(ctx, inquiryId),
+  };
 }

@@ -14,7 +14,7 @@ const seen = [event('step', 7, 9), event('referral', 3, 9)];
 
 test('what came after is told by number, also where the clock of who wrote it ran behind', () => {
   const later = [event('step', 8, 8), event('referral', 4, 7), event('assignment', 1, 8)];
-  expect(seenMark(seen)).toBe('7.3.0.0.0.0');
+  expect(seenMark(seen)).toBe('7.3.0.0.0.0.0');
   expect(eventsAfter([...later, ...seen], seenMark(seen))).toEqual(later);
 });
 

@@ -3,12 +3,18 @@ import { referralStepNames } from '#rooms/referrals/texts.ts';
 import type { InquiryStepView, InquiryView } from '../queries/get-inquiry.ts';
 import type { Decisions } from '../queries/list-decisions.ts';
 import type { ProposedAnswerView } from '../queries/list-proposed-answers.ts';
-import { deliveryWayNames, inquiryKindNames, inquiryStepNames, termDeedNames } from '../texts.ts';
+import {
+  deliveryWayNames,
+  inquiryKindNames,
+  inquiryStepNames,
+  signalStateNames,
+  termDeedNames,
+} from '../texts.ts';
 
 import { reviewEndingNames } from './sending-words.ts';
 
 /** From which of its tables something that happened to a question comes; each numbers its rows in the order of time. */
-const sources = ['step', 'referral', 'classification', 'assignment', 'term', 'review'] as const;
+const sources = ['step', 'referral', 'classification', 'assignment', 'term', 'review', 'signal'] as const;
 
 /** Something that happened to a question, in words for the office. */
 export interface InquiryEvent {
@@ -69,6 +75,14 @@ export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): reado
       personId,
     })),
     ...decisions.proposedAnswers.flatMap(reviewEvents),
+    ...decisions.signals.map(({ at, kind, governorName, words, personId }, index) => ({
+      source: 'signal' as const,
+      id: index + 1,
+      at,
+      title: `Signaal aan ${governorName}: ${kind === 'sent' ? 'verstuurd' : signalStateNames[kind]}`,
+      words,
+      personId,
+    })),
     ...steps,
   ];
   return events.toReversed().sort((one, other) => other.at.getTime() - one.at.getTime());
