@@ -9,7 +9,7 @@ import { channelsByHand, deliveryWays, inquiryKinds } from './model.ts';
 const directionSigns = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** One line of at most so many signs. */
-export const line = (longest: number) =>
+const line = (longest: number) =>
   z
     .string()
     .overwrite((value) => value.replace(directionSigns, ''))
@@ -225,3 +225,15 @@ export const signalForm = z.object({
 
 /** What a governor answers. */
 export const signalReplyForm = z.object({ tekst: text.min(1, 'Schrijf uw antwoord.') });
+
+const savedListName = line(60).min(1, 'Geef de lijst een naam.');
+
+/** A list of questions to keep: its name, for whom, and what its address asks. */
+export const savedListForm = z.object({
+  naam: savedListName,
+  voor: z.enum(['mij', 'kantoor'], { error: 'Kies voor wie de lijst is.' }),
+  adres: line(2000),
+});
+
+/** Another name for a saved list. */
+export const savedListNameForm = z.object({ naam: savedListName });

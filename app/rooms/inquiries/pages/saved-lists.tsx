@@ -10,7 +10,7 @@ import type { Reading, Writing } from '#platform/context.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { FormValues, Get, PageRequest, Post } from '#reception/page.ts';
 import { moveSavedList, removeSavedList, renameSavedList, saveList } from '../commands/keep-saved-lists.ts';
-import { savedListForm, savedListNameForm } from '../saved-list-forms.ts';
+import { savedListForm, savedListNameForm } from '../forms.ts';
 import { inquiryListNames } from '../texts.ts';
 import { filterWords } from '../views/inquiry-filter.tsx';
 import { SavedListTable } from '../views/saved-list-table.tsx';
