@@ -34,6 +34,7 @@ export const GET: Get = async (ctx, { path, query }) => {
   const sorting = { current: sort, hrefFor: sortHref(path, query) };
   const table = <InquiryTable inquiries={found.items} isOffice={isOffice} sorting={sorting} />;
   const shown = isOffice ? inquiryLists : (['alle', 'wacht-op-vraagsteller', 'afgerond'] as const);
+  const isFiltered = Object.values(filters).some((filter) => filter !== null);
   return {
     title: 'Vragen',
     wide: true,
@@ -79,7 +80,7 @@ export const GET: Get = async (ctx, { path, query }) => {
           value={search}
           keep={{ lijst: list, ...kept(query) }}
         />
-        <Details summary="Filters" open={Object.values(filters).some((filter) => filter !== null)}>
+        <Details summary="Filters" open={isFiltered}>
           <InquiryFilter
             path={path}
             query={query}
@@ -89,7 +90,9 @@ export const GET: Get = async (ctx, { path, query }) => {
         </Details>
         {found.total === 0 ? (
           <EmptyState title="Geen vragen" icon="check">
-            {search === '' ? 'In deze lijst staat nu geen enkele vraag.' : `Niets gevonden voor “${search}”.`}
+            {search === ''
+              ? `In deze lijst staat er ${isFiltered ? 'zo' : 'nu'} geen enkele vraag.`
+              : `Niets gevonden voor “${search}”.`}
           </EmptyState>
         ) : (
           <>
