@@ -6,6 +6,7 @@ import { Invalid, NotFound } from '#platform/refusals.ts';
 import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
 import { receiptLetter } from '../mails/inquiry-letters.ts';
 import type { Channel, InquiryKind } from '../model.ts';
+import { inquiryScopeOf } from '../queries/inquiry-scope.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
 import { besideOtherDeeds } from './beside-other-deeds.ts';
 import { deadlinesFor } from './deadlines-for.ts';
@@ -36,12 +37,14 @@ export interface InquiryToRegister {
 export interface RegisteredInquiry {
   readonly id: string;
   readonly number: string;
+  /** The province of which the contact point leads; null for the centre. */
+  readonly leads: string | null;
 }
 
 /**
  * Registers a question: it has a number and a place from now on, whatever comes after. Who asks gets a receipt at once.
- * The contact point of the province of the organisation leads, also of one that is only claimed; without one, the
- * centre. A claimed one does not see the question: it must be identified first. Refuses (Invalid) an
+ * The contact point of the province of the organisation leads, also of one that is only claimed; without one,
+ * the contact point that registers, else the centre. A claimed one does not see the question: it must be identified first. Refuses (Invalid) an
  * organisation that is not there, and a day of contact that is still to come. Records inquiry.registered.
  */
 export async function registerInquiry(
@@ -80,7 +83,8 @@ export async function registerInquiry(
       is_confidential: asked.isConfidential,
     })
     .execute();
-  await place(ctx, id, asked.kind, (organization ?? claimed)?.provinceNis ?? null);
+  const leads = (organization ?? claimed)?.provinceNis ?? (await ownProvince(ctx));
+  await place(ctx, id, asked.kind, leads);
   await addInquiryStep(ctx, id, { kind: 'registered' });
   if (asked.email !== null) {
     const address = await openFollowUp(ctx, id, house);
@@ -90,7 +94,13 @@ export async function registerInquiry(
   const { channel, organizationId } = asked;
   // Who asked stands in the question alone, where it can be erased.
   record(ctx, 'inquiry.numbered', { kind: 'inquiry', id }, { number, channel, organizationId });
-  return { id, number };
+  return { id, number, leads };
+}
+
+/** Of the contact point that registers: what it heard from somebody of nowhere does not leave it. */
+async function ownProvince(ctx: Writing): Promise<string | null> {
+  const scope = await inquiryScopeOf(ctx);
+  return scope.of === 'province' ? scope.nis : null;
 }
 
 async function organizationOf(ctx: Writing, organizationId: string | null) {

@@ -41,3 +41,22 @@ test('another organisation stays as it was said, and a NIS code that nobody has 
   expect(page).toContain('Geen enkel bestuur heeft deze NIS-code.');
   expect(page).toContain('Een lang verhaal');
 });
+
+test('a contact point keeps what it heard from somebody of nowhere, and gets the number of what another one leads', async () => {
+  const contactPoint = await site.signInAs('contactpunt-west-vlaanderen@abb.test');
+  const own = await register({ vraag: 'Wie belde hier?' }, contactPoint);
+  expect(await shown(own, contactPoint)).toContain('Wie belde hier?</h1>');
+  expect(await (await site.get('/vragen?lijst=alle', { as: contactPoint })).text()).toContain(
+    'Wie belde hier?',
+  );
+
+  const theirs = await register({ bestuur: 'Nijlen', vraag: 'Van de overkant.' }, contactPoint);
+  expect(theirs.headers.get('location')).toBe('/vragen');
+  const notice = decodeURIComponent(theirs.headers.get('set-cookie') ?? '');
+  expect(notice).toMatch(
+    /Geef dit nummer door: RV-2026-\d{6}\. Het contactpunt van een andere provincie leidt/,
+  );
+  expect(await shown(theirs, contactPoint)).not.toContain('Van de overkant.');
+  const leading = await site.signInAs('contactpunt-antwerpen@abb.test');
+  expect(await shown(theirs, leading)).toContain('Van de overkant.');
+});

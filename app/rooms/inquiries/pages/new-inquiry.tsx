@@ -20,6 +20,7 @@ import { subjectFromQuestion } from '../engine/subject-from-question.ts';
 import { registrationForm } from '../forms.ts';
 import { channelsByHand, inquiryKinds } from '../model.ts';
 import { findAsker } from '../queries/find-asker.ts';
+import { inquiryScopeOf } from '../queries/inquiry-scope.ts';
 import { channelNames, inquiryKindNames } from '../texts.ts';
 import { askerKinds } from '../views/asker-options.ts';
 import { AttachmentsField } from './attachments-field.tsx';
@@ -97,7 +98,7 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
   };
 };
 
-/** Registers it and shows it. */
+/** Registers it and shows it, or only its number where another contact point leads. */
 export const POST: Post = async (ctx, { form, house }) => {
   const entered = checkedForm(registrationForm, form);
   const asker = await findAsker(ctx, entered.bestuur, askerKinds);
@@ -106,7 +107,7 @@ export const POST: Post = async (ctx, { form, house }) => {
       bestuur: 'Geen enkel bestuur heeft deze NIS-code.',
     });
   }
-  const { id, number } = await registerInquiry(
+  const { id, number, leads } = await registerInquiry(
     ctx,
     {
       channel: entered.kanaal,
@@ -123,5 +124,11 @@ export const POST: Post = async (ctx, { form, house }) => {
     house,
   );
   await attachToInquiry(ctx, id, attachmentsIn(form), { sender: 'office', reader: { kind: 'asker', id } });
-  return { seeOther: `/vragen/${number}`, notice: `Geregistreerd onder ${number}.` };
+  const scope = await inquiryScopeOf(ctx);
+  if (scope.of !== 'province' || scope.nis === leads)
+    return { seeOther: `/vragen/${number}`, notice: `Geregistreerd onder ${number}.` };
+  return {
+    seeOther: '/vragen',
+    notice: `Geregistreerd. Geef dit nummer door: ${number}. Het contactpunt van een andere provincie leidt deze vraag.`,
+  };
 };
