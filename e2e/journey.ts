@@ -16,8 +16,8 @@ export const test = base.extend<{ visitorAddress: string }>({
     use(addressFrom(`${testId} ${retry}`)),
   // Attempts are counted per address: every test comes from one of its own.
   extraHTTPHeaders: async ({ visitorAddress }, use) => use({ 'x-forwarded-for': visitorAddress }),
-  page: async ({ page }, use) => {
-    const faults = watch(page);
+  page: async ({ page, baseURL }, use) => {
+    const faults = watch(page, baseURL ?? '');
     await use(page);
     await Promise.all(faults.pending);
     expect(faults.found).toEqual([]);
@@ -31,7 +31,7 @@ interface Watched {
   readonly pending: Promise<void>[];
 }
 
-function watch(page: Page): Watched {
+function watch(page: Page, site: string): Watched {
   const found: string[] = [];
   const pending: Promise<void>[] = [];
   page.on('pageerror', (error) => found.push(`error in the page: ${error.message}`));
@@ -41,7 +41,7 @@ function watch(page: Page): Watched {
     if (message.type() === 'error' && !isStatus) found.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${baseUrl()}/`)) found.push(`asks elsewhere: ${request.url()}`);
+    if (!request.url().startsWith(`${site}/`)) found.push(`asks elsewhere: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.request().resourceType() === 'document') pending.push(checkDocument(response, found));
