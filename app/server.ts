@@ -8,6 +8,7 @@ import { attachmentLimits } from '#rooms/documents/model.ts';
 import { api } from './api-endpoints.ts';
 import { answerCache } from './reception/answer-cache.ts';
 import { openApi, openKeyedApi } from './reception/api.ts';
+import { noteArrival } from './reception/arrival.ts';
 import type { Deps } from './reception/deps.ts';
 import { formLimit, formLimitOf } from './reception/read-form.ts';
 import type { Route } from './reception/route.ts';
@@ -57,6 +58,7 @@ export function buildServer(deps: Deps, { health, clientFolder, pages = routes }
     });
   });
   openKeyedApi(server, api, deps);
+  server.use(noteArrival(deps));
   server.use(sizeLimit(pages));
   const answers = answerCache(answerBytes);
   openApi(server, api, deps, answers);

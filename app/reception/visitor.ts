@@ -24,7 +24,7 @@ export function sessionCookie(baseUrl: string): string {
 
 /** Finds the session of the request, and notes at most every five minutes that it was used. */
 export async function receiveVisitor(c: Context, deps: Deps): Promise<Visitor> {
-  const now = deps.clock();
+  const now = c.get('arrivedAt');
   const token = getCookie(c, sessionCookie(deps.house.baseUrl));
   if (!token) return passerBy(c, deps, now);
   const session = await findSession({ db: deps.db, now }, token, deps.sessionTerms);
