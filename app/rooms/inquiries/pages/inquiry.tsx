@@ -23,7 +23,7 @@ import { listOwnDrafts, listWaitingDeeds } from '../queries/list-held-deeds.ts';
 import { listInquiryDocuments } from '../queries/list-inquiry-documents.ts';
 import { listProposedAnswers } from '../queries/list-proposed-answers.ts';
 import { listRelations } from '../queries/list-relations.ts';
-import { listSignals } from '../queries/list-signals.ts';
+import { listSignalsAbout } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
 import { OwnDrafts, WaitingDeeds, waitingDeedElement } from '../views/held-deeds.tsx';
 import { InquiryDeeds } from '../views/inquiry-deeds.tsx';
@@ -216,8 +216,8 @@ async function relationsSection(ctx: Reading, { id, number }: InquiryView, { for
 }
 
 async function signalsSection(ctx: Reading, { id, merged }: InquiryView, { formKey }: PageRequest) {
-  const signals = [...(await listSignals(ctx, id))];
-  for (const one of merged) signals.push(...(await listSignals(ctx, one.id)));
+  const signals = [...(await listSignalsAbout(ctx, id))];
+  for (const one of merged) signals.push(...(await listSignalsAbout(ctx, one.id)));
   if (signals.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="signalen">

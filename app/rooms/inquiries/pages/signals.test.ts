@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { actorOf } from '../../../../test/harness/actor-of.ts';
 import { testDatabase, writing } from '../../../../test/harness/database.ts';
 import { downloadedCsv } from '../../../../test/harness/downloaded.ts';
 import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
 import { assignInquiry } from '../commands/assign-inquiry.ts';
 import { classifyInquiry } from '../commands/classify-inquiry.ts';
 import { registerInquiry } from '../commands/register-inquiry.ts';
+import { sendSignal } from '../commands/send-signal.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
@@ -218,4 +220,31 @@ test('a theme of three municipalities of one province is proposed once, to the o
   );
   expect(await text('/signalen', west)).not.toContain('Misschien een signaal waard');
   expect(site.bugs).toEqual([]);
+});
+
+test('more signals than a page holds come on the next one, and all of them in the file', async () => {
+  const centre = await site.signInAs('coordinator@abb.test');
+  const number = await asked('de kermis');
+  const actor = await actorOf(database, 'coordinator@abb.test');
+  const governorId = await governorOfEast();
+  const sent = {
+    governorId,
+    purpose: 'information',
+    question: '',
+    isConfidential: false,
+    version: null,
+  } as const;
+  const many = Array.from({ length: 51 }, (_, index) => `Reden ${index}.`);
+  await writing(
+    database,
+    async (ctx) => {
+      for (const reason of many) await sendSignal(ctx, number, { ...sent, reason }, house);
+    },
+    { actor },
+  );
+  expect(await text('/signalen', centre)).toContain('href="/signalen?pagina=2"');
+  expect(await text('/signalen?pagina=2', centre)).toMatch(/signalen 51–\d+ van \d+/);
+  expect((await site.get('/signalen?pagina=99', { as: centre })).status).toBe(404);
+  const file = await text('/signalen?formaat=csv', centre);
+  expect(file.split(number)).toHaveLength(many.length + 1);
 });

@@ -1,27 +1,35 @@
 import { EmptyState } from '#design/empty-state/empty-state.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { List } from '#design/list/list.tsx';
+import { Pagination } from '#design/pagination/pagination.tsx';
 import { dataTable } from '#design/table/data-table.ts';
 import { type Column, Table } from '#design/table/table.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
+import { pageHref, pageNumber } from '#platform/paging.ts';
 import type { Get } from '#reception/page.ts';
 import { mayHandle } from '../policy.ts';
 import { listSignalProposals, type SignalProposal } from '../queries/list-signal-proposals.ts';
-import { listSignals, type SignalView } from '../queries/list-signals.ts';
+import { listAllSignals, listSignals, type SignalView } from '../queries/list-signals.ts';
 import { signalPurposeNames, signalStateNames } from '../texts.ts';
 import { SignalPill } from '../views/inquiry-signals.tsx';
 
 /** `/signalen`: for a governor what was signalled to the own office; for ours what it sent, and what it could signal. */
-export const GET: Get = async (ctx) => {
+export const GET: Get = async (ctx, { path, query }) => {
   const isOffice = mayHandle(ctx.actor);
-  const signals = await listSignals(ctx);
+  const signals = await listSignals(ctx, pageNumber(query));
   const proposals = isOffice ? await listSignalProposals(ctx) : [];
   const columns = isOffice ? officeColumns : governorColumns;
-  const file = { name: 'signalen', title: 'Signalen', source: fileSource, rows: signals, columns };
+  const file = {
+    name: 'signalen',
+    title: 'Signalen',
+    source: fileSource,
+    rows: () => listAllSignals(ctx),
+    columns,
+  };
   return {
     title: 'Signalen',
     trail: [{ label: 'Start', href: '/' }, { label: 'Signalen' }],
-    tables: signals.length === 0 ? [] : [dataTable(file)],
+    tables: signals.total === 0 ? [] : [dataTable(file)],
     body: (
       <div class="stack">
         <PageHeading
@@ -32,12 +40,15 @@ export const GET: Get = async (ctx) => {
               : 'Wat het Agentschap Binnenlands Bestuur onder je aandacht brengt.'
           }
         />
-        {signals.length === 0 ? (
+        {signals.total === 0 ? (
           <EmptyState title="Geen signalen" icon="check">
             Er is nog niets gesignaleerd.
           </EmptyState>
         ) : (
-          <Table caption="Signalen" captionHidden stacks rows={signals} columns={columns} />
+          <>
+            <Table caption="Signalen" captionHidden stacks rows={signals.items} columns={columns} />
+            <Pagination {...signals} hrefFor={pageHref(path, query)} noun="signalen" />
+          </>
         )}
         {proposals.length > 0 && <Proposals proposals={proposals} />}
       </div>

@@ -1,5 +1,6 @@
 import type { Reading } from '#platform/context.ts';
 import { isId } from '#platform/is-id.ts';
+import { type Paged, paged } from '#platform/paging.ts';
 import { tokenDigest } from '#platform/secret-token.ts';
 import {
   type SignalPurpose,
@@ -41,17 +42,36 @@ export interface SignalView {
   readonly steps: readonly SignalStepView[];
 }
 
-/** The signals that the actor may know of, newest first; at most 500. Of one question, or of all. */
-export async function listSignals(
-  ctx: Reading,
-  inquiryId: string | null = null,
-): Promise<readonly SignalView[]> {
-  const found = await rows(ctx)
+/** The signals about one question that the actor may know of, newest first; at most 500. */
+export async function listSignalsAbout(ctx: Reading, inquiryId: string): Promise<readonly SignalView[]> {
+  const found = rows(ctx)
     .where(await withinSignals(ctx))
-    .$if(inquiryId !== null, (query) => query.where('signal.inquiry_id', '=', inquiryId))
-    .execute();
-  return await withSteps(ctx, found);
+    .where('signal.inquiry_id', '=', inquiryId)
+    .limit(500);
+  return await withSteps(ctx, await found.execute());
 }
+
+/** A page of all signals that the actor may know of, newest first. Throws NotFound for a page after the last. */
+export async function listSignals(ctx: Reading, page: number): Promise<Paged<SignalView>> {
+  const within = await withinSignals(ctx);
+  const { total } = await signals(ctx)
+    .where(within)
+    .select((select) => select.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const found = rows(ctx)
+    .where(within)
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+  return paged(await withSteps(ctx, await found.execute()), total, page, pageSize);
+}
+
+/** All of them, for a file. */
+export async function listAllSignals(ctx: Reading): Promise<readonly SignalView[]> {
+  const within = await withinSignals(ctx);
+  return await withSteps(ctx, await rows(ctx).where(within).execute());
+}
+
+const pageSize = 50;
 
 /**
  * The signal of this key: the token of a link that still works, or the id of one that the actor may know of. Null where
@@ -68,11 +88,15 @@ export async function findSignal(ctx: Reading, key: string): Promise<SignalView 
   return signal?.state === 'withdrawn' ? null : signal;
 }
 
-function rows({ db }: Pick<Reading, 'db'>) {
+function signals({ db }: Pick<Reading, 'db'>) {
   return db
     .selectFrom('inquiries.signal as signal')
     .innerJoin('inquiries.inquiry as inquiry', 'inquiry.id', 'signal.inquiry_id')
-    .innerJoin('inquiries.standing as standing', 'standing.inquiry_id', 'signal.inquiry_id')
+    .innerJoin('inquiries.standing as standing', 'standing.inquiry_id', 'signal.inquiry_id');
+}
+
+function rows(ctx: Pick<Reading, 'db'>) {
+  return signals(ctx)
     .innerJoin('parties.organization as governor', 'governor.id', 'signal.governor_id')
     .leftJoin('parties.organization as asker', 'asker.id', 'inquiry.asker_organization_id')
     .select([
@@ -94,8 +118,7 @@ function rows({ db }: Pick<Reading, 'db'>) {
       'signal.sent_at as sentAt',
     ])
     .orderBy('signal.sent_at', 'desc')
-    .orderBy('signal.id')
-    .limit(500);
+    .orderBy('signal.id');
 }
 
 type SignalRow = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number];
@@ -114,7 +137,6 @@ async function withSteps(
       found.map(({ id }) => id),
     )
     .orderBy('id')
-    .limit(5000)
     .execute();
   const bySignal = Map.groupBy(steps, ({ signalId }) => signalId);
   return found.map(({ knownOrganization, saidOrganization, ...row }) => {
