@@ -1,8 +1,7 @@
 import type { Writing } from '#platform/context.ts';
-import { addDays, dayOf } from '#platform/day.ts';
-import { officeMorning } from '#platform/local-time.ts';
 import { type FollowUpMeans, followUpReferral } from '#rooms/referrals/commands/follow-up-referral.ts';
 import { inquiryOfReferral } from '../access.ts';
+import { silentFrom } from '../queries/find-silence.ts';
 import { listCaseReferrals } from '../queries/list-case-referrals.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
 import { endReferrals } from './end-referrals.ts';
@@ -25,8 +24,7 @@ export async function followUpInquiry(
 ): Promise<void> {
   const { id, state } = await inquiryOfReferral(ctx, inquiryId);
   if (state === 'delivered' && silenceDays !== null) {
-    const last = addDays(dayOf(await deliveredAt(ctx, id)), silenceDays);
-    const endsAt = officeMorning(last, means.calendar);
+    const endsAt = silentFrom(await deliveredAt(ctx, id), silenceDays, means.calendar);
     if (endsAt !== null && endsAt <= ctx.now) {
       await endReferrals(ctx, id, 'De vraag is afgesloten.');
       await addInquiryStep(ctx, id, { kind: 'silent' });

@@ -16,6 +16,7 @@ import { addresseeKinds } from '../model.ts';
 import { decidesForCentre, mayHandle } from '../policy.ts';
 import { findExtendable } from '../queries/find-extendable.ts';
 import { findReclassification } from '../queries/find-reclassification.ts';
+import { findSilence } from '../queries/find-silence.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { listClocks } from '../queries/list-clocks.ts';
 import { listDecisions } from '../queries/list-decisions.ts';
@@ -69,6 +70,7 @@ export const GET: Get = async (ctx, request) => {
           inquiry={inquiry}
           clocks={clocks}
           canExtend={findExtendable(clocks, dayOf(ctx.now)).clock !== null}
+          silence={await findSilence(ctx, inquiry)}
         />
         <OfficeClocks
           clocks={clocks}

@@ -259,6 +259,7 @@ test('an asker who says nothing is noted as silent, never as having confirmed', 
   const path = await asked('j@torhout.test');
   await send((await lastTo(box, path)).link, { daad: 'antwoord', tekst: 'Ja.' });
   await send(`${path}/antwoord`, { wijze: 'mail', tekst: 'Het mag.' }, office);
+  expect(await text(path, office)).toContain('dan noteren we op 23 december 2026 “geen reactie”');
   now = new Date('2026-12-22T10:00:00Z');
   await follow();
   const { link } = await lastTo('j@torhout.test');

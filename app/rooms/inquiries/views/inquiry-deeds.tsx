@@ -7,6 +7,7 @@ import { List } from '#design/list/list.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
 import { allows, type InquiryVerb } from '../model.ts';
+import type { Silence } from '../queries/find-silence.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { OfficeClock } from '../queries/list-clocks.ts';
 import { inquiryVerbNames } from '../texts.ts';
@@ -65,15 +66,23 @@ interface InquiryDeedsProps {
   readonly clocks: readonly OfficeClock[];
   /** Whether one of its terms may be extended today. */
   readonly canExtend: boolean;
+  /** When silence of the asker is noted, if nothing comes. */
+  readonly silence: Silence | null;
 }
 
 /** What comes next and for whom, with its one button; below it, closed, all that can be done now. */
-export function InquiryDeeds({ inquiry, clocks, canExtend }: InquiryDeedsProps) {
+export function InquiryDeeds({ inquiry, clocks, canExtend, silence }: InquiryDeedsProps) {
   const { words, to } = nextStep(inquiry);
   const base = `/vragen/${inquiry.number}`;
   return (
     <Card title="Volgende stap" level={2} standout>
       <p>{words}</p>
+      {silence !== null && (
+        <p>
+          Zegt de vraagsteller niets, dan noteren we op {dutch(silence.on)} “geen reactie”: {silence.days}{' '}
+          dagen na de bezorging, of de eerste werkdag daarna. Dat telt nooit als bevestigd.
+        </p>
+      )}
       {to !== null && (
         <p>
           <LinkButton href={to.path.startsWith('#') ? to.path : `${base}/${to.path}`}>{to.label}</LinkButton>
@@ -107,7 +116,7 @@ export function InquiryDeeds({ inquiry, clocks, canExtend }: InquiryDeedsProps) 
 /** Deeds about a term are offered where such a term runs; no governor is told of what another one asked in confidence. */
 function isPossible(
   verb: InquiryVerb | null,
-  { inquiry: { state, isConfidential }, clocks, canExtend }: InquiryDeedsProps,
+  { inquiry: { state, isConfidential }, clocks, canExtend }: Omit<InquiryDeedsProps, 'silence'>,
 ): boolean {
   if (verb === null) return true;
   if (!allows(verb, state)) return false;
