@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dataFolder, expect, test } from '../journey.ts';
+import { openManaged } from '../managed-place.ts';
 import { signInAs, signInByLink } from '../sign-in.ts';
 import { inSiteDatabase } from '../site-database.ts';
 
@@ -49,14 +50,14 @@ test('somebody of a municipality asks for an account, the contact point approves
 /** The contact point of another province has its own list. */
 async function seesNothing(page: Page, name: string): Promise<void> {
   await signInAs(page, 'Medewerker contactpunt Limburg');
-  await page.getByRole('link', { name: 'Accountaanvragen' }).click();
+  await openManaged(page, 'Accountaanvragen');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accountaanvragen');
   await expect(page.getByText(name)).toHaveCount(0);
 }
 
 async function approve(page: Page, name: string): Promise<void> {
   await signInAs(page, 'Medewerker contactpunt Antwerpen');
-  await page.getByRole('link', { name: 'Accountaanvragen' }).click();
+  await openManaged(page, 'Accountaanvragen');
   await page.getByRole('link', { name }).click();
   await page.getByRole('button', { name: 'Aanvraag goedkeuren' }).click();
   await expect(page.getByText('De aanvraag is goedgekeurd.')).toBeVisible();

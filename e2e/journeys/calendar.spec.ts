@@ -1,4 +1,5 @@
 import { expect, test } from '../journey.ts';
+import { openManaged } from '../managed-place.ts';
 import { signInAs } from '../sign-in.ts';
 
 test('somebody of a municipality works out a term and sees why it ends on that day', async ({ page }) => {
@@ -26,7 +27,7 @@ test('a coordinator enters a bridge day, and the terms over it tell so until it 
     ? ['2028-05-26', 'vrijdag 26 mei 2028']
     : ['2027-05-07', 'vrijdag 7 mei 2027'];
   await signInAs(page, 'Coördinator regiovorming');
-  await page.getByRole('link', { name: 'Kalender' }).click();
+  await openManaged(page, 'Kalender');
   await page.getByLabel('Dag', { exact: true }).fill(day);
   await page.getByRole('button', { name: 'Dag toevoegen' }).click();
   await expect(page.getByRole('alert')).toContainText('fouten in het formulier');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../journey.ts';
+import { openManaged } from '../managed-place.ts';
 import { signInAs } from '../sign-in.ts';
 
 /** Windows-1252, as Excel saves a CSV: é is one byte. */
@@ -61,12 +62,12 @@ test('what is thrown away goes no further', async ({ page }) => {
 
 test('who does not work at ABB finds no place to send a file', async ({ page }) => {
   await signInAs(page, 'Algemeen directeur Nijlen');
-  await expect(page.getByRole('link', { name: 'Inlezen' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Beheer' })).toHaveCount(0);
   expect((await page.goto('/beheer/afbakeningen/nieuw'))?.status()).toBe(404);
 });
 
 async function upload(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Inlezen', exact: true }).click();
+  await openManaged(page, 'Afbakeningen inlezen');
   await page.getByRole('link', { name: 'Bestand inlezen' }).click();
   await page
     .getByLabel('Bestand', { exact: true })
