@@ -47,8 +47,8 @@ test('without a connection nothing is said', async ({ page, context, javaScriptE
 test('without script the article itself asks whether it fits', async ({ page, javaScriptEnabled }) => {
   test.skip(javaScriptEnabled !== false, 'the way without script');
   await page.goto('/vraag-stellen');
-  await page.getByRole('searchbox', { name: 'Waarover gaat je vraag?' }).fill('referentieregio');
-  await page.getByRole('button', { name: 'Bekijk of dit al beantwoord is' }).first().click();
+  await page.getByLabel('Onderwerp').fill('referentieregio');
+  await page.getByRole('button', { name: 'Bekijk eerst of dit al beantwoord is' }).click();
   const link = page.getByRole('link', { name: /Hoeveel referentieregio/ });
   await page.goto((await link.getAttribute('href')) ?? '');
   await page.getByRole('button', { name: 'Past niet bij mijn vraag' }).click();

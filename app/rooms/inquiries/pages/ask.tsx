@@ -4,7 +4,6 @@ import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
 import { KeepUnsent, keepUnsentElement } from '#design/form/keep-unsent.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
-import { SearchForm } from '#design/search-form/search-form.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import { dayOf } from '#platform/day.ts';
 import { Invalid } from '#platform/refusals.ts';
@@ -63,20 +62,7 @@ export const GET: Get = async (ctx, { formKey, entered, session, query, house })
             {earlier.subjectLine}. Je nieuwe vraag krijgt een eigen nummer en verwijst naar deze.
           </Alert>
         )}
-        {entered === null && earlier === null && (
-          <SearchForm
-            action="/vraag-stellen"
-            name="over"
-            label="Waarover gaat je vraag?"
-            hint="In een paar woorden. Je kunt dit ook overslaan."
-            value={subject}
-            button="Bekijk of dit al beantwoord is"
-          />
-        )}
         {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
-        <p>
-          <a href="/veelgestelde-vragen">Alle veelgestelde vragen</a>
-        </p>
         <ElsewhereHints authorities={await listElsewhereHints(ctx, asked)} />
         {subject !== '' && <FittingArticles articles={await listFittingArticles(ctx, subject)} />}
         <div class="two-columns">
