@@ -19,11 +19,11 @@ async function organization(name: string): Promise<string> {
   return id;
 }
 
-/** Somebody who is not signed in asks for Torhout; gives the address of the question and the link of its receipt. */
-async function claim(subject: string, email: string) {
+/** Somebody who is not signed in asks for a government, or for none (''); gives the address of the question and the link of its receipt. */
+async function claim(subject: string, email: string, government = 'Torhout') {
   const form = { naam: 'Iemand', bestuur: '', telefoon: '', vraag: 'Hoe?', onderwerp: subject, email };
   const sleutel = await formKeyOn(site, '/vraag-stellen');
-  const organisatie = await organization('Torhout');
+  const organisatie = government === '' ? '' : await organization(government);
   const asked = await site.post('/vraag-stellen', { sleutel, organisatie, ...form });
   const number = /nummer=(\S+)/.exec(asked.headers.get('location') ?? '')?.[1] ?? '';
   const { body } = await database.kysely
@@ -71,6 +71,20 @@ test('whose address is of that government is known once it is confirmed, and not
   expect(await isSeen(path, 'Van een collega', torhout)).toBe(false);
   await confirm(link);
   expect(await isSeen(path, 'Van een collega', torhout)).toBe(true);
+});
+
+test('of two questions that go on as one, a government is not known for one alone', async () => {
+  const torhout = await site.signInAs('algemeen-directeur@torhout.test', 'localGovernment');
+  const centre = await site.signInAs('coordinator@abb.test');
+  const older = await claim('Voor mezelf', 'een-andere@torhout.test', '');
+  const younger = await claim('Voor de gemeente', 'een-andere@torhout.test');
+  const sleutel = await formKeyOn(site, `${younger.path}/samenvoeging`, centre);
+  const nummer = older.path.slice('/vragen/'.length);
+  const merging = { sleutel, versie: '', nummer, reden: 'Dezelfde.' };
+  const merged = await site.post(`${younger.path}/samenvoeging`, merging, { as: centre });
+  expect(merged.headers.get('location')).toBe(older.path);
+  await confirm(younger.link);
+  expect(await isSeen(younger.path, 'Voor de gemeente', torhout)).toBe(false);
 });
 
 test('a claim that the office takes back does not come true by a confirmed address', async () => {
