@@ -3,6 +3,7 @@ import { record } from '#platform/journal.ts';
 import { Conflict, Invalid, NotAllowed } from '#platform/refusals.ts';
 import { inquiryFor, inquiryOfOffice } from '../access.ts';
 import type { ReviewEnding } from '../engine/review.ts';
+import { findWaitingAnswer } from '../queries/list-proposed-answers.ts';
 import { bringAnswer } from './deliver-answer.ts';
 import { refuseNote } from './refuse-note.ts';
 import { settleStanding } from './settle-standing.ts';
@@ -28,13 +29,13 @@ export async function approveAnswer(
   const inquiry = await inquiryFor(ctx, number, 'deliver', version);
   const proposal = await endProposal(ctx, inquiry.id, 'approved', { by: 'other', text });
   await refuseNote(ctx, inquiry.id, { field: 'tekst', words: text });
-  const attachments = { uploads: [], documents: proposal.document_ids };
+  const attachments = { uploads: [], documents: proposal.documentIds };
   await bringAnswer(ctx, inquiry, { text, way: 'mail', attachments }, house);
   record(
     ctx,
     'answer.approved',
     { kind: 'inquiry', id: inquiry.id },
-    { proposalId: proposal.id, writerId: proposal.person_id, isChanged: text !== proposal.text },
+    { proposalId: proposal.id, writerId: proposal.personId, isChanged: text !== proposal.text },
   );
 }
 
@@ -52,7 +53,7 @@ export async function returnAnswer(
   const { id } = await inquiryOfOffice(ctx, number, version);
   const proposal = await endProposal(ctx, id, 'returned', { by: 'other', remark });
   await settleStanding(ctx, id);
-  const facts = { proposalId: proposal.id, writerId: proposal.person_id };
+  const facts = { proposalId: proposal.id, writerId: proposal.personId };
   record(ctx, 'answer.returned', { kind: 'inquiry', id }, facts, { remark });
 }
 
@@ -80,16 +81,11 @@ async function endProposal(
   ending: ReviewEnding,
   { by, text, remark = '' }: Ending,
 ) {
-  const proposal = await ctx.db
-    .selectFrom('inquiries.proposed_answer')
-    .select(['id', 'text', 'person_id', 'document_ids'])
-    .where('inquiry_id', '=', inquiryId)
-    .where('ending', 'is', null)
-    .executeTakeFirst();
-  if (proposal === undefined)
+  const proposal = await findWaitingAnswer(ctx, inquiryId);
+  if (proposal === null)
     throw new Conflict('Er wacht geen antwoord meer om na te lezen. Wat er gebeurde, staat in het verloop.');
   const { actor } = ctx;
-  const isWriter = actor.kind === 'member' && actor.personId === proposal.person_id;
+  const isWriter = actor.kind === 'member' && actor.personId === proposal.personId;
   if (actor.kind !== 'member' || isWriter !== (by === 'writer'))
     throw new NotAllowed(
       by === 'writer'
