@@ -18,6 +18,9 @@ export interface LockedSignal {
   readonly id: string;
   readonly number: string;
   readonly senderId: string | null;
+  /** Who has the question, and the provinces that it is about. */
+  readonly ownerId: string | null;
+  readonly provinces: readonly string[];
   readonly state: SignalState;
 }
 
@@ -32,6 +35,7 @@ export async function lockSignal(ctx: Writing, key: string, verb: SignalVerb): P
     .innerJoin('inquiries.inquiry as inquiry', 'inquiry.id', 'signal.inquiry_id')
     .innerJoin('inquiries.standing as standing', 'standing.inquiry_id', 'signal.inquiry_id')
     .select(['signal.id', 'inquiry.number', 'signal.person_id as senderId'])
+    .select(['standing.owner_id as ownerId', 'standing.provinces'])
     .$if(isByLink, (query) =>
       query.where('signal.digest', '=', tokenDigest(key)).where('signal.expires_at', '>', ctx.now),
     )

@@ -14,7 +14,10 @@ export async function acknowledgeSignal(ctx: Writing, key: string): Promise<void
   record(ctx, 'signal.acknowledged', { kind: 'signal', id });
 }
 
-/** The governor answers; who sent the signal hears that, not what; or, where that person left, who has the question. Refuses as `lockSignal` does. Records signal.replied. */
+/**
+ * The governor answers; who sent the signal hears that, not what; or, where that person left, who has the question. Refuses
+ * as `lockSignal` does. Records signal.replied.
+ */
 export async function replyToSignal(
   ctx: Writing,
   key: string,
@@ -44,15 +47,9 @@ async function addSignalStep(ctx: Writing, id: string, kind: SignalStepKind, wor
 
 async function tellSender(
   ctx: Writing,
-  { senderId, number }: LockedSignal,
+  { senderId, ownerId, provinces, number }: LockedSignal,
   { baseUrl }: { baseUrl: string },
 ): Promise<void> {
-  const { ownerId, provinces } = await ctx.db
-    .selectFrom('inquiries.standing as standing')
-    .innerJoin('inquiries.inquiry as inquiry', 'inquiry.id', 'standing.inquiry_id')
-    .select(['standing.owner_id as ownerId', 'standing.provinces'])
-    .where('inquiry.number', '=', number)
-    .executeTakeFirstOrThrow();
   const isThere = senderId !== null && (await handles(ctx, senderId, provinces));
   const reader = isThere ? senderId : ownerId;
   if (reader === null) return;
