@@ -87,6 +87,6 @@ function requestOf(
 ): FormRequest {
   const form = new FormValues(fields);
   const path = addressOf(place, params);
-  const withoutSession = { session: null, sessionToken: '', newSecret: '', pass: null } as const;
+  const withoutSession = { session: null, newSecret: '', pass: null } as const;
   return { path, params, query: new URLSearchParams(), house, build, form, ...withoutSession };
 }

@@ -13,7 +13,7 @@ import type { Deps } from './reception/deps.ts';
 import { answerDownload } from './reception/download.ts';
 import { askedFormat } from './reception/download-format.ts';
 import { answerEmbedded } from './reception/embed.tsx';
-import { newFormKey, newSecretOf, sessionTokenOf } from './reception/form-key.ts';
+import { newFormKey, newSecretOf } from './reception/form-key.ts';
 import { notePageOpened } from './reception/note-page-opened.ts';
 import { once } from './reception/once.ts';
 import {
@@ -145,14 +145,12 @@ async function act(visit: Visit): Promise<Response> {
   const { form: kept, refusal } = await withAttachments(visit, form);
   try {
     if (refusal !== null) throw refusal;
-    const formKey = key || newFormKey(deps.formSecret, '');
-    const sessionToken = sessionTokenOf(deps.formSecret, formKey);
-    const newSecret = newSecretOf(deps.formSecret, formKey);
-    const request: FormRequest = { ...addressed(visit), form: kept, sessionToken, newSecret };
+    const newSecret = newSecretOf(deps.formSecret, key || newFormKey(deps.formSecret, ''));
+    const request: FormRequest = { ...addressed(visit), form: kept, newSecret };
     const sending = { key, bearer: visitor.bearer, address: pathOf(c), form: kept };
     const deed = await prepare(readingFor(visitor, deps), request);
     const outcome = await inWriting(deps.db, visitor, (ctx) => once(ctx, sending, () => deed(ctx)));
-    return answerDeed(c, outcome, { deps, sessionToken, newSecret });
+    return answerDeed(c, outcome, { deps, newSecret });
   } catch (error) {
     return showAgain(visit, kept, error);
   }

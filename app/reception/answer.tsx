@@ -56,7 +56,7 @@ export function newSecretFor(c: Context): string | null {
 export function answerDeed(
   c: Context,
   outcome: Outcome,
-  { deps, sessionToken, newSecret }: { deps: Deps; sessionToken: string; newSecret: string },
+  { deps, newSecret }: { deps: Deps; newSecret: string },
 ): Response {
   const { baseUrl } = deps.house;
   const cookie = {
@@ -67,12 +67,12 @@ export function answerDeed(
   } as const;
   if (outcome.session === 'start') {
     const maxAge = Math.floor(deps.sessionTerms.absolute / 1000);
-    setCookie(c, sessionCookie(baseUrl), sessionToken, { ...cookie, maxAge });
+    setCookie(c, sessionCookie(baseUrl), newSecret, { ...cookie, maxAge });
   }
   if (outcome.session === 'end') setCookie(c, sessionCookie(baseUrl), '', { ...cookie, maxAge: 0 });
   if (outcome.pass !== undefined) {
     const { path, seconds: maxAge } = outcome.pass;
-    setCookie(c, passCookie, sessionToken, { ...cookie, path, maxAge });
+    setCookie(c, passCookie, newSecret, { ...cookie, path, maxAge });
   }
   if (outcome.showsSecret)
     setCookie(c, secretCookie, newSecret, { ...cookie, path: outcome.seeOther, maxAge: 60 });

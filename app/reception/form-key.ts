@@ -19,14 +19,9 @@ export function isOurFormKey(secret: Buffer, key: string, bearer: string): boole
 }
 
 /**
- * The session token that a sign-in through this form begins. It follows from the key, so that a double click,
- * of which the browser keeps only the second answer, gets the same session and not a used link.
+ * What a deed through this form makes a session, a pass or a key of. It follows from the key of the form, so that a
+ * double click, of which the browser keeps only the second answer, gets the same session and not a used link.
  */
-export function sessionTokenOf(secret: Buffer, key: string): string {
-  return signature(secret, `session ${key}`);
-}
-
-/** What a deed through this form can make a secret of; it follows from the key for the same reason. */
 export function newSecretOf(secret: Buffer, key: string): string {
   return signature(secret, `secret ${key}`);
 }

@@ -32,9 +32,10 @@ export type InTurn = <Answer>(compute: () => Promise<Answer>) => Promise<Answer>
 /** A form that was sent, on its way to a command. */
 export interface FormRequest extends Omit<PageRequest, 'entered' | 'formKey' | 'inTurn' | 'newSecret'> {
   readonly form: FormValues;
-  /** The token that a session or a pass gets if this deed starts one; the same again when the same form is sent twice. */
-  readonly sessionToken: string;
-  /** 43 signs that nobody knows, for a deed that makes a secret; the same again when the same form is sent twice. */
+  /**
+   * 43 signs that nobody knows, for the one thing that this deed begins or makes with them: a session, a pass, a key. The
+   * same again when the same form is sent twice.
+   */
   readonly newSecret: string;
 }
 
@@ -170,7 +171,7 @@ export interface Outcome {
   readonly seeOther: string;
   readonly notice?: string;
   readonly session?: 'start' | 'end';
-  /** The browser holds the token of this deed for so long, for the addresses from this path down. */
+  /** The browser holds the form's `newSecret` for so long, for the addresses from this path down. */
   readonly pass?: { readonly path: string; readonly seconds: number };
   readonly showsSecret?: boolean;
 }

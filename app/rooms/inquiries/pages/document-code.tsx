@@ -45,7 +45,7 @@ export const GET: Get = async (ctx, request) => {
 };
 
 /** A code is sent, or one is entered. */
-export const POST: Post = async (ctx, { params, path, form, sessionToken: pass }) => {
+export const POST: Post = async (ctx, { params, path, form, newSecret: pass }) => {
   const token = params.token ?? '';
   if (form.text('daad') !== 'code') {
     await sendDocumentCode(ctx, token);

@@ -4,7 +4,7 @@ import type { Post } from '#reception/page.ts';
 import { signInAsDemo } from '../commands/sign-in-as-demo.ts';
 
 /** `/aanmelden/demo`: takes on a demo role; there is no such address outside a demonstration on loopback. */
-export const POST: Post = async (ctx, { form, query, house, sessionToken, session }) => {
+export const POST: Post = async (ctx, { form, query, house, newSecret: sessionToken, session }) => {
   if (!house.offersDemoRoles) throw new NotFound('Deze pagina bestaat niet. Controleer het adres.');
   const membershipId = form.text('hoedanigheid');
   if (!/^[0-9a-f-]{36}$/.test(membershipId)) throw new NotFound('Deze demorol bestaat niet.');

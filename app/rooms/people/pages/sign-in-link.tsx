@@ -20,7 +20,7 @@ export const GET: Get = async (ctx, request) => {
 };
 
 /** Uses the link up and begins a session. */
-export const POST: Post = async (ctx, { params, query, sessionToken, session }) => {
+export const POST: Post = async (ctx, { params, query, newSecret: sessionToken, session }) => {
   await signIn(ctx, params.token ?? '', { sessionToken, previous: session?.digest ?? null });
   return { seeOther: goalOf(query) ?? '/', notice: 'Je bent aangemeld.', session: 'start' };
 };
