@@ -113,7 +113,7 @@ test('all of a list, over its pages and as it is narrowed down, gets a theme, an
   const centre = await site.signInAs('coordinator@abb.test');
   const numbers = await asked(53, 'Verlichting');
   const list = await text('/vragen?lijst=alle&zoek=verlichting', centre);
-  expect(list).toContain(`name="nummer" value="${numbers.at(-1)}"`);
+  expect(list.match(/name="nummer" value="/g)).toHaveLength(50);
   const all = /href="(\/vragen\/samen\?[^"]+)"/.exec(list)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const page = await text(all, centre);
   expect(page).toContain('53 vragen gekozen');
