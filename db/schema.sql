@@ -1861,7 +1861,8 @@ COMMENT ON COLUMN inquiries.saved_list."position" IS 'The order in which the lis
 CREATE TABLE inquiries.searchable (
     inquiry_id uuid NOT NULL,
     asker_words tsvector NOT NULL,
-    office_words tsvector NOT NULL
+    office_words tsvector NOT NULL,
+    provinces text[] NOT NULL
 );
 
 --
@@ -1881,6 +1882,12 @@ COMMENT ON COLUMN inquiries.searchable.asker_words IS 'Of what the asker may rea
 --
 
 COMMENT ON COLUMN inquiries.searchable.office_words IS 'Those, and the words of notes, referrals and what can be read in attachments.';
+
+--
+-- Name: COLUMN searchable.provinces; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.searchable.provinces IS 'As where it stands: one index finds the words of one province. Who may see it is decided there, not here.';
 
 --
 -- Name: signal; Type: TABLE; Schema: inquiries; Owner: -
@@ -2018,6 +2025,7 @@ CREATE TABLE inquiries.standing (
     asker_organization_id uuid,
     is_confidential boolean NOT NULL,
     authority text,
+    theme text DEFAULT ''::text NOT NULL,
     CONSTRAINT standing_turn_check CHECK ((turn = ANY (ARRAY['office'::text, 'administration'::text, 'asker'::text, 'nobody'::text])))
 );
 
@@ -2062,6 +2070,12 @@ COMMENT ON COLUMN inquiries.standing.registered_at IS 'With the asker and whethe
 --
 
 COMMENT ON COLUMN inquiries.standing.authority IS 'Where the question belongs, for as long as that is where it stands: it is not answered, and no more ours.';
+
+--
+-- Name: COLUMN standing.theme; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.standing.theme IS 'In lower case: a list is narrowed to a theme whatever its capitals.';
 
 --
 -- Name: step; Type: TABLE; Schema: inquiries; Owner: -
@@ -4559,10 +4573,10 @@ CREATE UNIQUE INDEX saved_list_shared ON inquiries.saved_list USING btree (organ
 CREATE INDEX searchable_asker_words ON inquiries.searchable USING gin (asker_words);
 
 --
--- Name: searchable_office_words; Type: INDEX; Schema: inquiries; Owner: -
+-- Name: searchable_words_by_province; Type: INDEX; Schema: inquiries; Owner: -
 --
 
-CREATE INDEX searchable_office_words ON inquiries.searchable USING gin (office_words);
+CREATE INDEX searchable_words_by_province ON inquiries.searchable USING gin (provinces, office_words);
 
 --
 -- Name: signal_governor; Type: INDEX; Schema: inquiries; Owner: -

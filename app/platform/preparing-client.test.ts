@@ -6,12 +6,14 @@ import { questionsKept } from './preparing-client.ts';
 
 const database = testDatabase('empty');
 
-test('a question that comes back is prepared once per connection, whatever its values; a deed is not', async () => {
+test('a question that comes back is prepared once per connection, whatever its values; a deed is not, nor what looks for words', async () => {
   await database.kysely.connection().execute(async (one) => {
     const ask = (name: string) =>
       one.selectFrom('platform.migration').select('name').where('name', '=', name).execute();
     for (const name of ['a', 'b', 'c']) await ask(name);
     await one.selectFrom('platform.rate_limit').select('key').where('key', '=', 'odd').execute();
+    for (const word of ['huis', 'tuin', 'keuken'])
+      await sql`select to_tsvector('huis') @@ to_tsquery(${word})`.execute(one);
     await one.deleteFrom('platform.rate_limit').where('key', '=', 'x').execute();
     const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
       one,

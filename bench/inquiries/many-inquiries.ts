@@ -9,6 +9,9 @@ export const searchWords = {
   every: 'gemeente',
 } as const;
 
+/** A theme of one in seven questions. */
+export const narrowedTo = { theme: 'Middelen' } as const;
+
 const atOnce = 10_000;
 
 /**
@@ -66,6 +69,7 @@ function made(from: number, to: number) {
              else 'asker' end as turn,
            case when n % 11 = 0 then 'bottleneck' when n % 37 = 0 then 'complaint'
              when n % 41 = 0 then 'disclosureRequest' else 'question' end as kind,
+           ${wordsFrom(themes)} as theme,
            ${wordsFrom(subjects)} || ' in gemeente ' || n as subject_line,
            ${wordsFrom(sentences)} || ' ' || ${wordsFrom(sentences, 7)}
              || case when n % 10000 = 77 then ' Het gaat over het ${sql.raw(searchWords.rare)}.' else '' end
@@ -91,7 +95,7 @@ const inquiries = sql`
     from made`;
 
 const classifications = sql`
-  insert into inquiries.classification (inquiry_id, kind, at) select id, kind, at from made`;
+  insert into inquiries.classification (inquiry_id, kind, theme, at) select id, kind, theme, at from made`;
 
 const assignments = sql`
   insert into inquiries.assignment (inquiry_id, province_nis, at) select id, province_nis, at from made`;
@@ -128,12 +132,12 @@ const referralSteps = sql`
    order by n, step.place`;
 
 const standings = sql`
-  insert into inquiries.standing (inquiry_id, registered_at, asker_organization_id, is_confidential, state, turn, kind, province_nis, provinces, answered_at, delivered_at,
+  insert into inquiries.standing (inquiry_id, registered_at, asker_organization_id, is_confidential, state, turn, kind, theme, province_nis, provinces, answered_at, delivered_at,
     confirmed_at, due_on, changed_at, version)
   select id, at, asker_id, n % 500 = 0,
          case turn when 'nobody' then 'confirmed' when 'asker' then 'delivered' when 'administration' then 'referred'
            else 'open' end,
-         turn, kind, province_nis, array_remove(array[province_nis], null),
+         turn, kind, lower(theme), province_nis, array_remove(array[province_nis], null),
          case when turn in ('nobody', 'asker') then at + interval '8 days' end,
          case when turn in ('nobody', 'asker') then at + interval '9 days' end,
          case when turn = 'nobody' then at + interval '10 days' end,
@@ -142,8 +146,8 @@ const standings = sql`
     from made`;
 
 const searchables = sql`
-  insert into inquiries.searchable (inquiry_id, asker_words, office_words)
-  select id, found.words, found.words
+  insert into inquiries.searchable (inquiry_id, provinces, asker_words, office_words)
+  select id, array_remove(array[province_nis], null), found.words, found.words
     from made, lateral (
       select to_tsvector('public.dutch_words', concat_ws(' ', 'rv' || extract(year from at) || 'n' || 1000000 + n,
         subject_line, words, 'Medewerker ' || spread % 581)) as words
@@ -160,6 +164,16 @@ const subjects = [
   'Hulpverleningszone na de fusie',
   'Welke toezichthouder is bevoegd',
   'Rapportering over de regiowerking',
+];
+
+const themes = [
+  'Politiezones',
+  'Wonen',
+  'Eerstelijnszorg',
+  'Statuten',
+  'Toezicht',
+  'Fusies',
+  narrowedTo.theme,
 ];
 
 const sentences = [

@@ -129,6 +129,7 @@ export interface InquiriesTables {
     state: InquiryState;
     turn: Turn;
     kind: InquiryKind;
+    theme: Generated<string>;
     province_nis: string | null;
     provinces: string[];
     owner_id: string | null;
@@ -143,6 +144,7 @@ export interface InquiriesTables {
   };
   'inquiries.searchable': {
     inquiry_id: string;
+    provinces: string[];
     asker_words: string;
     office_words: string;
   };

@@ -20,14 +20,15 @@ const inAll = 300_000;
 export async function indexInquiry(ctx: Writing, id: string): Promise<void> {
   const { ofAsker, ofStaff } = await wordsOfQuestion(ctx, id);
   const inside = await wordsInside(ctx, id);
-  const words = {
+  const found = {
+    provinces: sql<string[]>`(select provinces from inquiries.standing where inquiry_id = ${id})`,
     asker_words: vector(ofAsker),
     office_words: vector([...ofAsker, ...ofStaff, ...inside]),
   };
   await ctx.db
     .insertInto('inquiries.searchable')
-    .values({ inquiry_id: id, ...words })
-    .onConflict((conflict) => conflict.column('inquiry_id').doUpdateSet(words))
+    .values({ inquiry_id: id, ...found })
+    .onConflict((conflict) => conflict.column('inquiry_id').doUpdateSet(found))
     .execute();
 }
 

@@ -77,11 +77,11 @@ async function questionOf(ctx: Writing, id: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** The kind, the provinces and the owner: the last of each that was decided. */
+/** The kind, the theme, the provinces and the owner: the last of each that was decided. */
 async function placeOf(ctx: Writing, id: string) {
-  const { kind } = await ctx.db
+  const { kind, theme } = await ctx.db
     .selectFrom('inquiries.classification')
-    .select('kind')
+    .select(['kind', 'theme'])
     .where('inquiry_id', '=', id)
     .orderBy('id', 'desc')
     .limit(1)
@@ -95,5 +95,5 @@ async function placeOf(ctx: Writing, id: string) {
     .executeTakeFirstOrThrow();
   const { province_nis, follows, owner_id } = assigned;
   const provinces = province_nis === null ? follows : [...new Set([province_nis, ...follows])];
-  return { kind, province_nis, provinces, owner_id };
+  return { kind, theme: theme.toLowerCase(), province_nis, provinces, owner_id };
 }

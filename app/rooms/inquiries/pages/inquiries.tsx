@@ -2,6 +2,7 @@ import { LinkButton } from '#design/button/button.tsx';
 import { Details } from '#design/details/details.tsx';
 import { EmptyState } from '#design/empty-state/empty-state.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
+import { Link } from '#design/link/link.tsx';
 import { Pagination } from '#design/pagination/pagination.tsx';
 import { SearchForm } from '#design/search-form/search-form.tsx';
 import { Tabs } from '#design/tabs/tabs.tsx';
@@ -9,7 +10,7 @@ import { sortHref } from '#platform/list-sort.ts';
 import { pageHref, pageNumber } from '#platform/paging.ts';
 import type { Get } from '#reception/page.ts';
 import { mayHandle } from '../policy.ts';
-import { type InquiryList, inquiryLists } from '../queries/inquiry-lists.ts';
+import { inquiryLists } from '../queries/inquiry-lists.ts';
 import { listOwnDrafts } from '../queries/list-held-deeds.ts';
 import { countInquiries, foundAtMost, listInquiries, streamInquiries } from '../queries/list-inquiries.ts';
 import { countOfficeTasks } from '../queries/list-office-tasks.ts';
@@ -29,12 +30,14 @@ export const GET: Get = async (ctx, { path, query }) => {
   const isOffice = mayHandle(ctx.actor);
   const asked = askedInquiries(query, isOffice);
   const { list, search, filters, sort } = asked;
-  const found = await listInquiries(ctx, { ...asked, page: pageNumber(query) });
-  const counts = await countInquiries(ctx);
+  const isFiltered = Object.values(filters).some((filter) => filter !== null);
+  // The tabs keep the search and the filters, so what stands beside them would be the count of something else.
+  const counts = isFiltered || search !== '' ? null : await countInquiries(ctx);
+  const found = await listInquiries(ctx, { ...asked, page: pageNumber(query), total: counts?.[list] });
   const sorting = { current: sort, hrefFor: sortHref(path, query) };
   const table = <InquiryTable inquiries={found.items} isOffice={isOffice} sorting={sorting} />;
+  const narrowed = { ...(search && { zoek: search }), ...kept(query) };
   const shown = isOffice ? inquiryLists : (['alle', 'wacht-op-vraagsteller', 'afgerond'] as const);
-  const isFiltered = Object.values(filters).some((filter) => filter !== null);
   return {
     title: 'Vragen',
     wide: true,
@@ -42,34 +45,16 @@ export const GET: Get = async (ctx, { path, query }) => {
     tables: found.total === 0 ? [] : [inquiryData(() => streamInquiries(ctx, asked), list, isOffice)],
     body: (
       <div class="stack">
-        <PageHeading
-          title="Vragen"
-          intro={
-            isOffice
-              ? 'Elke vraag, met wie er aan de beurt is.'
-              : 'De vragen van je bestuur, en waar ze liggen.'
-          }
-        />
-        {isOffice ? (
-          <p>
-            <LinkButton href="/vragen/nieuw#veld-bestuur" icon="add">
-              Vraag registreren
-            </LinkButton>
-          </p>
-        ) : (
-          <p>
-            <LinkButton href="/vraag-stellen">Vraag stellen</LinkButton>
-          </p>
-        )}
+        <Opening isOffice={isOffice} />
         {isOffice && <DueTasks count={(await countOfficeTasks(ctx)).now} />}
         <DraftLinks drafts={isOffice ? await listOwnDrafts(ctx) : []} />
         <Tabs
           label="Lijsten van vragen"
           items={shown.map((one) => ({
             label: inquiryListNames[one],
-            href: hrefWith(path, query, one),
+            href: `${path}?${new URLSearchParams({ lijst: one, ...narrowed })}`,
             current: one === list,
-            count: counts[one],
+            count: counts?.[one],
           }))}
         />
         {isOffice && <SavedLists lists={await countedLists(ctx)} current={keptQuery(query)} />}
@@ -89,11 +74,13 @@ export const GET: Get = async (ctx, { path, query }) => {
           />
         </Details>
         {found.total === 0 ? (
-          <EmptyState title="Geen vragen" icon="check">
-            {search === ''
-              ? `In deze lijst staat er ${isFiltered ? 'zo' : 'nu'} geen enkele vraag.`
-              : `Niets gevonden voor “${search}”.`}
-          </EmptyState>
+          <NothingFound
+            isFiltered={isFiltered}
+            search={search}
+            elsewhere={
+              list === 'alle' ? null : `${path}?${new URLSearchParams({ lijst: 'alle', ...narrowed })}`
+            }
+          />
         ) : (
           <>
             {found.hasMore && (
@@ -103,7 +90,10 @@ export const GET: Get = async (ctx, { path, query }) => {
               </p>
             )}
             {isOffice ? (
-              <ChoosingInquiries total={found.total} allHref={allHref(query, { list, search })}>
+              <ChoosingInquiries
+                total={found.total}
+                allHref={`/vragen/samen?${new URLSearchParams({ alle: 'ja', lijst: list, ...narrowed })}`}
+              >
                 {table}
               </ChoosingInquiries>
             ) : (
@@ -127,13 +117,42 @@ function kept(query: URLSearchParams): Record<string, string> {
   );
 }
 
-/** All of this list, to do the same to. */
-function allHref(query: URLSearchParams, { list, search }: { list: InquiryList; search: string }): string {
-  const asked = { alle: 'ja', lijst: list, ...(search && { zoek: search }), ...kept(query) };
-  return `/vragen/samen?${new URLSearchParams(asked)}`;
+function Opening({ isOffice }: { readonly isOffice: boolean }) {
+  if (!isOffice)
+    return (
+      <>
+        <PageHeading title="Vragen" intro="De vragen van je bestuur, en waar ze liggen." />
+        <p>
+          <LinkButton href="/vraag-stellen">Vraag stellen</LinkButton>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <PageHeading title="Vragen" intro="Elke vraag, met wie er aan de beurt is." />
+      <p>
+        <LinkButton href="/vragen/nieuw#veld-bestuur" icon="add">
+          Vraag registreren
+        </LinkButton>
+      </p>
+    </>
+  );
 }
 
-/** Another list, narrowed and sorted as this one. */
-function hrefWith(path: string, query: URLSearchParams, list: InquiryList): string {
-  return `${path}?${new URLSearchParams({ lijst: list, ...kept(query) })}`;
+interface NothingFoundProps {
+  readonly isFiltered: boolean;
+  readonly search: string;
+  /** The same search in all questions; null where that is this one. */
+  readonly elsewhere: string | null;
+}
+
+function NothingFound({ isFiltered, search, elsewhere }: NothingFoundProps) {
+  return (
+    <EmptyState title="Geen vragen" icon="check">
+      {search === ''
+        ? `In deze lijst staat er ${isFiltered ? 'zo' : 'nu'} geen enkele vraag.`
+        : `Niets gevonden voor “${search}”. `}
+      {search !== '' && elsewhere !== null && <Link href={elsewhere}>Zoek in alle vragen</Link>}
+    </EmptyState>
+  );
 }

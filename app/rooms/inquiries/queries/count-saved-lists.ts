@@ -23,7 +23,7 @@ export async function countEach(ctx: Reading, lists: readonly Asked[]): Promise<
 }
 
 function isOfStanding({ search, filters }: Asked): boolean {
-  return search === '' && filters.theme === null && filters.administration === null;
+  return search === '' && filters.administration === null;
 }
 
 async function countInOnePass(ctx: Reading, lists: readonly Asked[]): Promise<number[]> {

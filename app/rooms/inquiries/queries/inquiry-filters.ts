@@ -32,7 +32,7 @@ export function withinFilters(filters: InquiryFilters, today: Day): Expression<S
   return where.and([
     ...(province === null ? [] : [inProvince(province)]),
     ...(kind === null ? [] : [where('standing.kind', '=', kind)]),
-    ...(theme === null ? [] : [hasTheme(theme)]),
+    ...(theme === null ? [] : [where('standing.theme', '=', theme.toLowerCase())]),
     ...(administration === null ? [] : [wentTo(administration)]),
     ...(owner === null ? [] : [where('standing.owner_id', '=', owner)]),
     ...(due === null ? [] : [isDue(due, today)]),
@@ -46,18 +46,6 @@ function inProvince(province: string): Expression<SqlBool> {
   const where = expressionBuilder<Tables, 'standing'>();
   if (province === 'centrum') return where('standing.province_nis', 'is', null);
   return sql<SqlBool>`${where.ref('standing.provinces')} @> array[${province}]`;
-}
-
-/** The last classification holds; whatever case. */
-function hasTheme(theme: string): Expression<SqlBool> {
-  const where = expressionBuilder<Tables, 'standing'>();
-  const last = where
-    .selectFrom('inquiries.classification as classified')
-    .select(sql<string>`lower(classified.theme)`.as('theme'))
-    .whereRef('classified.inquiry_id', '=', 'standing.inquiry_id')
-    .orderBy('classified.id', 'desc')
-    .limit(1);
-  return where(last, '=', theme.toLowerCase());
 }
 
 function wentTo(administration: string): Expression<SqlBool> {

@@ -10,9 +10,11 @@ export function holdsWords(scope: InquiryScope, search: string): Expression<SqlB
   const query = searchQuery(search);
   if (query === null) return sql<SqlBool>`false`;
   const words = sql.ref(scope.of === 'organization' ? 'searchable.asker_words' : 'searchable.office_words');
+  const nearby = scope.of === 'province' ? sql`and searchable.provinces @> array[${scope.nis}]` : sql``;
   return sql<SqlBool>`exists (
     select from inquiries.searchable as searchable
      where searchable.inquiry_id = standing.inquiry_id
        and ${words} @@ to_tsquery('public.dutch_words', ${query})
+       ${nearby}
   )`;
 }

@@ -44,6 +44,8 @@ export interface InquiriesAsked {
   readonly filters: InquiryFilters;
   readonly sort: InquirySort;
   readonly page: number;
+  /** How many there are, where who asks has counted them. */
+  readonly total?: number | undefined;
 }
 
 /** One page of a list; `hasMore` where a search finds more than is counted, and only the first of those are shown. */
@@ -57,30 +59,42 @@ export interface FoundInquiries extends Paged<InquiryLine> {
  */
 export async function listInquiries(
   ctx: Reading,
-  { page, ...asked }: InquiriesAsked,
+  { page, total: known, ...asked }: InquiriesAsked,
 ): Promise<FoundInquiries> {
   const matching = await within(ctx, asked);
-  const { counted } = await ctx.db
-    .selectFrom(
-      matching
-        .select('standing.inquiry_id')
-        .$if(asked.search !== '', (search) => search.limit(foundAtMost + 1))
-        .as('found'),
-    )
-    .select((select) => select.fn.countAll<number>().as('counted'))
-    .executeTakeFirstOrThrow();
-  const hasMore = asked.search !== '' && counted > foundAtMost;
-  const total = hasMore ? foundAtMost : counted;
+  const { total, hasMore, chosen } =
+    asked.search === '' ? await counted(matching, known) : await found(ctx, matching);
   const offset = (page - 1) * pageSize;
-  const chosen = ordered(matching, asked.sort).limit(pageSize).offset(offset);
-  const items = offset < total ? await lines(ctx, chosen, asked.sort).execute() : [];
+  const shown = ordered(chosen, asked.sort).limit(pageSize).offset(offset);
+  const items = offset < total ? await lines(ctx, shown, asked.sort).execute() : [];
   return { ...paged(items, total, page, pageSize), hasMore };
+}
+
+async function counted(matching: Matching, known?: number) {
+  const count = async () =>
+    await matching.select((select) => select.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const { total } = known === undefined ? await count() : { total: known };
+  return { total, hasMore: false, chosen: matching };
+}
+
+/** Few are put in order as they were found; of many the first in order are soon met, so those are looked for again. */
+async function found({ db }: Reading, matching: Matching) {
+  const some = await matching
+    .select('standing.inquiry_id as id')
+    .limit(foundAtMost + 1)
+    .execute();
+  if (some.length > foundAtMost) return { total: foundAtMost, hasMore: true, chosen: matching };
+  const ids = sql<string[]>`${some.map(({ id }) => id)}::uuid[]`;
+  const chosen = db
+    .selectFrom('inquiries.standing as standing')
+    .where((where) => where('standing.inquiry_id', '=', where.fn.any(ids)));
+  return { total: some.length, hasMore: false, chosen };
 }
 
 /** All questions that `listInquiries` has on its pages, as they stand at one moment, one by one: for a file. */
 export async function* streamInquiries(
   ctx: Reading,
-  asked: Omit<InquiriesAsked, 'page'>,
+  asked: Omit<InquiriesAsked, 'page' | 'total'>,
 ): AsyncGenerator<InquiryLine> {
   const chosen = ordered(await within(ctx, asked), asked.sort);
   yield* streamRows(ctx.db, lines(ctx, chosen, asked.sort));
@@ -132,12 +146,17 @@ function lines({ db }: Reading, chosen: ReturnType<typeof ordered>, sort: Inquir
     .orderBy(inOrder(sort));
 }
 
-function ordered(matching: Awaited<ReturnType<typeof within>>, sort: InquirySort) {
+function ordered(matching: Matching, sort: InquirySort) {
   return matching.select('standing.inquiry_id as id').orderBy(inOrder(sort));
 }
 
+type Matching = Awaited<ReturnType<typeof within>>;
+
 /** The questions of a list, as it is narrowed down, that the actor may see. */
-export async function within(ctx: Reading, { list, search, filters }: Omit<InquiriesAsked, 'page' | 'sort'>) {
+export async function within(
+  ctx: Reading,
+  { list, search, filters }: Omit<InquiriesAsked, 'page' | 'total' | 'sort'>,
+) {
   const scope = await inquiryScopeOf(ctx);
   const all = ctx.db
     .selectFrom('inquiries.standing as standing')
