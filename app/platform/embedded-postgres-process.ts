@@ -17,7 +17,7 @@ const SETTINGS = {
   unix_socket_permissions: '0700',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  shared_buffers: '64MB',
+  shared_buffers: '128MB',
   max_wal_size: '512MB',
   io_method: 'sync',
   jit: 'off',
