@@ -3,7 +3,8 @@ import { inSiteDatabase } from '../../e2e/site-database.ts';
 import { table } from '../table.ts';
 import { analysed } from './analysed.ts';
 import { besideRequestTracker, ticketsBeside } from './beside-request-tracker.ts';
-import { fillWithInquiries, searchWords } from './many-inquiries.ts';
+import { fillWithInquiries, narrowedTo, searchWords } from './many-inquiries.ts';
+import { keepTwentyLists } from './saved-lists.ts';
 import { sessionOf } from './session-of.ts';
 import { type Spread, timed } from './timed.ts';
 
@@ -17,36 +18,50 @@ const asked = [
   { what: 'search, rare word', path: search(searchWords.rare), goal: 20 },
   { what: 'search, two words', path: search(searchWords.two), goal: 50 },
   { what: 'search, word in every question', path: search(searchWords.every), goal: 100 },
+  { what: 'those of one theme', path: `/vragen?lijst=alle&thema=${narrowedTo.theme}`, goal: null },
   { what: 'one question', path: null, goal: 60 },
 ] as const;
 
+const ofAll = 'newest 50 of all, with the counts of all lists and of twenty saved ones';
+
 /**
  * The desk with 1,000, 10,000 and 100,000 questions, six events and messages each, as the contact point of a province
- * sees it: from request to last byte, with everything that a page holds. Fills the database of the site.
+ * sees it, and one page as the centre does: from request to last byte, with everything that a page holds. Fills the
+ * database of the site.
  */
 export async function measureInquiries(site: RunningSite, dataFolder: string): Promise<string> {
-  const cookie = await sessionOf(dataFolder, 'contactpunt-oost-vlaanderen@abb.test');
-  const found = new Map<string, string[]>(asked.map(({ what }) => [what, []]));
+  const ofProvince = await sessionOf(dataFolder, 'contactpunt-oost-vlaanderen@abb.test');
+  const ofCentre = await sessionOf(dataFolder, 'coordinator@abb.test');
+  await keepTwentyLists(dataFolder, 'coordinator@abb.test');
+  const rows = [...asked.map(({ what }) => [what]), [ofAll]];
   const beside = new Map<string, Spread>();
   let file = '';
   for (const size of sizes) {
     await fillWithInquiries(dataFolder, size);
     await analysed(dataFolder);
     const one = `/vragen/${await someNumber(dataFolder)}`;
-    for (const { what, path } of asked) {
-      const spread = await timed(site.baseUrl + (path ?? one), { cookie });
+    for (const [place, { what, path }] of asked.entries()) {
+      const spread = await timed(site.baseUrl + (path ?? one), { cookie: ofProvince });
       if (size === ticketsBeside) beside.set(what, spread);
-      found.get(what)?.push(spread.map((value) => value.toFixed(0)).join(' / '));
+      rows[place]?.push(written(spread));
     }
-    file = await fileOfAll(site.baseUrl, await sessionOf(dataFolder, 'coordinator@abb.test'));
+    rows.at(-1)?.push(written(await timed(`${site.baseUrl}/vragen?lijst=alle`, { cookie: ofCentre })));
+    file = await fileOfAll(site.baseUrl, ofCentre);
   }
-  const rows = asked.map(({ what, goal }) => [what, ...(found.get(what) ?? []), String(goal)]);
+  const goals = [...asked.map(({ goal }) => goal), 150];
   const header = ['ms, median / p95', ...sizes.map((size) => size.toLocaleString('en')), 'goal, p95'];
   return `## Questions
 
-${table(header, rows)}
+${table(
+  header,
+  rows.map((row, place) => [...row, String(goals[place] ?? '')]),
+)}
 ${file}
 ${await besideRequestTracker(beside)}`;
+}
+
+function written(spread: Spread): string {
+  return spread.map((value) => value.toFixed(0)).join(' / ');
 }
 
 function search(words: string): string {

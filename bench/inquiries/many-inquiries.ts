@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '#db/types.ts';
 import { inSiteDatabase } from '../../e2e/site-database.ts';
 
-/** One word in 10,000 questions, two that meet in one of 400, and one that stands in all. */
+/** One word in 10,000 questions, two that meet with their synonyms in one of seventeen, and one that stands in all. */
 export const searchWords = {
   rare: 'zwanenbroedsel',
   two: 'brandweerzone subsidie',
