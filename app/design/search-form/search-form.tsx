@@ -1,4 +1,5 @@
 import { Icon } from '../icon/icon.tsx';
+import { Link } from '../link/link.tsx';
 
 interface SearchFormProps {
   readonly action: string;
@@ -11,11 +12,13 @@ interface SearchFormProps {
   readonly keep?: Readonly<Record<string, string>> | undefined;
   readonly id?: string | undefined;
   readonly button?: string | undefined;
+  /** The same list without the search, offered while there is one. */
+  readonly clearHref?: string | undefined;
 }
 
 /** One line to search with, by GET: the answer has an address of its own. */
 export function SearchForm(props: SearchFormProps) {
-  const { action, label, name = 'zoek', value = '', hint, keep = {}, button = 'Zoeken' } = props;
+  const { action, label, name = 'zoek', value = '', hint, keep = {}, button = 'Zoeken', clearHref } = props;
   const id = props.id ?? `zoekveld-${name}`;
   const hintId = hint ? `${id}-uitleg` : undefined;
   return (
@@ -41,6 +44,7 @@ export function SearchForm(props: SearchFormProps) {
           <button type="submit" class="au-c-button au-c-button--primary">
             <Icon name="search" /> {button}
           </button>
+          {value !== '' && clearHref !== undefined && <Link href={clearHref}>Wis de zoekwoorden</Link>}
         </div>
         {Object.entries(keep).map(([key, kept]) => (
           <input type="hidden" name={key} value={kept} />

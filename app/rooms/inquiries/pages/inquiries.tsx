@@ -64,6 +64,7 @@ export const GET: Get = async (ctx, { path, query }) => {
           hint={isOffice ? searchHint : 'Op nummer, of op woorden uit de vraag en het antwoord.'}
           value={search}
           keep={{ lijst: list, ...kept(query) }}
+          clearHref={`${path}?${new URLSearchParams({ lijst: list, ...kept(query) })}`}
         />
         <Details summary="Filters" open={isFiltered}>
           <InquiryFilter

@@ -20,7 +20,7 @@ export const GET: Get = async (ctx, { path, query }) => {
           title="Veelgestelde vragen"
           intro="Wat vandaag geldt, met de bron waarop het antwoord steunt."
         />
-        <SearchForm action={path} label="Zoek in de veelgestelde vragen" value={search} />
+        <SearchForm action={path} label="Zoek in de veelgestelde vragen" value={search} clearHref={path} />
         {articles.length === 0 ? (
           <EmptyState title="Niets gevonden">
             {search === '' ? 'Er is nog geen enkele veelgestelde vraag.' : `Niets gevonden voor “${search}”.`}

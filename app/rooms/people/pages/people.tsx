@@ -28,7 +28,13 @@ export const GET: Get = async (ctx, { path, query }) => {
             </LinkButton>
           }
         />
-        <SearchForm action={path} label="Zoek een persoon" hint="Op naam of mailadres." value={search} />
+        <SearchForm
+          action={path}
+          label="Zoek een persoon"
+          hint="Op naam of mailadres."
+          value={search}
+          clearHref={path}
+        />
         {found.total === 0 ? (
           <EmptyState title="Niemand gevonden">
             Controleer de schrijfwijze, of zoek met minder woorden.
