@@ -50,6 +50,16 @@ test('filters in the address narrow the list, together and with the same file', 
   expect(page).toContain('?lijst=onze-beurt&amp;aard=knelpunt');
 });
 
+test('a tab keeps what narrows the list, and says a number only where it is that of what stands behind it', async () => {
+  const centre = await site.signInAs('coordinator@abb.test');
+  const page = async (query: string) => await (await site.get(`/vragen?${query}`, { as: centre })).text();
+  expect(await page('lijst=alle')).toContain('tabs__count');
+  for (const query of ['lijst=alle&zoek=regio', 'lijst=alle&aard=knelpunt'])
+    expect(await page(query)).not.toContain('tabs__count');
+  expect(await page('lijst=alle&zoek=regio')).toContain('?lijst=onze-beurt&amp;zoek=regio');
+  expect(await page('lijst=mijn&zoek=bestaatniet')).toContain('?lijst=alle&amp;zoek=bestaatniet');
+});
+
 test('a theme is that of the last classification, whatever case', async () => {
   const centre = await site.signInAs('coordinator@abb.test');
   const path = '/vragen/RV-2026-000002/aard';

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { filesOnDisk } from '#platform/files.ts';
 import { inWriting } from '#platform/writing.ts';
-import { testDatabase } from '../../../../test/harness/database.ts';
+import { testDatabase, writing } from '../../../../test/harness/database.ts';
 import { formKeyOn, type SentForm, testSite } from '../../../../test/harness/site.ts';
 import { temporaryFolder } from '../../../../test/harness/temporary-folder.ts';
 import { testMoment } from '../../../../test/harness/test-moment.ts';
+import { assignInquiry } from '../commands/assign-inquiry.ts';
 import { indexInquiriesWith } from '../commands/index-inquiry.ts';
 import { rebuildSearch } from '../commands/rebuild-search.ts';
 
@@ -86,9 +87,24 @@ test('what can be read in an attachment is found once it was read', async () => 
   expect(await found('hooikoortsfonds', office)).toContain(subject);
 });
 
-test('another province finds nothing of it', async () => {
+test('another province finds it when it follows or leads, and not before or after', async () => {
   const limburg = await site.signInAs('contactpunt-limburg@abb.test');
   expect(await found('zwembad', limburg)).toContain('Niets gevonden');
+  const { number } = await database.kysely
+    .selectFrom('inquiries.inquiry')
+    .select('number')
+    .where('subject_line', '=', subject)
+    .executeTakeFirstOrThrow();
+  const assigned = async (provinceNis: string, follows: string[]) => {
+    const place = { provinceNis, follows, ownerId: null, version: null };
+    await writing(database, (ctx) => assignInquiry(ctx, number, place));
+    return [await found('zwembad', office), await found('zwembad', limburg)].map((page) =>
+      page.includes(subject),
+    );
+  };
+  expect(await assigned('30000', ['70000'])).toEqual([true, true]);
+  expect(await assigned('70000', [])).toEqual([false, true]);
+  expect(await assigned('30000', [])).toEqual([true, false]);
 });
 
 test('a lost or outdated index is rebuilt while deeds go on, and is what it was', async () => {
