@@ -36,17 +36,23 @@ function handlingOn(today: Day, provinces: Expression<unknown>) {
     .selectFrom('people.membership as membership')
     .innerJoin('parties.organization as organization', 'organization.id', 'membership.organization_id')
     .select('membership.person_id as personId')
-    .where('membership.valid_from', '<=', today)
-    .where((where) =>
-      where.or([where('membership.valid_to', 'is', null), where('membership.valid_to', '>', today)]),
-    )
-    .where((where) =>
-      where.or([
-        where('membership.role', '=', 'coordinator'),
-        where.and([
-          where('membership.role', '=', 'contactPoint'),
-          sql<SqlBool>`organization.province_nis = any(${provinces})`,
-        ]),
+    .where(isHandling(today, provinces));
+}
+
+type Members = { membership: Database['people.membership']; organization: Database['parties.organization'] };
+
+/** The condition on a `membership` and its `organization` that by it somebody handles questions of these provinces on this day. */
+export function isHandling(today: Day, provinces: Expression<unknown>): Expression<SqlBool> {
+  const where = expressionBuilder<Members, keyof Members>();
+  return where.and([
+    where('membership.valid_from', '<=', today),
+    where.or([where('membership.valid_to', 'is', null), where('membership.valid_to', '>', today)]),
+    where.or([
+      where('membership.role', '=', 'coordinator'),
+      where.and([
+        where('membership.role', '=', 'contactPoint'),
+        sql<SqlBool>`organization.province_nis = any(${provinces})`,
       ]),
-    );
+    ]),
+  ]);
 }

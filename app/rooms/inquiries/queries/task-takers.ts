@@ -1,12 +1,12 @@
-import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Database } from '#db/types.ts';
 import type { Reading } from '#platform/context.ts';
 import { type Day, dayOf } from '#platform/day.ts';
+import { isHandling } from './handling.ts';
 import type { Handler } from './list-handlers.ts';
 
 type Tables = {
   membership: Database['people.membership'];
-  organization: Database['parties.organization'];
   standing: Database['inquiries.standing'];
 };
 
@@ -17,18 +17,11 @@ type Tables = {
 export function takesTasks(today: Day): Expression<SqlBool> {
   const where = expressionBuilder<Tables, keyof Tables>();
   return where.and([
-    where('membership.valid_from', '<=', today),
-    where.or([where('membership.valid_to', 'is', null), where('membership.valid_to', '>', today)]),
+    isHandling(today, where.ref('standing.provinces')),
     where.or([
       where('membership.role', '=', 'coordinator'),
-      where.and([
-        where('membership.role', '=', 'contactPoint'),
-        sql<SqlBool>`${where.ref('organization.province_nis')} = any(${where.ref('standing.provinces')})`,
-        where.or([
-          where('standing.is_confidential', '=', false),
-          where('standing.owner_id', '=', where.ref('membership.person_id')),
-        ]),
-      ]),
+      where('standing.is_confidential', '=', false),
+      where('standing.owner_id', '=', where.ref('membership.person_id')),
     ]),
   ]);
 }
