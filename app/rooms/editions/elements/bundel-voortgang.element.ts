@@ -1,3 +1,4 @@
+import { LookingElement } from '#elements/page-now/looking-element.ts';
 import { pageNow, showContent, spokenLine } from '#elements/page-now/page-now.ts';
 import { heardProgress } from './heard-progress.ts';
 
@@ -8,18 +9,9 @@ const pause = 1_500;
  * `<bundel-voortgang>` around how far an edition is: looks again by itself, shows what changed, and tells who listens
  * now and then. Without script the page asks for itself again.
  */
-class BundelVoortgang extends HTMLElement {
-  #life: AbortController | null = null;
-
-  connectedCallback(): void {
-    if (this.#life !== null) return;
-    this.#life = new AbortController();
-    void follow(this, this.#life.signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#life?.abort();
-    this.#life = null;
+class BundelVoortgang extends LookingElement {
+  protected override async look(signal: AbortSignal): Promise<void> {
+    await follow(this, signal);
   }
 }
 

@@ -1,3 +1,4 @@
+import { LookingElement } from '#elements/page-now/looking-element.ts';
 import { pageNow, showContent, spokenLine } from '#elements/page-now/page-now.ts';
 
 /** Between two looks whether it went out, in milliseconds. */
@@ -7,18 +8,9 @@ const pause = 1_500;
  * `<vertrekt-zo>` around what is about to go out counts the seconds for who sees, and says nothing more to who listens
  * until it is gone: then it shows the page as it is, and says so once. Without script the page asks for itself again.
  */
-class VertrektZo extends HTMLElement {
-  #life: AbortController | null = null;
-
-  connectedCallback(): void {
-    if (this.#life !== null) return;
-    this.#life = new AbortController();
-    void follow(this, this.#life.signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#life?.abort();
-    this.#life = null;
+class VertrektZo extends LookingElement {
+  protected override async look(signal: AbortSignal): Promise<void> {
+    await follow(this, signal);
   }
 }
 
