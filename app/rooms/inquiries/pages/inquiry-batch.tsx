@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import { Button } from '#design/button/button.tsx';
 import { Details } from '#design/details/details.tsx';
 import { EmptyState } from '#design/empty-state/empty-state.tsx';
@@ -118,62 +119,58 @@ interface DeedProps extends Pick<PageRequest, 'path' | 'formKey'> {
 }
 
 function AssignThem({
-  path,
-  formKey,
-  numbers,
   field,
   handlers,
+  ...place
 }: DeedProps & { readonly handlers: Awaited<ReturnType<typeof listHandlers>> }) {
   return (
-    <section class="stack" aria-labelledby="behandelaar">
-      <Heading level={2} id="behandelaar">
-        Behandelaar
-      </Heading>
-      <Form action={path} oneTimeKey={formKey} label="Behandelaar">
-        <input type="hidden" name="daad" value="behandelaar" />
-        <input type="hidden" name="nummers" value={numbers} />
-        <Select
-          {...field('behandelaar')}
-          label="Wie behandelt deze vragen?"
-          empty="Kies iemand"
-          options={[
-            { value: 'niemand', label: 'niemand: terug naar het contactpunt' },
-            ...handlers.map(({ personId, name, organizationName }) => ({
-              value: personId,
-              label: `${name} (${organizationName})`,
-            })),
-          ]}
-          required
-        />
-        <Button>Wijs toe</Button>
-      </Form>
-    </section>
+    <DeedForm deed="behandelaar" title="Behandelaar" button="Wijs toe" {...place}>
+      <Select
+        {...field('behandelaar')}
+        label="Wie behandelt deze vragen?"
+        empty="Kies iemand"
+        options={[
+          { value: 'niemand', label: 'niemand: terug naar het contactpunt' },
+          ...handlers.map(({ personId, name, organizationName }) => ({
+            value: personId,
+            label: `${name} (${organizationName})`,
+          })),
+        ]}
+        required
+      />
+    </DeedForm>
   );
 }
 
-function ClassifyThem({
-  path,
-  formKey,
-  numbers,
-  field,
-  themes,
-}: DeedProps & { readonly themes: readonly string[] }) {
+function ClassifyThem({ field, themes, ...place }: DeedProps & { readonly themes: readonly string[] }) {
   return (
-    <section class="stack" aria-labelledby="thema">
-      <Heading level={2} id="thema">
-        Thema
+    <DeedForm deed="thema" title="Thema" button="Bewaar het thema" {...place}>
+      <TextInput
+        {...field('thema')}
+        label="Waarover gaan deze vragen?"
+        suggestions={themes}
+        maxlength={100}
+        required
+      />
+    </DeedForm>
+  );
+}
+
+type DeedFormProps = PropsWithChildren<
+  Omit<DeedProps, 'field'> & { readonly deed: string; readonly title: string; readonly button: string }
+>;
+
+function DeedForm({ path, formKey, numbers, deed, title, button, children }: DeedFormProps) {
+  return (
+    <section class="stack" aria-labelledby={deed}>
+      <Heading level={2} id={deed}>
+        {title}
       </Heading>
-      <Form action={path} oneTimeKey={formKey} label="Thema">
-        <input type="hidden" name="daad" value="thema" />
+      <Form action={path} oneTimeKey={formKey} label={title}>
+        <input type="hidden" name="daad" value={deed} />
         <input type="hidden" name="nummers" value={numbers} />
-        <TextInput
-          {...field('thema')}
-          label="Waarover gaan deze vragen?"
-          suggestions={themes}
-          maxlength={100}
-          required
-        />
-        <Button>Bewaar het thema</Button>
+        {children}
+        <Button>{button}</Button>
       </Form>
     </section>
   );
