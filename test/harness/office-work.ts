@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { formKeyOn, type TestSite } from './site.ts';
+import type { TestSite } from './site.ts';
 
 /** What the site said yes to about one question: its mark stands in the subject, the referral, the note, the file. */
 export interface WorkDone {
@@ -54,13 +54,10 @@ async function send(
   path: string,
   fields: Readonly<Record<string, string | File>>,
 ): Promise<string> {
-  const sleutel = await formKeyOn(site, path, as);
-  const page = await (await site.get(path, { as })).text();
-  const versie = /name="versie" value="(\d+)"/.exec(page)?.[1];
+  const page = await site.text(path, as);
   const chosen = /<option value="([0-9a-f-]{36})">FOD Binnenlandse Zaken</.exec(page)?.[1] ?? '';
-  const form = { sleutel, ...(versie && { versie }), ...fields };
-  const filled = 'administratie' in form ? { ...form, administratie: chosen } : form;
-  const answer = await site.post(path, filled, { as });
+  const filled = 'administratie' in fields ? { ...fields, administratie: chosen } : fields;
+  const answer = await site.sendForm(path, filled, { as });
   expect([path, answer.status]).toEqual([path, 303]);
   return answer.headers.get('location') ?? '';
 }

@@ -21,12 +21,23 @@ export type SentForm = Readonly<Record<string, string | File | (string | File)[]
 export interface TestSite {
   readonly app: () => Promise<Hono>;
   /** Shows a page, as the public or with a session token. */
-  get(path: string, options?: { as?: string; headers?: Record<string, string> }): Promise<Response>;
+  get(
+    path: string,
+    options?: { as?: string | undefined; headers?: Record<string, string> },
+  ): Promise<Response>;
   /** Sends a form with the browser's Origin, as the public or with a session token; with files as multipart. */
   post(
     path: string,
     form: SentForm,
-    options?: { as?: string; headers?: Record<string, string> },
+    options?: { as?: string | undefined; headers?: Record<string, string> },
+  ): Promise<Response>;
+  /** What a page says. */
+  text(path: string, as?: string): Promise<string>;
+  /** Sends the form of a page as it is drawn there, with its one-time key and version, and with this in it; or elsewhere. */
+  sendForm(
+    path: string,
+    form: SentForm,
+    options?: { as?: string | undefined; to?: string },
   ): Promise<Response>;
   /** Begins a session for the person with this address, acting for the given or the only membership. */
   signInAs(email: string, role?: string): Promise<string>;
@@ -51,7 +62,7 @@ export function testSite(
     built ??= build(database, { bugs, given, pages });
     return built;
   };
-  return {
+  const site: TestSite = {
     app,
     bugs,
     get: async (path, { as, headers = {} } = {}) =>
@@ -64,14 +75,25 @@ export function testSite(
         body: bodyOf(form),
         headers: { origin: baseUrl, ...cookieOf(as), ...headers },
       }),
+    text: async (path, as) => await (await site.get(path, { as })).text(),
+    sendForm: async (path, form, { as, to = path } = {}) => {
+      const page = await site.text(path, as);
+      const key = formKeyIn(page, path);
+      const version = /name="versie" value="(\d+)"/.exec(page)?.[1];
+      return await site.post(to, { sleutel: key, ...(version && { versie: version }), ...form }, { as });
+    },
     signInAs: (email, role) => beginTestSession(database, given.clock?.() ?? testMoment, email, role),
   };
+  return site;
 }
 
 /** The one-time key that the form on this page carries. */
 export async function formKeyOn(site: TestSite, path: string, as?: string): Promise<string> {
-  const text = await (await site.get(path, as === undefined ? {} : { as })).text();
-  const key = /name="sleutel" value="([^"]+)"/.exec(text)?.[1];
+  return formKeyIn(await site.text(path, as), path);
+}
+
+function formKeyIn(page: string, path: string): string {
+  const key = /name="sleutel" value="([^"]+)"/.exec(page)?.[1];
   if (key === undefined) throw new Error(`${path} has no form`);
   return key;
 }

@@ -6,20 +6,7 @@ const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
 const list = '/beheer/tekstblokken';
 
-async function text(path: string, as: string): Promise<string> {
-  return await (await site.get(path, { as })).text();
-}
-
-/** Sends a form of this page as its GET draws it, with this in it. */
-async function send(
-  path: string,
-  form: Record<string, string>,
-  { as, to = path }: { as: string; to?: string },
-): Promise<Response> {
-  const sleutel = await formKeyOn(site, path, as);
-  const versie = /name="versie" value="(\d+)"/.exec(await text(path, as))?.[1];
-  return await site.post(to, { sleutel, ...(versie && { versie }), ...form }, { as });
-}
+const { text, sendForm: send } = site;
 
 const block = { naam: 'Dag van de raad', woorden: 'Wanneer komt het op de raad?', bestemming: '' };
 

@@ -5,19 +5,7 @@ import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
 
-async function text(path: string, as?: string): Promise<string> {
-  return await (await site.get(path, as === undefined ? {} : { as })).text();
-}
-
-async function send(
-  path: string,
-  form: Record<string, string>,
-  { as, to = path }: { as?: string; to?: string } = {},
-): Promise<Response> {
-  const sleutel = await formKeyOn(site, path, as);
-  const versie = /name="versie" value="(\d+)"/.exec(await text(path, as))?.[1];
-  return await site.post(to, { sleutel, ...(versie && { versie }), ...form }, as === undefined ? {} : { as });
-}
+const { text, sendForm: send } = site;
 
 /** Asks a question and gives its number. */
 async function ask(question: Record<string, string>): Promise<string> {

@@ -3,12 +3,12 @@ import { dayOf } from '#platform/day.ts';
 import { endMembership } from '#rooms/people/commands/end-membership.ts';
 import { grantMembership } from '#rooms/people/commands/grant-membership.ts';
 import { testDatabase, writing } from '../../../../test/harness/database.ts';
+import { hearByTelephone } from '../../../../test/harness/heard-by-telephone.ts';
 import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
 import { testMoment } from '../../../../test/harness/test-moment.ts';
 import { assignInquiry } from '../commands/assign-inquiry.ts';
 import { closeInquiry } from '../commands/close-inquiry.ts';
 import { giveBackInquiries } from '../commands/give-back-inquiries.ts';
-import { registerInquiry } from '../commands/register-inquiry.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
@@ -32,23 +32,7 @@ async function colleague(provinceNis: string) {
 /** A question of this contact point that this person has. */
 async function given(subjectLine: string, provinceNis: string, ownerId: string): Promise<string> {
   return await writing(database, async (ctx) => {
-    const { number } = await registerInquiry(
-      ctx,
-      {
-        channel: 'telephone',
-        contactedOn: dayOf(ctx.now),
-        kind: 'question',
-        subjectLine,
-        question: 'Hoe?',
-        organizationId: null,
-        organizationName: '',
-        name: 'Iemand',
-        email: null,
-        telephone: '',
-        isConfidential: false,
-      },
-      house,
-    );
+    const number = await hearByTelephone(ctx, subjectLine);
     await assignInquiry(ctx, number, { provinceNis, follows: [], ownerId, version: null });
     return number;
   });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '#platform/day.ts';
 import { testDatabase, writing } from '../../../../test/harness/database.ts';
+import { hearByTelephone } from '../../../../test/harness/heard-by-telephone.ts';
 import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
 import { assignInquiry } from '../commands/assign-inquiry.ts';
 import { closeInquiry } from '../commands/close-inquiry.ts';
-import { registerInquiry } from '../commands/register-inquiry.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
@@ -15,23 +14,7 @@ async function asked(count: number, subjectLine: string): Promise<readonly strin
   return await writing(database, async (ctx) => {
     const numbers: string[] = [];
     for (let place = 0; place < count; place += 1) {
-      const { number } = await registerInquiry(
-        ctx,
-        {
-          channel: 'telephone',
-          contactedOn: dayOf(ctx.now),
-          kind: 'question',
-          subjectLine: `${subjectLine} ${place + 1}`,
-          question: 'Hoe?',
-          organizationId: null,
-          organizationName: '',
-          name: 'Iemand',
-          email: null,
-          telephone: '',
-          isConfidential: false,
-        },
-        house,
-      );
+      const number = await hearByTelephone(ctx, `${subjectLine} ${place + 1}`);
       const place30 = { provinceNis: '30000', follows: [], ownerId: null, version: null };
       await assignInquiry(ctx, number, place30);
       numbers.push(number);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TermKind } from '#rooms/calendar/model.ts';
 import { testDatabase } from '../../../../test/harness/database.ts';
-import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
+import { testSite } from '../../../../test/harness/site.ts';
 
 const database = testDatabase('world');
 let now = new Date();
@@ -33,11 +33,7 @@ async function shown(path: string, as: string | undefined = centre): Promise<str
 }
 
 async function send(path: string, form: Record<string, string>, as: string | undefined = centre) {
-  const who = as === '' ? undefined : as;
-  const sleutel = await formKeyOn(site, path, who);
-  const page = await (await site.get(path, who === undefined ? {} : { as: who })).text();
-  const versie = /name="versie" value="(\d+)"/.exec(page)?.[1];
-  return await site.post(path, { sleutel, ...(versie && { versie }), ...form }, who ? { as: who } : {});
+  return await site.sendForm(path, form, { as: as || undefined });
 }
 
 /** The office registers a question of this kind; gives its address. */

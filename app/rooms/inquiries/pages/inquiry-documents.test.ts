@@ -22,19 +22,9 @@ const clamd = await fakeClamd();
 const question = { onderwerp: 'Kaart bij onze vraag', vraag: 'Klopt deze kaart?', naam: 'Medewerker' };
 const pdf = (name: string, more = '') => new File([`%PDF-1.7\n${more}`], name, { type: 'application/pdf' });
 
-async function page(path: string, as?: string): Promise<string> {
-  return await (await site.get(path, as === undefined ? {} : { as })).text();
-}
+const { text: page } = site;
 
-async function send(path: string, form: SentForm, as?: string): Promise<Response> {
-  const sleutel = await formKeyOn(site, path, as);
-  const versie = /name="versie" value="(\d+)"/.exec(await page(path, as))?.[1];
-  return await site.post(
-    path,
-    { sleutel, ...(versie && { versie }), ...form },
-    as === undefined ? {} : { as },
-  );
-}
+const send = (path: string, form: SentForm, as?: string) => site.sendForm(path, form, { as });
 
 /** Asks the question with these files, as the public; the number, and the private page of who asked. */
 async function ask(bijlagen: File[]) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testDatabase, writing } from '../../../../test/harness/database.ts';
-import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
+import { testSite } from '../../../../test/harness/site.ts';
 import { testMoment } from '../../../../test/harness/test-moment.ts';
 import { mergeInquiries } from '../commands/merge-inquiries.ts';
 
@@ -13,16 +13,9 @@ const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
 const house = { baseUrl: 'http://localhost:3000' };
 
-async function text(path: string, as?: string): Promise<string> {
-  return await (await site.get(path, as === undefined ? {} : { as })).text();
-}
+const { text } = site;
 
-async function send(path: string, form: Record<string, string>, as?: string): Promise<Response> {
-  const sleutel = await formKeyOn(site, path, as);
-  const versie = /name="versie" value="(\d+)"/.exec(await text(path, as))?.[1];
-  const all = { sleutel, ...(versie && { versie }), ...form };
-  return await site.post(path, all, as === undefined ? {} : { as });
-}
+const send = (path: string, form: Record<string, string>, as?: string) => site.sendForm(path, form, { as });
 
 /** Asks by the public form; gives the number, and the path of the link in the receipt. */
 async function ask(subject: string, email = 'iemand@elders.test') {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { filesOnDisk } from '#platform/files.ts';
 import { inWriting } from '#platform/writing.ts';
 import { testDatabase, writing } from '../../../../test/harness/database.ts';
-import { formKeyOn, type SentForm, testSite } from '../../../../test/harness/site.ts';
+import { type SentForm, testSite } from '../../../../test/harness/site.ts';
 import { temporaryFolder } from '../../../../test/harness/temporary-folder.ts';
 import { testMoment } from '../../../../test/harness/test-moment.ts';
 import { assignInquiry } from '../commands/assign-inquiry.ts';
@@ -19,16 +19,11 @@ beforeAll(async () => {
   asker = await site.signInAs('algemeen-directeur@torhout.test', 'localGovernment');
 });
 
-async function send(path: string, form: SentForm, as: string): Promise<Response> {
-  const page = await (await site.get(path, { as })).text();
-  const versie = /name="versie" value="(\d+)"/.exec(page)?.[1];
-  const sleutel = await formKeyOn(site, path, as);
-  return await site.post(path, { sleutel, ...(versie && { versie }), ...form }, { as });
-}
+const send = (path: string, form: SentForm, as: string) => site.sendForm(path, form, { as });
 
 /** The subjects that a search gives, in the list of everything. */
 async function found(words: string, as: string): Promise<string> {
-  return await (await site.get(`/vragen?lijst=alle&zoek=${encodeURIComponent(words)}`, { as })).text();
+  return await site.text(`/vragen?lijst=alle&zoek=${encodeURIComponent(words)}`, as);
 }
 
 const subject = 'Zwembad van drie besturen';

@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../../test/harness/database.ts';
-import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
+import { testSite } from '../../../../test/harness/site.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
 
 const subject = 'Politiezone Kouter ligt in drie regio’s';
 
-async function text(path: string, as?: string): Promise<string> {
-  return await (await site.get(path, as === undefined ? {} : { as })).text();
-}
+const { text } = site;
 
-async function send(path: string, form: Record<string, string>, as?: string): Promise<Response> {
-  const sleutel = await formKeyOn(site, path, as);
-  const versie = /name="versie" value="(\d+)"/.exec(await text(path, as))?.[1];
-  const all = { sleutel, ...(versie && { versie }), ...form };
-  return await site.post(path, all, as === undefined ? {} : { as });
-}
+const send = (path: string, form: Record<string, string>, as?: string) => site.sendForm(path, form, { as });
 
 /** The letter to this address of which the subject begins so, with the link in it. */
 async function letterTo(recipient: string, about: string) {

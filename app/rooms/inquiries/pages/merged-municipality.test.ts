@@ -5,12 +5,11 @@ import { confirmMailDomain } from '#rooms/parties/commands/confirm-mail-domain.t
 import { registerOrganization } from '#rooms/parties/commands/register-organization.ts';
 import { setIdentifiers } from '#rooms/parties/commands/set-identifiers.ts';
 import { testDatabase, writing } from '../../../../test/harness/database.ts';
+import { hearByTelephone } from '../../../../test/harness/heard-by-telephone.ts';
 import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
-import { registerInquiry } from '../commands/register-inquiry.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
-const house = { baseUrl: 'http://localhost:3000' };
 const merged = 'Beveren-Kruibeke-Zwijndrecht';
 
 /** Zwijndrecht as it was until 2025, in the province of Antwerp; gives its id. */
@@ -25,24 +24,13 @@ async function zwijndrecht(): Promise<string> {
 }
 
 async function asked(who: { id: string | null; name: string; email?: string; on?: Day }): Promise<string> {
-  const { number } = await writing(database, (ctx) =>
-    registerInquiry(
-      ctx,
-      {
-        channel: 'telephone',
-        contactedOn: who.on ?? '2024-11-12',
-        kind: 'question',
-        subjectLine: 'Onze politiezone',
-        question: 'Wat nu?',
-        organizationId: who.id,
-        organizationName: who.name,
-        name: 'Iemand',
-        email: who.email ?? null,
-        telephone: '',
-        isConfidential: false,
-      },
-      house,
-    ),
+  const number = await writing(database, (ctx) =>
+    hearByTelephone(ctx, 'Onze politiezone', {
+      contactedOn: who.on ?? '2024-11-12',
+      organizationId: who.id,
+      organizationName: who.name,
+      email: who.email ?? null,
+    }),
   );
   return `/vragen/${number}`;
 }

@@ -1,33 +1,16 @@
 import { expect, test } from 'vitest';
 import { testDatabase, writing } from '../../../../test/harness/database.ts';
+import { hearByTelephone } from '../../../../test/harness/heard-by-telephone.ts';
 import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
 import { assignInquiry } from '../commands/assign-inquiry.ts';
-import { registerInquiry } from '../commands/register-inquiry.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
-const house = { baseUrl: 'http://localhost:3000' };
 const page = '/vragen/bewaarde-lijsten';
 
 async function asked(subjectLine: string, isConfidential = false): Promise<void> {
   await writing(database, async (ctx) => {
-    const { number } = await registerInquiry(
-      ctx,
-      {
-        channel: 'telephone',
-        contactedOn: '2026-11-23',
-        kind: 'bottleneck',
-        subjectLine,
-        question: 'Hoe?',
-        organizationId: null,
-        organizationName: '',
-        name: 'Iemand',
-        email: null,
-        telephone: '',
-        isConfidential,
-      },
-      house,
-    );
+    const number = await hearByTelephone(ctx, subjectLine, { kind: 'bottleneck', isConfidential });
     await assignInquiry(ctx, number, { provinceNis: '70000', follows: [], ownerId: null, version: null });
   });
 }

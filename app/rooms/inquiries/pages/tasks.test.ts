@@ -4,16 +4,15 @@ import { endMembership } from '#rooms/people/commands/end-membership.ts';
 import { actorOf } from '../../../../test/harness/actor-of.ts';
 import { testDatabase, writing } from '../../../../test/harness/database.ts';
 import { downloadedCsv } from '../../../../test/harness/downloaded.ts';
+import { hearByTelephone } from '../../../../test/harness/heard-by-telephone.ts';
 import { formKeyOn, testSite } from '../../../../test/harness/site.ts';
 import { testMoment } from '../../../../test/harness/test-moment.ts';
 import { assignInquiry } from '../commands/assign-inquiry.ts';
 import { giveBackTasks } from '../commands/give-back-tasks.ts';
 import { giveTaskOnInquiry } from '../commands/give-task-on-inquiry.ts';
-import { registerInquiry } from '../commands/register-inquiry.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
-const house = { baseUrl: 'http://localhost:3000' };
 const west = 'contactpunt-west-vlaanderen@abb.test';
 const limburg = 'contactpunt-limburg@abb.test';
 const centre = 'coordinator@abb.test';
@@ -22,23 +21,7 @@ const today = dayOf(testMoment);
 /** A question of the contact point of West-Vlaanderen, as the system registers it; gives its number. */
 async function asked(subjectLine: string, isConfidential = false): Promise<string> {
   return await writing(database, async (ctx) => {
-    const { number } = await registerInquiry(
-      ctx,
-      {
-        channel: 'telephone',
-        contactedOn: dayOf(ctx.now),
-        kind: 'question',
-        subjectLine,
-        question: 'Hoe?',
-        organizationId: null,
-        organizationName: '',
-        name: 'Iemand',
-        email: null,
-        telephone: '',
-        isConfidential,
-      },
-      house,
-    );
+    const number = await hearByTelephone(ctx, subjectLine, { isConfidential });
     await assignInquiry(ctx, number, { provinceNis: '30000', follows: [], ownerId: null, version: null });
     return number;
   });
