@@ -3,8 +3,8 @@ import type { Database } from '#db/types.ts';
 import { dueWithin, officeHours } from '#platform/local-time.ts';
 import { inWriting } from '#platform/writing.ts';
 import { getOfficeCalendar } from '#rooms/calendar/queries/get-office-calendar.ts';
+import { listTermRules } from '#rooms/calendar/queries/list-term-rules.ts';
 import { followUpInquiry } from '#rooms/inquiries/commands/follow-up-inquiry.ts';
-import { findSilenceTerm } from '#rooms/inquiries/queries/find-silence-term.ts';
 import { listInquiriesToFollowUp } from '#rooms/inquiries/queries/list-inquiries-to-follow-up.ts';
 import { listFollowUpRules } from '#rooms/referrals/queries/list-follow-up-rules.ts';
 
@@ -23,14 +23,14 @@ export async function followUpInquiries(
   const calendar = await getOfficeCalendar(ctx);
   if (dueWithin(officeHours, calendar, now) > now) return;
   const rules = await listFollowUpRules(ctx);
-  const silenceDays = (await findSilenceTerm(ctx))?.days ?? null;
+  const silenceRules = await listTermRules(ctx, 'silence');
   const failures: unknown[] = [];
   let after: string | null = null;
   do {
     const ids: readonly string[] = await listInquiriesToFollowUp(ctx, after);
     for (const id of ids) {
       const one = inWriting(db, ctx, (writing) =>
-        followUpInquiry(writing, id, { calendar, rules, silenceDays }, { baseUrl }),
+        followUpInquiry(writing, id, { calendar, rules, silenceRules }, { baseUrl }),
       );
       await one.catch((error: unknown) => failures.push(error));
     }

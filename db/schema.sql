@@ -862,13 +862,13 @@ CREATE TABLE calendar.term (
     CONSTRAINT term_certainty_check CHECK ((certainty = ANY (ARRAY['found'::text, 'toConfirm'::text]))),
     CONSTRAINT term_check CHECK ((extended_to > count)),
     CONSTRAINT term_check1 CHECK (((unit IS NULL) = (count IS NULL))),
-    CONSTRAINT term_check2 CHECK (((unit IS NOT NULL) OR (kind = ANY (ARRAY['inquiryTarget'::text, 'bottleneckTarget'::text])))),
+    CONSTRAINT term_check2 CHECK (((unit IS NOT NULL) OR (kind = ANY (ARRAY['inquiryTarget'::text, 'bottleneckTarget'::text, 'silence'::text, 'reopening'::text])))),
     CONSTRAINT term_check3 CHECK (((certainty = 'found'::text) OR (remark IS NOT NULL))),
     CONSTRAINT term_check4 CHECK ((((origin = 'office'::text) = (person_id IS NOT NULL)) AND ((origin = 'office'::text) = (because IS NOT NULL)))),
     CONSTRAINT term_count_check CHECK (((count >= 1) AND (count <= 400))),
-    CONSTRAINT term_counted_from_check CHECK ((counted_from = ANY (ARRAY['contact'::text, 'registration'::text, 'ending'::text]))),
+    CONSTRAINT term_counted_from_check CHECK ((counted_from = ANY (ARRAY['contact'::text, 'registration'::text, 'delivery'::text, 'ending'::text]))),
     CONSTRAINT term_first_counted_check CHECK ((first_counted = ANY (ARRAY['nextDay'::text, 'sameDay'::text]))),
-    CONSTRAINT term_kind_check CHECK ((kind = ANY (ARRAY['inquiryTarget'::text, 'bottleneckTarget'::text, 'complaintAcknowledgement'::text, 'complaintHandling'::text, 'disclosureDecision'::text, 'reopening'::text]))),
+    CONSTRAINT term_kind_check CHECK ((kind = ANY (ARRAY['inquiryTarget'::text, 'bottleneckTarget'::text, 'complaintAcknowledgement'::text, 'complaintHandling'::text, 'disclosureDecision'::text, 'silence'::text, 'reopening'::text]))),
     CONSTRAINT term_last_day_check CHECK ((last_day = ANY (ARRAY['stays'::text, 'moves'::text]))),
     CONSTRAINT term_number_check CHECK ((number > 0)),
     CONSTRAINT term_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'office'::text]))),
@@ -899,7 +899,7 @@ COMMENT ON COLUMN calendar.term.because IS 'Dutch: why the office set it so.';
 -- Name: COLUMN term.counted_from; Type: COMMENT; Schema: calendar; Owner: -
 --
 
-COMMENT ON COLUMN calendar.term.counted_from IS 'The day on which a term of this kind begins: that on which the asker came to us, that of the registration, or that on which the question ended.';
+COMMENT ON COLUMN calendar.term.counted_from IS 'The day on which a term of this kind begins: that on which the asker came to us, that of the registration, that on which the answer was delivered, or that on which the question ended.';
 
 --
 -- Name: COLUMN term.pauses_for_asker; Type: COMMENT; Schema: calendar; Owner: -
@@ -1963,38 +1963,6 @@ COMMENT ON COLUMN inquiries.signal_step.person_id IS 'Who did it, if signed in; 
 
 ALTER TABLE inquiries.signal_step ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME inquiries.signal_step_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-
---
--- Name: silence_term; Type: TABLE; Schema: inquiries; Owner: -
---
-
-CREATE TABLE inquiries.silence_term (
-    id bigint NOT NULL,
-    days integer,
-    reason text NOT NULL,
-    at timestamp with time zone NOT NULL,
-    person_id uuid,
-    CONSTRAINT silence_term_days_check CHECK (((days >= 1) AND (days <= 365)))
-);
-
---
--- Name: TABLE silence_term; Type: COMMENT; Schema: inquiries; Owner: -
---
-
-COMMENT ON TABLE inquiries.silence_term IS 'Days after delivery without a word of the asker, after which that is noted as no reaction and never as a confirmation; empty: never. The last row holds.';
-
---
--- Name: silence_term_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
---
-
-ALTER TABLE inquiries.silence_term ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
-    SEQUENCE NAME inquiries.silence_term_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -3911,13 +3879,6 @@ ALTER TABLE ONLY inquiries.signal
 
 ALTER TABLE ONLY inquiries.signal_step
     ADD CONSTRAINT signal_step_pkey PRIMARY KEY (id);
-
---
--- Name: silence_term silence_term_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
---
-
-ALTER TABLE ONLY inquiries.silence_term
-    ADD CONSTRAINT silence_term_pkey PRIMARY KEY (id);
 
 --
 -- Name: standing standing_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -

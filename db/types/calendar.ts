@@ -30,6 +30,7 @@ export interface TermTable {
     | 'complaintAcknowledgement'
     | 'complaintHandling'
     | 'disclosureDecision'
+    | 'silence'
     | 'reopening';
   number: number;
   unit: 'calendarDays' | 'officeDays' | 'months' | null;
@@ -37,7 +38,7 @@ export interface TermTable {
   first_counted: 'nextDay' | 'sameDay';
   last_day: 'stays' | 'moves';
   extended_to: number | null;
-  counted_from: 'contact' | 'registration' | 'ending';
+  counted_from: 'contact' | 'registration' | 'delivery' | 'ending';
   pauses_for_asker: boolean;
   valid_from: DayColumn;
   origin: 'reference' | 'office';

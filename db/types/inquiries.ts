@@ -167,13 +167,6 @@ export interface InquiriesTables {
     at: Date;
     person_id: string | null;
   };
-  'inquiries.silence_term': {
-    id: Generated<number>;
-    days: number | null;
-    reason: string;
-    at: Date;
-    person_id: string | null;
-  };
   'inquiries.triage_rule': {
     id: string;
     words: string[];

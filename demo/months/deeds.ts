@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Writing } from '#platform/context.ts';
 import { addDays, dayOf } from '#platform/day.ts';
 import { getOfficeCalendar } from '#rooms/calendar/queries/get-office-calendar.ts';
+import { listTermRules } from '#rooms/calendar/queries/list-term-rules.ts';
 import type { Authority } from '#rooms/correspondence/model.ts';
 import { actOnReferral } from '#rooms/inquiries/commands/act-on-referral.ts';
 import { actOnTask } from '#rooms/inquiries/commands/act-on-task.ts';
@@ -24,7 +25,6 @@ import { sendSignal } from '#rooms/inquiries/commands/send-signal.ts';
 import { settleReferral } from '#rooms/inquiries/commands/settle-referral.ts';
 import { writeToAsker } from '#rooms/inquiries/commands/write-to-asker.ts';
 import type { InquiryKind } from '#rooms/inquiries/model.ts';
-import { findSilenceTerm } from '#rooms/inquiries/queries/find-silence-term.ts';
 import { findStandardText } from '#rooms/inquiries/queries/find-standard-text.ts';
 import { replyToAddressee } from '#rooms/referrals/commands/reply-to-addressee.ts';
 import { type Response, respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
@@ -184,8 +184,8 @@ export function readSignal(box: string, words = ''): Deed {
 export const followUp: Deed = async (ctx, { id }) => {
   const calendar = await getOfficeCalendar(ctx);
   const rules = await listFollowUpRules(ctx);
-  const silenceDays = (await findSilenceTerm(ctx))?.days ?? null;
-  await followUpInquiry(ctx, id, { calendar, rules, silenceDays }, house);
+  const silenceRules = await listTermRules(ctx, 'silence');
+  await followUpInquiry(ctx, id, { calendar, rules, silenceRules }, house);
 };
 
 /** The secret of the link in the last letter about a question to this address. */

@@ -31,24 +31,35 @@ export const dayOffForm = z.object({
 export const withdrawalForm = z.object({ reden: because });
 
 const lastDay = z.enum(['stays', 'moves'], { error: 'Kies wat er met de laatste dag gebeurt.' });
-const countError = 'Vul een geheel getal vanaf 1 in, of laat leeg voor geen streefdatum.';
+const countError = 'Vul een geheel getal vanaf 1 in, of laat leeg als er geen termijn is.';
+const count = z.union(
+  [
+    z.literal('').transform(() => null),
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, countError)
+      .transform(Number),
+  ],
+  { error: countError },
+);
+const unit = z.enum(['calendarDays', 'officeDays', 'months'], { error: 'Kies een eenheid.' });
 
 /** The office's own target; an empty count is none. */
 export const targetForm = z.object({
-  aantal: z.union(
-    [
-      z.literal('').transform(() => null),
-      z
-        .string()
-        .regex(/^[1-9]\d{0,3}$/, countError)
-        .transform(Number),
-    ],
-    { error: countError },
-  ),
-  eenheid: z.enum(['calendarDays', 'officeDays', 'months'], { error: 'Kies een eenheid.' }),
+  aantal: count,
+  eenheid: unit,
   laatste: lastDay,
   telt: z.enum(countedFromDays, { error: 'Kies vanaf welke dag er geteld wordt.' }),
   stilstand: z.enum(['ja', 'nee'], { error: 'Kies of de termijn stilstaat.' }),
+  vanaf: day,
+  reden: because,
+});
+
+/** How long an asker has; an empty count is as long as it takes. */
+export const askerTermForm = z.object({
+  aantal: count,
+  eenheid: unit,
+  laatste: lastDay,
   vanaf: day,
   reden: because,
 });

@@ -5,14 +5,20 @@ export const termKinds = [
   'complaintAcknowledgement',
   'complaintHandling',
   'disclosureDecision',
+  'silence',
   'reopening',
 ] as const;
 
 export type TermKind = (typeof termKinds)[number];
 
-/** Whether the office sets this term itself; the others are written in a decree or a yardstick. */
+/** Whether this is a target of the office itself; no decree or yardstick says one. */
 export function isTarget(kind: TermKind): boolean {
   return kind === 'inquiryTarget' || kind === 'bottleneckTarget';
+}
+
+/** Whether this is the time that an asker has for something: to react to an answer, or to take up again what ended. */
+export function isAskerTerm(kind: TermKind): boolean {
+  return kind === 'silence' || kind === 'reopening';
 }
 
 /** The kinds of days off that staff enter; legal holidays come with the reference facts and stay. */
@@ -37,11 +43,11 @@ export interface Source {
 /** The day on which a target can begin: that on which the asker came to us, or that of the registration. */
 export const countedFromDays = ['contact', 'registration'] as const;
 
-/** The day on which a term begins; `ending`: that on which the question ended. */
-export type CountedFrom = (typeof countedFromDays)[number] | 'ending';
+/** The day on which a term begins; `delivery`: that of the answer to the asker, `ending`: that on which the question ended. */
+export type CountedFrom = (typeof countedFromDays)[number] | 'delivery' | 'ending';
 
 /** What made a version of the calendar. */
 export type CalendarDeed = 'loaded' | 'added' | 'withdrawn';
 
-/** The longest target that can be set, per unit: about a year, so that no deadline runs out of the calendar. */
-export const longestTarget = { calendarDays: 400, officeDays: 250, months: 12 } as const;
+/** The longest term that the office can set, per unit: about a year, so that no deadline runs out of the calendar. */
+export const longestTerm = { calendarDays: 400, officeDays: 250, months: 12 } as const;

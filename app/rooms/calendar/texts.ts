@@ -20,6 +20,7 @@ export const termKindNames: Readonly<Record<TermKind, string>> = {
   complaintAcknowledgement: 'Klacht over ABB: ontvangst bevestigen',
   complaintHandling: 'Klacht over ABB: behandelen',
   disclosureDecision: 'Aanvraag openbaarheid van bestuur: beslissen',
+  silence: 'Bezorgd antwoord: reactie van de vraagsteller',
   reopening: 'Afgeronde vraag: heropenen door de vraagsteller',
 };
 
@@ -30,6 +31,7 @@ export const termKindSlugs: Readonly<Record<TermKind, string>> = {
   complaintAcknowledgement: 'klacht-ontvangst',
   complaintHandling: 'klacht-behandeling',
   disclosureDecision: 'openbaarheid',
+  silence: 'reactie',
   reopening: 'heropening',
 };
 
@@ -68,6 +70,7 @@ export const lastDayNames: Readonly<Record<Term['lastDay'], string>> = {
 export const countedFromNames: Readonly<Record<CountedFrom, string>> = {
   contact: 'de dag van het contact',
   registration: 'de dag van de registratie',
+  delivery: 'de dag waarop het antwoord bezorgd is',
   ending: 'de dag waarop de vraag afgerond is',
 };
 
@@ -184,7 +187,8 @@ interface VersionFacts {
 export const verbNames: Readonly<Record<CalendarVerb, string>> = {
   loadCalendar: 'feestdagen en termijnen laden (doet Regioloket zelf, bij de start)',
   readCalendar: 'de kalender van het kantoor en de termijnen met hun geschiedenis lezen',
-  manageCalendar: 'brugdagen en sluitingsdagen invoeren en intrekken, en streefdatums instellen',
+  manageCalendar:
+    'brugdagen en sluitingsdagen invoeren en intrekken, en instellen wat ABB zelf bepaalt: streefdatums, termijnen voor de vraagsteller, opschuiven van een laatste dag',
 };
 
 /** What each deed of this room is called in the journal. */
@@ -193,5 +197,6 @@ export const deedNames: Readonly<Record<string, string>> = {
   'calendar.dayAdded': 'vrije dag ingevoerd',
   'calendar.dayWithdrawn': 'vrije dag ingetrokken',
   'term.targetSet': 'streefdatum ingesteld',
+  'term.askerTermSet': 'termijn voor de vraagsteller ingesteld',
   'term.lastDaySet': 'regel voor de laatste dag ingesteld',
 };

@@ -9,6 +9,7 @@ import { getOfficeCalendar } from '../queries/get-office-calendar.ts';
 import { listCalendarVersions } from '../queries/list-calendar-versions.ts';
 import { listTermRules } from '../queries/list-term-rules.ts';
 import { addDayOff, type EnteredDayOff } from './add-day-off.ts';
+import { setAskerTerm } from './set-asker-term.ts';
 import { setLastDay } from './set-last-day.ts';
 import { setTarget, type Target } from './set-target.ts';
 import { withdrawDayOff } from './withdraw-day-off.ts';
@@ -124,6 +125,33 @@ describe('a term', () => {
     });
   });
 
+  it('of the asker begins as a value to confirm, is set as a whole, can be none, and leaves who waits alone', async () => {
+    await asCoordinator(async (ctx) => {
+      expect(await findTerm(ctx, 'silence', '2026-11-23')).toMatchObject({
+        number: 1,
+        term: { unit: 'calendarDays', count: 30, lastDay: 'moves' },
+        countedFrom: 'delivery',
+        source: { certainty: 'toConfirm' },
+      });
+      const set = {
+        lastDay: 'moves',
+        validFrom: '2026-12-01',
+        because: 'colleges vergaderen per kwartaal',
+      } as const;
+      await setAskerTerm(ctx, 'silence', { ...set, length: { unit: 'months', count: 3 } });
+      await setAskerTerm(ctx, 'reopening', { ...set, length: null });
+      expect(await findTerm(ctx, 'silence', '2026-11-30')).toMatchObject({ number: 1 });
+      expect(await findTerm(ctx, 'silence', '2026-12-01')).toMatchObject({
+        number: 2,
+        term: { unit: 'months', count: 3 },
+        countedFrom: 'delivery',
+        because: set.because,
+      });
+      expect(await findTerm(ctx, 'reopening', '2026-12-01')).toBeNull();
+      expect(ctx.journal.map(({ deed }) => deed)).toEqual(['term.askerTermSet', 'term.askerTermSet']);
+    });
+  });
+
   it('is not set for the past, not beyond about a year, and not as what it is not', async () => {
     const past = { ...target, validFrom: '2026-11-22' };
     const long = { ...target, length: { unit: 'months', count: 13 } } as const;
@@ -132,5 +160,12 @@ describe('a term', () => {
     await expect(refusal((ctx) => setTarget(ctx, 'complaintHandling', target))).rejects.toThrow(Conflict);
     const rule = { lastDay: 'moves', validFrom: '2026-12-01', because: 'x' } as const;
     await expect(refusal((ctx) => setLastDay(ctx, 'inquiryTarget', rule))).rejects.toThrow(Conflict);
+    await expect(refusal((ctx) => setLastDay(ctx, 'silence', rule))).rejects.toThrow(Conflict);
+    const asker = { ...rule, length: long.length };
+    await expect(refusal((ctx) => setAskerTerm(ctx, 'silence', asker))).rejects.toThrow(Invalid);
+    const before = { ...asker, length: null, validFrom: '2026-11-22' };
+    await expect(refusal((ctx) => setAskerTerm(ctx, 'reopening', before))).rejects.toThrow(Invalid);
+    const other = { ...asker, length: null };
+    await expect(refusal((ctx) => setAskerTerm(ctx, 'complaintHandling', other))).rejects.toThrow(Conflict);
   });
 });

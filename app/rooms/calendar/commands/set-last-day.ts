@@ -3,7 +3,7 @@ import type { Day } from '#platform/day.ts';
 import { record } from '#platform/journal.ts';
 import { Conflict } from '#platform/refusals.ts';
 import type { Term } from '#platform/term.ts';
-import { isTarget, type TermKind } from '../model.ts';
+import { isAskerTerm, isTarget, type TermKind } from '../model.ts';
 import { insertTerm } from './insert-term.ts';
 import { refusePast } from './refuse-past.ts';
 
@@ -16,11 +16,12 @@ export interface LastDayRule {
 
 /**
  * A term of this kind that begins from that day on moves its last day, or does not; how long it is stays as its source
- * says. Refuses (Invalid) a first day in the past, (Conflict) a target, and a kind without a rule. Records
+ * says. Refuses (Invalid) a first day in the past, (Conflict) what the office sets as a whole, and a kind without a rule. Records
  * term.lastDaySet.
  */
 export async function setLastDay(ctx: Writing, kind: TermKind, rule: LastDayRule): Promise<void> {
   if (isTarget(kind)) throw new Conflict('Stel de streefdatum in haar geheel in.');
+  if (isAskerTerm(kind)) throw new Conflict('Stel de termijn voor de vraagsteller in zijn geheel in.');
   refusePast(ctx, rule.validFrom);
   const { lastDay, validFrom, because } = rule;
   const before = await ctx.db

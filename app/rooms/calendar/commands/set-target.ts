@@ -1,11 +1,12 @@
 import type { Writing } from '#platform/context.ts';
 import { type Day, dayOf } from '#platform/day.ts';
 import { record } from '#platform/journal.ts';
-import { Conflict, Invalid } from '#platform/refusals.ts';
+import { Conflict } from '#platform/refusals.ts';
 import type { Term } from '#platform/term.ts';
-import { type CountedFrom, isTarget, longestTarget, type TermKind } from '../model.ts';
+import { type CountedFrom, isTarget, type TermKind } from '../model.ts';
 import { insertTerm } from './insert-term.ts';
 import { refusePast } from './refuse-past.ts';
+import { refuseTooLong } from './refuse-too-long.ts';
 
 /** The office's own target; `length` null: it has none any more. */
 export interface Target {
@@ -26,10 +27,7 @@ export async function setTarget(ctx: Writing, kind: TermKind, target: Target): P
   if (!isTarget(kind)) throw new Conflict('Deze termijn staat in een bron en is geen streefdatum van ABB.');
   refusePast(ctx, target.validFrom);
   const { length, lastDay, countedFrom, pausesForAsker, validFrom, because } = target;
-  if (length !== null && length.count > longestTarget[length.unit]) {
-    const message = `Kies hoogstens ${longestTarget[length.unit]} in deze eenheid.`;
-    throw new Invalid(message, { aantal: message });
-  }
+  refuseTooLong(length);
   const number = await insertTerm(ctx, {
     kind,
     unit: length?.unit ?? null,

@@ -137,4 +137,35 @@ describe('/beheer/termijnen', () => {
     expect(moved).toContain('Uiterlijk op maandag 28 december 2026.');
     expect(moved).toContain('de laatste dag schuift op: tweede kerstdag (sluitingsdag)');
   });
+
+  test('how long an asker has to react or to reopen is set with a reason, and every version stays', async () => {
+    const path = '/beheer/termijnen/reactie';
+    expect(await shown('/beheer/termijnen', contactPoint)).toContain(
+      'Bezorgd antwoord: reactie van de vraagsteller',
+    );
+    const before = wordsOf(await shown(path, contactPoint));
+    expect(before).toContain('30 kalenderdagen');
+    expect(before).not.toContain('Termijn instellen');
+    const form = { aantal: '45', eenheid: 'calendarDays', laatste: 'moves', vanaf: '2026-11-23', reden: '' };
+    expect((await site.post(path, form, { as: contactPoint })).status).toBe(403);
+    const wrong = await site.post(path, form, { as: coordinator });
+    expect(wrong.status).toBe(422);
+    const again = await wrong.text();
+    expect(again).toContain('Geef de reden.');
+    expect(again).toContain('value="45"');
+    const set = await site.post(path, { ...form, reden: hostile }, { as: coordinator });
+    expect(set.headers.get('location')).toBe(path);
+    const after = wordsOf(await shown(path, contactPoint));
+    expect(after).toContain('45 kalenderdagen');
+    expect(after).toContain('30 kalenderdagen');
+    expect(after).toContain('Coördinator regiovorming');
+
+    const reopening = '/beheer/termijnen/heropening';
+    const none = { ...form, aantal: '', reden: 'ABB sluit niemand uit' };
+    expect((await site.post(reopening, none, { as: coordinator })).status).toBe(303);
+    expect(wordsOf(await shown('/termijn-berekenen?soort=heropening&vanaf=2026-11-24'))).toContain(
+      'de vraagsteller kan het altijd nog',
+    );
+    expect(site.bugs).toEqual([]);
+  });
 });

@@ -1,11 +1,9 @@
-import { Alert } from '#design/alert/alert.tsx';
 import { Button } from '#design/button/button.tsx';
 import { DateInput } from '#design/date-input/date-input.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { Form } from '#design/form/form.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { RadioGroup } from '#design/radio-group/radio-group.tsx';
-import { Select } from '#design/select/select.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import { dayOf } from '#platform/day.ts';
@@ -14,22 +12,17 @@ import { enteredFields } from '#reception/entered-fields.ts';
 import type { FormValues, Get, PageRequest, Post } from '#reception/page.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { mayManage } from '../access.ts';
+import { setAskerTerm } from '../commands/set-asker-term.ts';
 import { setLastDay } from '../commands/set-last-day.ts';
 import { setTarget, type Target } from '../commands/set-target.ts';
-import { lastDayForm, targetForm } from '../forms.ts';
-import { countedFromDays, isTarget, type TermKind } from '../model.ts';
+import { askerTermForm, lastDayForm, targetForm } from '../forms.ts';
+import { isAskerTerm, isTarget, type TermKind } from '../model.ts';
 import { findTerm } from '../queries/find-term.ts';
 import { listTermRules } from '../queries/list-term-rules.ts';
 import type { TermRule } from '../queries/term-rule.ts';
-import {
-  countedFromNames,
-  lastDayNames,
-  termKindNames,
-  termKindOfSlug,
-  termKindSlugs,
-  unitNames,
-} from '../texts.ts';
+import { lastDayNames, termKindNames, termKindOfSlug, termKindSlugs } from '../texts.ts';
 import { termsTrail } from '../views/calendar-trail.ts';
+import { TermLengthFields } from '../views/term-length-fields.tsx';
 import { TermRuleTable } from '../views/term-rule-table.tsx';
 
 /** `/beheer/termijnen/:soort`: every version of a term, and what staff can set about it. */
@@ -52,7 +45,7 @@ export const GET: Get = async (ctx, request) => {
         <TermRuleTable rules={rules} names={names} />
         {mayManage(ctx.actor) && (
           <>
-            <Heading level={2}>{isTarget(kind) ? 'Streefdatum instellen' : 'Laatste dag instellen'}</Heading>
+            <Heading level={2}>{settingWords(kind)}</Heading>
             <TermForm kind={kind} rule={rule} today={today} request={request} />
           </>
         )}
@@ -65,7 +58,11 @@ export const GET: Get = async (ctx, request) => {
 export const POST: Post = async (ctx, { path, params, form }) => {
   const kind = kindOf(params.soort);
   if (isTarget(kind)) await setTarget(ctx, kind, targetOf(form));
-  else {
+  else if (isAskerTerm(kind)) {
+    const { aantal, eenheid, laatste, vanaf, reden } = checkedForm(askerTermForm, form);
+    const length = aantal === null ? null : { count: aantal, unit: eenheid };
+    await setAskerTerm(ctx, kind, { length, lastDay: laatste, validFrom: vanaf, because: reden });
+  } else {
     const { laatste, vanaf, reden } = checkedForm(lastDayForm, form);
     await setLastDay(ctx, kind, { lastDay: laatste, validFrom: vanaf, because: reden });
   }
@@ -83,6 +80,11 @@ function kindOf(slug = ''): TermKind {
   const kind = termKindOfSlug(slug);
   if (kind === null) throw new NotFound('Deze termijn bestaat niet.');
   return kind;
+}
+
+function settingWords(kind: TermKind): string {
+  if (isTarget(kind)) return 'Streefdatum instellen';
+  return isAskerTerm(kind) ? 'Termijn instellen' : 'Laatste dag instellen';
 }
 
 interface TermFormProps {
@@ -106,44 +108,7 @@ function TermForm({ kind, rule, today, request: { formKey, entered } }: TermForm
     <>
       {entered && <ErrorSummary message={entered.message} errors={entered.fields} />}
       <Form action={`/beheer/termijnen/${termKindSlugs[kind]}`} oneTimeKey={formKey}>
-        {isTarget(kind) ? (
-          <>
-            <Alert>
-              Een streefdatum staat in de ontvangstmelding van de vraagsteller, met dit woord en nooit als
-              belofte.
-            </Alert>
-            <TextInput
-              {...field('aantal')}
-              label="Aantal"
-              hint="Laat leeg als er geen streefdatum is."
-              width="short"
-              maxlength={4}
-            />
-            <Select
-              {...field('eenheid')}
-              label="Eenheid"
-              required
-              options={Object.entries(unitNames).map(([value, [, label]]) => ({ value, label }))}
-            />
-            <RadioGroup
-              {...field('telt')}
-              label="Telt vanaf"
-              required
-              options={countedFromDays.map((value) => ({ value, label: countedFromNames[value] }))}
-            />
-            <RadioGroup
-              {...field('stilstand')}
-              label="Als de vraagsteller aan de beurt is"
-              required
-              options={[
-                { value: 'ja', label: 'staat de termijn stil' },
-                { value: 'nee', label: 'loopt de termijn door' },
-              ]}
-            />
-          </>
-        ) : (
-          <p>Hoelang deze termijn is, staat in de bron. Of een laatste dag opschuift, stelt ABB hier in.</p>
-        )}
+        <TermLengthFields kind={kind} field={field} />
         <RadioGroup
           {...field('laatste')}
           label="Als het kantoor gesloten is op de laatste dag"

@@ -12,7 +12,7 @@ import { addMonths, dayOf, dutch, parseDay } from '#platform/day.ts';
 import { type Deadline, deadline } from '#platform/deadline.ts';
 import { Invalid } from '#platform/refusals.ts';
 import type { Get } from '#reception/page.ts';
-import { isTarget, type TermKind, termKinds } from '../model.ts';
+import { isAskerTerm, isTarget, type TermKind, termKinds } from '../model.ts';
 import { findTerm } from '../queries/find-term.ts';
 import { getOfficeCalendar } from '../queries/get-office-calendar.ts';
 import type { TermRule } from '../queries/term-rule.ts';
@@ -173,8 +173,9 @@ function Answer({ kind, rule, told }: AnswerProps) {
 }
 
 function noTermWords(kind: TermKind): string {
-  return isTarget(kind)
-    ? 'ABB heeft hiervoor op die dag geen streefdatum ingesteld.'
+  if (isTarget(kind)) return 'ABB heeft hiervoor op die dag geen streefdatum ingesteld.';
+  return isAskerTerm(kind)
+    ? 'ABB heeft hiervoor op die dag geen termijn: de vraagsteller kan het altijd nog.'
     : 'Op die dag bestond deze termijn nog niet, of we kennen hem niet.';
 }
 

@@ -21,6 +21,11 @@ export interface TermRule {
   readonly because: string | null;
 }
 
+/** Of the versions of one kind, the last decision first: the term of what begins on this day; null where there is none. */
+export function termFrom(rules: readonly TermRule[], start: Day): Term | null {
+  return rules.find(({ validFrom }) => validFrom <= start)?.term ?? null;
+}
+
 /** A row of the terms as a rule. */
 export function termRule(row: Selectable<Database['calendar.term']>): TermRule {
   return {

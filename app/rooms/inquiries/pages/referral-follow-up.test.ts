@@ -259,12 +259,14 @@ test('an asker who says nothing is noted as silent, never as having confirmed', 
   const path = await asked('j@torhout.test');
   await send((await lastTo(box, path)).link, { daad: 'antwoord', tekst: 'Ja.' });
   await send(`${path}/antwoord`, { wijze: 'mail', tekst: 'Het mag.' }, office);
-  expect(await text(path, office)).toContain('dan noteren we op 23 december 2026 “geen reactie”');
-  now = new Date('2026-12-22T10:00:00Z');
+  const page = (await text(path, office)).replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+  expect(page).toContain('tot en met 23 december 2026 (30 kalenderdagen na de bezorging)');
+  expect(page).toContain('dan noteren we op 24 december 2026 “geen reactie”');
+  now = new Date('2026-12-23T10:00:00Z');
   await follow();
   const { link } = await lastTo('j@torhout.test');
   expect(await text(link)).toContain('Zeg hieronder of je vraag daarmee beantwoord is');
-  now = new Date('2026-12-23T10:00:00Z');
+  now = new Date('2026-12-24T10:00:00Z');
   await follow();
   expect(await text(link)).toContain('wij hoorden niets meer van je');
   const { confirmedAt } = await database.kysely
@@ -274,6 +276,44 @@ test('an asker who says nothing is noted as silent, never as having confirmed', 
     .where('inquiry.number', '=', path.slice(8))
     .executeTakeFirstOrThrow();
   expect(confirmedAt).toBeNull();
+  expect(site.bugs).toEqual([]);
+});
+
+test('a new term to react holds for what is delivered from then on, and none notes no silence', async () => {
+  const coordinator = await site.signInAs('coordinator@abb.test', 'coordinator');
+  const set = { eenheid: 'calendarDays', laatste: 'moves', reden: 'proef' };
+  await send('/beheer/termijnen/reactie', { ...set, aantal: '', vanaf: '2026-11-24' }, coordinator);
+  await send('/beheer/termijnen/reactie', { ...set, aantal: '7', vanaf: '2026-11-25' }, coordinator);
+  const deliveredOn = async (who: string, day: string) => {
+    now = new Date(`${day}T10:00:00Z`);
+    office = await site.signInAs('contactpunt-west-vlaanderen@abb.test');
+    const path = await asked(who);
+    await send(`${path}/antwoord`, { wijze: 'mail', tekst: 'Het mag.' }, office);
+    return path.slice('/vragen/'.length);
+  };
+  const numbers = [
+    await deliveredOn('reactie-een@torhout.test', '2026-11-23'),
+    await deliveredOn('reactie-twee@torhout.test', '2026-11-24'),
+  ];
+  expect(await text(`/vragen/${numbers[1]}`, office)).not.toContain('dan noteren we');
+  numbers.push(await deliveredOn('reactie-drie@torhout.test', '2026-11-25'));
+  expect(await text(`/vragen/${numbers[2]}`, office)).toContain('tot en met 2 december 2026');
+
+  const statesOn = async (day: string) => {
+    now = new Date(`${day}T10:00:00Z`);
+    await follow();
+    const rows = await database.kysely
+      .selectFrom('inquiries.standing as standing')
+      .innerJoin('inquiries.inquiry as inquiry', 'inquiry.id', 'standing.inquiry_id')
+      .select('standing.state')
+      .where('inquiry.number', 'in', numbers)
+      .orderBy('inquiry.number')
+      .execute();
+    return rows.map(({ state }) => state);
+  };
+  expect(await statesOn('2026-12-02')).toEqual(['delivered', 'delivered', 'delivered']);
+  expect(await statesOn('2026-12-03')).toEqual(['delivered', 'delivered', 'silent']);
+  expect(await statesOn('2026-12-24')).toEqual(['silent', 'delivered', 'silent']);
   expect(site.bugs).toEqual([]);
 });
 

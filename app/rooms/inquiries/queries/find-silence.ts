@@ -1,15 +1,18 @@
 import type { OfficeCalendar } from '#platform/calendar.ts';
 import type { Reading } from '#platform/context.ts';
-import { addDays, type Day, dayOf } from '#platform/day.ts';
+import { addDays, addMonths, type Day, dayOf } from '#platform/day.ts';
+import { decidedDeadline } from '#platform/deadline.ts';
 import { officeMorning } from '#platform/local-time.ts';
+import type { Term } from '#platform/term.ts';
+import { findTerm } from '#rooms/calendar/queries/find-term.ts';
 import { getOfficeCalendar } from '#rooms/calendar/queries/get-office-calendar.ts';
-import { findSilenceTerm } from './find-silence-term.ts';
 import type { InquiryView } from './get-inquiry.ts';
 
-/** On which day an asker who says nothing is noted as silent, and after how many days. */
+/** How long an asker has to react to an answer, until when that is, and from when it is silence. */
 export interface Silence {
-  readonly on: Day;
-  readonly days: number;
+  readonly term: Term;
+  readonly until: Day;
+  readonly from: Date;
 }
 
 /** When silence is noted of a question whose answer waits for its asker; null where nothing waits, or no term ends it. */
@@ -18,15 +21,19 @@ export async function findSilence(
   { state, deliveredAt }: Pick<InquiryView, 'state' | 'deliveredAt'>,
 ): Promise<Silence | null> {
   if (state !== 'delivered' || deliveredAt === null) return null;
-  const days = (await findSilenceTerm(ctx))?.days ?? null;
-  const from = days === null ? null : silentFrom(deliveredAt, days, await getOfficeCalendar(ctx));
-  return days === null || from === null ? null : { on: dayOf(from), days };
+  const rule = await findTerm(ctx, 'silence', dayOf(deliveredAt));
+  return rule?.term == null ? null : silenceAfter(deliveredAt, rule.term, await getOfficeCalendar(ctx));
 }
 
 /**
- * From when it is silence that an asker said nothing about an answer: so many days after it was delivered, as the office
- * opens. Null where nobody knows the office days so far.
+ * When it is silence that an asker said nothing about an answer: as the office opens after the last day of the term, that
+ * of a reaction still in time. Null where nobody knows the office days so far.
  */
-export function silentFrom(deliveredAt: Date, days: number, calendar: OfficeCalendar): Date | null {
-  return officeMorning(addDays(dayOf(deliveredAt), days), calendar);
+export function silenceAfter(deliveredAt: Date, term: Term, calendar: OfficeCalendar): Silence | null {
+  const start = dayOf(deliveredAt);
+  // No term that the office can set is longer than this.
+  if (start < calendar.from || addMonths(start, 18) >= calendar.to) return null;
+  const until = decidedDeadline({ term, start, pauses: [], extension: null }, calendar).lastDay;
+  const from = until === null ? null : officeMorning(addDays(until, 1), calendar);
+  return until === null || from === null ? null : { term, until, from };
 }

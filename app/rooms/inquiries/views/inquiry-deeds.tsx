@@ -6,6 +6,7 @@ import { Link } from '#design/link/link.tsx';
 import { List } from '#design/list/list.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
+import { lengthWords, termKindSlugs } from '#rooms/calendar/texts.ts';
 import { allows, type InquiryVerb } from '../model.ts';
 import type { Silence } from '../queries/find-silence.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
@@ -79,8 +80,10 @@ export function InquiryDeeds({ inquiry, clocks, canExtend, silence }: InquiryDee
       <p>{words}</p>
       {silence !== null && (
         <p>
-          Zegt de vraagsteller niets, dan noteren we op {dutch(silence.on)} “geen reactie”: {silence.days}{' '}
-          dagen na de bezorging, of de eerste werkdag daarna. Dat telt nooit als bevestigd.
+          Zegt de vraagsteller niets tot en met {dutch(silence.until)} (
+          <a href={`/beheer/termijnen/${termKindSlugs.silence}`}>{lengthWords(silence.term)}</a> na de
+          bezorging), dan noteren we op {dutch(dayOf(silence.from))} “geen reactie”. Dat telt nooit als
+          bevestigd.
         </p>
       )}
       {to !== null && (
