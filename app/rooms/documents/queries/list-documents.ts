@@ -14,6 +14,8 @@ export interface DocumentView {
   readonly sender: Sender;
   readonly attachedAt: Date;
   readonly scan: ScanState;
+  /** Whether its text was looked for; until then a search finds it by its name alone. */
+  readonly isRead: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ function documentRows({ db }: Pick<Reading, 'db'>, about: Subject, reader: Reade
       'document.sender',
       'document.attached_at as attachedAt',
       'content.scan',
+      'content.inspected_at as inspectedAt',
     ])
     .where('document.subject_kind', '=', about.kind)
     .where('document.subject_id', '=', about.id)
@@ -79,6 +82,6 @@ function documentRows({ db }: Pick<Reading, 'db'>, about: Subject, reader: Reade
 
 type DocumentRow = Awaited<ReturnType<ReturnType<typeof documentRows>['execute']>>[number];
 
-function viewOf({ hash, ...row }: DocumentRow): DocumentView {
-  return { ...row, hash: hash.toString('hex') };
+function viewOf({ hash, inspectedAt, ...row }: DocumentRow): DocumentView {
+  return { ...row, hash: hash.toString('hex'), isRead: inspectedAt !== null };
 }

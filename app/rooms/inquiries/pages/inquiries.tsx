@@ -10,6 +10,7 @@ import { sortHref } from '#platform/list-sort.ts';
 import { pageHref, pageNumber } from '#platform/paging.ts';
 import type { Get } from '#reception/page.ts';
 import { mayHandle } from '../policy.ts';
+import { countUnreadDocuments } from '../queries/count-unread-documents.ts';
 import { inquiryLists } from '../queries/inquiry-lists.ts';
 import { listOwnDrafts } from '../queries/list-held-deeds.ts';
 import { countInquiries, foundAtMost, listInquiries, streamInquiries } from '../queries/list-inquiries.ts';
@@ -21,6 +22,7 @@ import { DraftLinks } from '../views/held-deeds.tsx';
 import { InquiryFilter } from '../views/inquiry-filter.tsx';
 import { InquiryTable, inquiryData } from '../views/inquiry-table.tsx';
 import { SavedLists } from '../views/saved-lists.tsx';
+import { UnreadAttachments } from '../views/unread-attachments.tsx';
 import { askedInquiries, filterNames, keptQuery } from './asked-filters.ts';
 import { countedLists } from './counted-lists.ts';
 import { officeChoices } from './office-choices.ts';
@@ -66,6 +68,7 @@ export const GET: Get = async (ctx, { path, query }) => {
           keep={{ lijst: list, ...kept(query) }}
           clearHref={`${path}?${new URLSearchParams({ lijst: list, ...kept(query) })}`}
         />
+        {isOffice && search !== '' && <UnreadAttachments count={await countUnreadDocuments(ctx, asked)} />}
         <Details summary="Filters" open={isFiltered}>
           <InquiryFilter
             path={path}

@@ -68,10 +68,41 @@ test('the office finds a question by every word with it, an asker only by its ow
   expect(await found("' & ! (", office)).toContain('Niets gevonden');
 });
 
+test('a search says of how many attachments the text waits, of the questions that its reader may see', async () => {
+  const wait = 'is de tekst nog niet gelezen';
+  const one = `Van één bijlage bij deze vragen ${wait}: zoeken vindt ze nog alleen op haar naam.`;
+  const province = async (role: string) => await site.signInAs(`contactpunt-${role}@abb.test`);
+  const limburg = await province('limburg');
+  expect(await found('zwembad', office)).toContain(one);
+  expect(await found('bestaatniet', office)).toContain(one);
+  expect(await found('zwembad', limburg)).not.toContain(wait);
+  expect(await found('zwembad', asker)).not.toContain(wait);
+  expect(await (await site.get('/vragen?lijst=alle', { as: office })).text()).not.toContain(wait);
+  const ended = await site.get('/vragen?lijst=afgerond&zoek=zwembad', { as: office });
+  expect(await ended.text()).not.toContain(wait);
+
+  const { number } = await database.kysely
+    .selectFrom('inquiries.inquiry')
+    .select('number')
+    .where('subject_line', '=', subject)
+    .executeTakeFirstOrThrow();
+  const onCase = async () => await (await site.get(`/vragen/${number}`, { as: office })).text();
+  expect(await onCase()).toContain('tekst nog niet gelezen');
+
+  const also = { onderwerp: 'Nog een', ...registration, bijlagen: [new File(['tekst'], 'verslag.txt')] };
+  await send('/vragen/nieuw', also, office);
+  expect(await found('zwembad', office)).toContain(`Van 2 bijlagen bij deze vragen ${wait}`);
+
+  await database.kysely.updateTable('documents.content').set({ inspected_at: testMoment }).execute();
+  expect(await found('zwembad', office)).not.toContain(wait);
+  expect(await onCase()).not.toContain('tekst nog niet gelezen');
+});
+
 test('what can be read in an attachment is found once it was read', async () => {
   const content = await database.kysely
     .updateTable('documents.content')
     .set({ text: 'Artikel 3: de vennoten van het hooikoortsfonds' })
+    .where('media_type', '=', 'application/pdf')
     .returning('hash')
     .executeTakeFirstOrThrow();
   expect(await found('hooikoortsfonds', office)).not.toContain(subject);

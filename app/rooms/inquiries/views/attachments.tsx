@@ -42,11 +42,12 @@ function ScanPill({ scan }: DocumentView) {
 }
 
 /** Who sent it and when, and what the office must mind before it opens it. */
-function Origin({ name, mediaType, sender, attachedAt, scan }: DocumentView) {
+function Origin({ name, mediaType, sender, attachedAt, scan, isRead }: DocumentView) {
   return (
     <p class="help-text">
       Van {senderNames[sender]}, {dutchMoment(attachedAt)}
-      {scan === 'none' && `; ${scanStateNames.none}`}{' '}
+      {scan === 'none' && `; ${scanStateNames.none}`}
+      {!isRead && '; tekst nog niet gelezen: zoeken vindt deze bijlage nog alleen op haar naam'}{' '}
       {lies(name, mediaType) && <Pill skin="warning">inhoud is iets anders dan de naam zegt</Pill>}
     </p>
   );
