@@ -3030,6 +3030,23 @@ COMMENT ON TABLE referrals.link IS 'By which the addressee opens a referral with
 COMMENT ON COLUMN referrals.link.letter_id IS 'The letter that holds it; one that comes back says which referral was not delivered.';
 
 --
+-- Name: mailbox; Type: TABLE; Schema: referrals; Owner: -
+--
+
+CREATE TABLE referrals.mailbox (
+    organization_id uuid NOT NULL,
+    box text NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT mailbox_box_check CHECK ((box <> ''::text))
+);
+
+--
+-- Name: TABLE mailbox; Type: COMMENT; Schema: referrals; Owner: -
+--
+
+COMMENT ON TABLE referrals.mailbox IS 'The functional mailbox to which the office writes to an organisation; goes before the one on its contact card.';
+
+--
 -- Name: referral; Type: TABLE; Schema: referrals; Owner: -
 --
 
@@ -4175,6 +4192,13 @@ ALTER TABLE ONLY referrals.link
     ADD CONSTRAINT link_pkey PRIMARY KEY (digest);
 
 --
+-- Name: mailbox mailbox_pkey; Type: CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.mailbox
+    ADD CONSTRAINT mailbox_pkey PRIMARY KEY (organization_id);
+
+--
 -- Name: referral referral_number_key; Type: CONSTRAINT; Schema: referrals; Owner: -
 --
 
@@ -5260,6 +5284,13 @@ ALTER TABLE ONLY referrals.follow_up
 
 ALTER TABLE ONLY referrals.link
     ADD CONSTRAINT link_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals.referral(id);
+
+--
+-- Name: mailbox mailbox_organization_id_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -
+--
+
+ALTER TABLE ONLY referrals.mailbox
+    ADD CONSTRAINT mailbox_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES parties.organization(id);
 
 --
 -- Name: referral referral_addressee_id_fkey; Type: FK CONSTRAINT; Schema: referrals; Owner: -

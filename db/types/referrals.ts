@@ -34,6 +34,11 @@ export interface ReferralsTables {
     letter_id: string | null;
     made_at: Date;
   };
+  'referrals.mailbox': {
+    organization_id: string;
+    box: string;
+    changed_at: Date;
+  };
   'referrals.stand_in': {
     id: string;
     organization_id: string;

@@ -7,9 +7,8 @@ const line = (longest: number) =>
     .string()
     .max(longest, `Gebruik hoogstens ${longest} tekens.`)
     .regex(/^\P{Cc}*$/u, 'Schrijf dit op één regel.');
-const email = z
-  .email('Vul een volledig mailadres in, bijvoorbeeld naam@vlaanderen.be.')
-  .max(254, 'Een mailadres heeft hoogstens 254 tekens.');
+const emailError = 'Vul een volledig mailadres in, bijvoorbeeld naam@vlaanderen.be.';
+const email = z.email(emailError).max(254, 'Een mailadres heeft hoogstens 254 tekens.');
 const day = z.string().refine((value) => parseDay(value) !== null, 'Kies een dag die bestaat.');
 
 /** When an addressee is written to, and in which words. */
@@ -24,6 +23,11 @@ export const followUpRuleForm = z.object({
   tekst: z.string().min(1, 'Schrijf de tekst van de mail.').max(10_000, 'Gebruik hoogstens 10.000 tekens.'),
   actief: z.enum(['ja', 'nee'], { error: 'Kies ja of nee.' }),
   versie: line(20),
+});
+
+/** The functional mailbox of an organisation; empty for that of its contact card. */
+export const mailboxForm = z.object({
+  eigen: z.union([z.literal('').transform(() => null), email], { error: emailError }),
 });
 
 /** A mailbox that takes over for some days. */

@@ -6,7 +6,8 @@ import type { policy } from './policy.ts';
 /** The verbs of the policy in words. */
 export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
   answerReferrals: 'Deelvragen aan de eigen organisatie lezen en beantwoorden',
-  keepReachability: 'Vervangend postvak en verantwoordelijke van een administratie bijhouden',
+  keepReachability:
+    'Postvak, vervangend postvak en verantwoordelijke van een administratie of gouverneur bijhouden',
   readFollowUpRules: 'Regels voor herinneringen lezen',
   manageFollowUpRules: 'Regels voor herinneringen wijzigen',
 };
@@ -85,6 +86,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   ...deedNamesOf('referral', 'deelvraag', referralStepNames),
   'referral.followedUp': 'deelvraag opgevolgd door een regel',
   'referral.ruleChanged': 'opvolgregel gewijzigd',
+  'referral.mailboxSet': 'postvak ingesteld',
   'referral.standInSet': 'vervangend postvak ingesteld',
   'referral.escalationPersonSet': 'verantwoordelijke ingesteld',
 };

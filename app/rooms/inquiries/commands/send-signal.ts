@@ -96,7 +96,7 @@ async function governorFor(
     });
   if (governor.box === null)
     throw new Invalid(notSent, {
-      gouverneur: 'Deze gouverneur heeft geen mailadres op de contactkaart. Vul dat eerst in.',
+      gouverneur: `Van ${governor.name} is nog geen postvak bekend. Vul het in onder Bereikbaarheid; wat je schreef, blijft hier staan.`,
     });
   return { ...governor, box: governor.box };
 }

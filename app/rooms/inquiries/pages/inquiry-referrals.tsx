@@ -1,4 +1,5 @@
 import { DateInput } from '#design/date-input/date-input.tsx';
+import { Details } from '#design/details/details.tsx';
 import { Select } from '#design/select/select.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
@@ -9,6 +10,7 @@ import { referInquiry } from '../commands/refer-inquiry.ts';
 import { referralForm } from '../forms.ts';
 import { addresseeKinds } from '../model.ts';
 import { addresseeOptions } from '../views/addressee-options.ts';
+import { MailboxLinks } from '../views/mailbox-links.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { DocumentChoices } from './document-choices.tsx';
@@ -18,6 +20,7 @@ import { undoable, withDraft } from './undoable.ts';
 /** `/vragen/:nummer/deelvragen`: a question to an administration; ABB stays in charge. */
 export const GET: Get = withDraft(async (ctx, request) => {
   const administrations = await listAddressees(ctx, addresseeKinds);
+  const unreached = administrations.filter(({ hasBox }) => !hasBox);
   return deedPage(ctx, request, {
     title: 'Doorsturen',
     intro: 'De administratie krijgt een mail met een link en antwoordt zonder account. Wij blijven opvolgen.',
@@ -30,11 +33,16 @@ export const GET: Get = withDraft(async (ctx, request) => {
         <Select
           {...field('administratie')}
           label="Bevoegde administratie"
-          hint="Wie nog geen postvak heeft, staat onderaan: een beheerder vult het in op de contactkaart."
+          hint="Wie nog geen postvak heeft, staat onderaan en kun je nog niet kiezen."
           empty="Kies een administratie"
           required
           options={addresseeOptions(administrations)}
         />
+        {unreached.length > 0 && (
+          <Details summary="Een postvak invullen dat nog ontbreekt">
+            <MailboxLinks organizations={unreached} />
+          </Details>
+        )}
         <Textarea
           {...field('tekst')}
           label="Deelvraag"

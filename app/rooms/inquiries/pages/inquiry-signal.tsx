@@ -1,3 +1,4 @@
+import { Alert } from '#design/alert/alert.tsx';
 import { Checkbox } from '#design/checkbox-group/checkbox.tsx';
 import { RadioGroup } from '#design/radio-group/radio-group.tsx';
 import { Select } from '#design/select/select.tsx';
@@ -9,8 +10,9 @@ import { sendSignal } from '../commands/send-signal.ts';
 import { signalPurposes } from '../engine/governor-signal.ts';
 import { signalForm } from '../forms.ts';
 import { decidesForCentre } from '../policy.ts';
-import { listGovernors } from '../queries/list-governors.ts';
+import { type GovernorChoice, listGovernors } from '../queries/list-governors.ts';
 import { signalPurposeNames } from '../texts.ts';
+import { MailboxLinks } from '../views/mailbox-links.tsx';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { undoable, withDraft } from './undoable.ts';
 
@@ -30,6 +32,9 @@ export const GET: Get = withDraft(async (ctx, request) => {
     }),
     fields: (field, { provinces }) => (
       <>
+        <UnreachedGovernors
+          governors={governors.filter(({ provinceNis }) => isCentre || provinces.includes(provinceNis))}
+        />
         <Select
           {...field('gouverneur')}
           label="Gouverneur"
@@ -69,6 +74,18 @@ export const GET: Get = withDraft(async (ctx, request) => {
     ),
   });
 });
+
+/** Who cannot be written to yet, with the place where that is put right. */
+function UnreachedGovernors({ governors }: { readonly governors: readonly GovernorChoice[] }) {
+  const unreached = governors.filter(({ box }) => box === null);
+  if (unreached.length === 0) return null;
+  return (
+    <Alert skin="warning" title="Nog geen postvak bekend">
+      <p>Naar hen kan nog geen signaal vertrekken. Vul eerst een mailadres in: je tekst blijft hier staan.</p>
+      <MailboxLinks organizations={unreached} />
+    </Alert>
+  );
+}
 
 /** The signal goes out; or one is taken back. */
 export const send: Post = async (ctx, { params, form, house }) => {

@@ -388,4 +388,12 @@ test('while a stand-in holds, letters go there; who is named is told by name; si
   expect(await text(reach, office)).toContain('Dit postvak leeft misschien niet meer');
   await send(`${path}/deelvragen/1/verwittiging`, { tekst: 'Wilt u dit opnemen?' }, office);
   expect((await lastTo('directeur@federaal.test')).body).toContain('Wilt u dit opnemen?');
+
+  expect(await send(reach, { daad: 'postvak', eigen: 'loket@federaal.test' }, office)).toBe(303);
+  now = new Date('2026-11-24T09:00:00Z');
+  office = await site.signInAs('contactpunt-west-vlaanderen@abb.test');
+  const own = await asked('eigen-postvak@torhout.test');
+  expect((await lastTo('loket@federaal.test')).subject).toContain(`${own.slice(8)}/1`);
+  expect(await send(reach, { daad: 'postvak', eigen: '' }, office)).toBe(303);
+  expect(await text(reach, office)).toContain(`${box} (van de contactkaart)`);
 });

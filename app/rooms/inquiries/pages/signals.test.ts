@@ -187,7 +187,9 @@ test('what may not be signalled is refused with the reason', async () => {
     /^422[\s\S]*niet over die provincie/,
   );
   const limburg = await organization('governor', 'Gouverneur van de provincie Limburg');
-  expect(await refusal({ ...signal, gouverneur: limburg }, centre)).toMatch(/^422[\s\S]*geen mailadres/);
+  expect(await refusal({ ...signal, gouverneur: limburg }, centre)).toMatch(
+    /^422[\s\S]*nog geen postvak bekend[\s\S]*Reden genoeg\./,
+  );
   expect(await refusal({ ...signal, gouverneur: west, doel: 'question' }, centre)).toMatch(
     /^422[\s\S]*Schrijf wat je de gouverneur vraagt/,
   );
@@ -201,6 +203,42 @@ test('what may not be signalled is refused with the reason', async () => {
   expect(
     await refusal({ ...signal, gouverneur: await governorOfEast() }, centre, `/vragen/${secret}/signalen`),
   ).toMatch(/^409[\s\S]*vertrouwelijk/);
+});
+
+test('the office fills in where a governor is written to, and the signal goes there; a stand-in takes over', async () => {
+  const office = await site.signInAs('contactpunt-limburg@abb.test');
+  const limburg = await organization('governor', 'Gouverneur van de provincie Limburg');
+  const number = await asked('een zone in Limburg', { by: 'Genk' });
+  const path = `/vragen/${number}/signalen`;
+  const reach = `/organisaties/${limburg}/bereikbaarheid`;
+  expect(await text(path, office)).toContain(`href="${reach}" target="_blank"`);
+  const page = await text(reach, office);
+  expect(page).toContain('Er is nog geen postvak');
+  expect(page).not.toContain('Verantwoordelijke');
+  const wrong = await send(reach, { daad: 'postvak', eigen: 'gouverneur' }, office);
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain('value="gouverneur"');
+  const box = 'kabinet-gouverneur@limburg.test';
+  expect((await send(reach, { daad: 'postvak', eigen: box }, office)).status).toBe(303);
+  expect(await text(path, office)).not.toContain(reach);
+  expect(await text(`/organisaties/${limburg}`)).not.toContain(box);
+  const signal = { gouverneur: limburg, doel: 'information', reden: 'Dit gaat u aan.', tekst: '' };
+  expect((await send(path, signal, office)).status).toBe(303);
+  expect((await letterAbout(number, box)).body).toContain('Dit gaat u aan.');
+
+  const standIn = {
+    daad: 'vervanging',
+    postvak: 'vervanger@limburg.test',
+    van: '2026-11-23',
+    tot: '2026-11-25',
+  };
+  expect((await send(reach, standIn, office)).status).toBe(303);
+  const later = await asked('nog een zone in Limburg', { by: 'Genk' });
+  expect((await send(`/vragen/${later}/signalen`, signal, office)).status).toBe(303);
+  expect((await letterAbout(later, 'vervanger@limburg.test')).body).toContain('Dit gaat u aan.');
+  const municipality = await site.signInAs('algemeen-directeur@torhout.test', 'localGovernment');
+  expect((await site.get(reach, { as: municipality })).status).toBe(404);
+  expect(site.bugs).toEqual([]);
 });
 
 test('a theme of three municipalities of one province is proposed once, to the office of that province', async () => {

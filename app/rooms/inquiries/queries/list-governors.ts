@@ -1,7 +1,8 @@
 import type { Reading } from '#platform/context.ts';
 import { dayOf } from '#platform/day.ts';
+import { listBoxes } from '#rooms/referrals/queries/list-boxes.ts';
 
-/** The office of a governor, and where it gets letters; null where that is not known. */
+/** The office of a governor, and where letters to it go today; null where that is not known. */
 export interface GovernorChoice {
   readonly id: string;
   readonly name: string;
@@ -17,9 +18,7 @@ export async function listGovernors({
   const today = dayOf(now);
   const rows = await db
     .selectFrom('parties.organization as organization')
-    .leftJoin('parties.contact_card as card', 'card.organization_id', 'organization.id')
     .select(['organization.id', 'organization.name', 'organization.province_nis as provinceNis'])
-    .select('card.email as box')
     .where('organization.kind', '=', 'governor')
     .where('organization.valid_from', '<=', today)
     .where((where) =>
@@ -28,5 +27,14 @@ export async function listGovernors({
     .orderBy('organization.name')
     .limit(20)
     .execute();
-  return rows.map((row) => ({ ...row, provinceNis: row.provinceNis ?? '' }));
+  const boxes = await listBoxes(
+    { db, now },
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, name, provinceNis }) => ({
+    id,
+    name,
+    provinceNis: provinceNis ?? '',
+    box: boxes.get(id) ?? null,
+  }));
 }

@@ -13,7 +13,26 @@ export interface NewStandIn {
 }
 
 /**
- * Letters about referrals to this organisation go to another mailbox for some days. Refuses (NotFound) an unknown
+ * Letters to this organisation go to this functional mailbox; null: to that of its contact card, if it has one. Refuses
+ * (NotFound) an unknown organisation. Records referral.mailboxSet.
+ */
+export async function setMailbox(ctx: Writing, organizationId: string, box: string | null): Promise<void> {
+  await getOrganization(ctx, organizationId);
+  if (box === null) {
+    await ctx.db.deleteFrom('referrals.mailbox').where('organization_id', '=', organizationId).execute();
+  } else {
+    const kept = { box, changed_at: ctx.now };
+    await ctx.db
+      .insertInto('referrals.mailbox')
+      .values({ organization_id: organizationId, ...kept })
+      .onConflict((conflict) => conflict.column('organization_id').doUpdateSet(kept))
+      .execute();
+  }
+  record(ctx, 'referral.mailboxSet', { kind: 'organization', id: organizationId }, {}, { box });
+}
+
+/**
+ * Letters to this organisation go to another mailbox for some days. Refuses (NotFound) an unknown
  * organisation, (Invalid) an end that does not come after the beginning. Records referral.standInSet.
  */
 export async function setStandIn(ctx: Writing, organizationId: string, standIn: NewStandIn): Promise<void> {

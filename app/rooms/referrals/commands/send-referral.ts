@@ -65,7 +65,7 @@ export async function sendReferral(
 }
 
 const noBox =
-  'Deze organisatie heeft geen functioneel mailadres op haar contactkaart. Vul dat eerst in, of kies een andere.';
+  'Van deze organisatie is nog geen postvak bekend. Vul het in onder Bereikbaarheid, of kies een andere.';
 
 async function countReferrals(ctx: Writing, { kind, id }: Subject): Promise<number> {
   const { count } = await ctx.db

@@ -12,8 +12,10 @@ export interface StandIn {
 
 /** How an organisation is reached for referrals, and whether it lets hear of itself. */
 export interface Reachability {
-  /** The box of its contact card. */
-  readonly box: string | null;
+  /** The box that the office filled in; goes before that of the card. */
+  readonly mailbox: string | null;
+  /** The box of its contact card, which everybody reads. */
+  readonly cardBox: string | null;
   /** Those of today and later, by day. */
   readonly standIns: readonly StandIn[];
   /** The stand-in that holds today. */
@@ -32,6 +34,11 @@ export async function getReachability(
     .select('email')
     .where('organization_id', '=', organizationId)
     .executeTakeFirst();
+  const own = await db
+    .selectFrom('referrals.mailbox')
+    .select('box')
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirst();
   const standIns = await db
     .selectFrom('referrals.stand_in')
     .select(['id', 'box', 'valid_from as validFrom', 'valid_to as validTo', 'reason'])
@@ -48,7 +55,8 @@ export async function getReachability(
     .where('organization_id', '=', organizationId)
     .executeTakeFirst();
   return {
-    box: card?.email ?? null,
+    mailbox: own?.box ?? null,
+    cardBox: card?.email ?? null,
     standIns,
     standIn: standIns.findLast(({ validFrom }) => validFrom <= today) ?? null,
     escalationPerson: person ?? null,
@@ -56,6 +64,6 @@ export async function getReachability(
 }
 
 /** The box to which a letter to this organisation goes today: its stand-in, else its own; null where it has none. */
-export function boxOf({ box, standIn }: Reachability): string | null {
-  return standIn?.box ?? box;
+export function boxOf({ mailbox, cardBox, standIn }: Reachability): string | null {
+  return standIn?.box ?? mailbox ?? cardBox;
 }
