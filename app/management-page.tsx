@@ -17,7 +17,7 @@ export const GET: Get = async (ctx) => {
         {managementFor(ctx.actor).map(({ label, places }) => (
           <>
             <Heading level={2}>{label}</Heading>
-            <CardGrid>
+            <CardGrid even>
               {places.map(({ label: title, href, icon, words }) => (
                 <Card level={3} title={title} href={href} icon={icon}>
                   {words}

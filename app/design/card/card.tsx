@@ -31,7 +31,12 @@ export function Card({ title, href, icon, level = 3, footer, standout, children 
   );
 }
 
+type CardGridProps = PropsWithChildren<{
+  /** Cards as wide as those of the other even grids on the page, however few there are. */
+  readonly even?: boolean;
+}>;
+
 /** Cards beside each other, as many as fit; one below the other on a narrow screen. */
-export function CardGrid({ children }: PropsWithChildren) {
-  return <div class="card-grid">{children}</div>;
+export function CardGrid({ even = false, children }: CardGridProps) {
+  return <div class={even ? 'card-grid card-grid--even' : 'card-grid'}>{children}</div>;
 }
