@@ -104,8 +104,7 @@ const subject = (hrefOf: (signal: SignalView) => string): Column<SignalView> => 
   cell: (signal) => (
     <>
       <a href={hrefOf(signal)}>{signal.subjectLine}</a>
-      <br />
-      <small>{signal.number}</small>
+      <span class="table-note">{signal.number}</span>
     </>
   ),
   value: ({ number, subjectLine }) => `${number} ${subjectLine}`,

@@ -87,8 +87,7 @@ const columns: readonly Column<InquiryLine>[] = [
     cell: ({ number, subjectLine }) => (
       <>
         <a href={`/vragen/${number}`}>{subjectLine}</a>
-        <br />
-        <small>{number}</small>
+        <span class="table-note">{number}</span>
       </>
     ),
     value: ({ subjectLine }) => subjectLine,

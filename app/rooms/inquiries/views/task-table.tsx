@@ -61,8 +61,7 @@ function columns({ today, provinces }: Told): readonly Column<TaskLine>[] {
       cell: ({ number, subjectLine }) => (
         <>
           <a href={`/vragen/${number}`}>{subjectLine}</a>
-          <br />
-          <small>{number}</small>
+          <span class="table-note">{number}</span>
         </>
       ),
       value: ({ subjectLine }) => subjectLine,

@@ -84,8 +84,7 @@ const columns: Column<ReferralView>[] = [
     cell: ({ id, number, subjectLine }) => (
       <>
         <a href={`/deelvragen/${id}`}>{subjectLine}</a>
-        <br />
-        <small>{number}</small>
+        <span class="table-note">{number}</span>
       </>
     ),
     value: ({ number, subjectLine }) => `${number} ${subjectLine}`,
