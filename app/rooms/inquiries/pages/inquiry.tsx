@@ -3,44 +3,34 @@ import { KeepUnsent, keepUnsentElement } from '#design/form/keep-unsent.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
 import { dayOf, dutch } from '#platform/day.ts';
-import { Invalid } from '#platform/refusals.ts';
 import type { Get, PageRequest } from '#reception/page.ts';
-import { listNotes } from '#rooms/notes/queries/list-notes.ts';
-import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
 import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
-import { listHeldFollowUps } from '#rooms/referrals/queries/list-held-follow-ups.ts';
-import { listTasks, type TaskView } from '#rooms/tasks/queries/list-tasks.ts';
+import { listTasks } from '#rooms/tasks/queries/list-tasks.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
-import { addresseeKinds } from '../model.ts';
-import { decidesForCentre, mayHandle } from '../policy.ts';
+import { mayHandle } from '../policy.ts';
 import { findExtendable } from '../queries/find-extendable.ts';
 import { findReclassification } from '../queries/find-reclassification.ts';
 import { findSilence } from '../queries/find-silence.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { listClocks } from '../queries/list-clocks.ts';
-import { listDecisions } from '../queries/list-decisions.ts';
 import { listOwnDrafts, listWaitingDeeds } from '../queries/list-held-deeds.ts';
-import { listInquiryDocuments } from '../queries/list-inquiry-documents.ts';
 import { listProposedAnswers } from '../queries/list-proposed-answers.ts';
 import { listRelations } from '../queries/list-relations.ts';
 import { listSignalsAbout } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
 import { OwnDrafts, WaitingDeeds, waitingDeedElement } from '../views/held-deeds.tsx';
 import { InquiryDeeds } from '../views/inquiry-deeds.tsx';
-import { inquiryEvents } from '../views/inquiry-events.ts';
-import { InquiryFacts, ThreeFacts } from '../views/inquiry-facts.tsx';
-import { type HistoryPart, HistoryTabs, historyParts, InquiryHistory } from '../views/inquiry-history.tsx';
+import { ThreeFacts } from '../views/inquiry-facts.tsx';
 import { StatePill, TurnPill } from '../views/inquiry-pills.tsx';
-import { InquiryReferrals } from '../views/inquiry-referrals.tsx';
-import { InquiryRelations, MergedQuestions } from '../views/inquiry-relations.tsx';
+import { InquiryRelations } from '../views/inquiry-relations.tsx';
 import { InquirySignals } from '../views/inquiry-signals.tsx';
 import { JustRegistered } from '../views/just-registered.tsx';
 import { OfficeClocks } from '../views/office-clocks.tsx';
 import { ProposedAnswer } from '../views/proposed-answer.tsx';
-import { peopleOfTasks, taskEvents } from '../views/task-words.ts';
 import { TriageProposals } from '../views/triage-proposals.tsx';
-import { AttachmentsSection } from './attachments-section.tsx';
+import { CaseSection } from './case-section.tsx';
+import { HistorySection } from './history-section.tsx';
 import { ownInquiryPage } from './own-inquiry.tsx';
 import { TasksSection } from './tasks-section.tsx';
 
@@ -78,11 +68,11 @@ export const GET: Get = async (ctx, request) => {
           today={dayOf(ctx.now)}
         />
         {await proposalsSection(ctx, inquiry, request)}
-        {await caseSection(ctx, inquiry, request)}
+        <CaseSection ctx={ctx} inquiry={inquiry} formKey={request.formKey} />
         <TasksSection ctx={ctx} inquiry={inquiry} tasks={tasks} formKey={request.formKey} />
         {await relationsSection(ctx, inquiry, request)}
         {await signalsSection(ctx, inquiry, request)}
-        {await historySection(ctx, { inquiry, tasks }, request)}
+        <HistorySection ctx={ctx} inquiry={inquiry} tasks={tasks} query={request.query} />
       </div>
     ),
   };
@@ -155,55 +145,6 @@ async function proposalsSection(ctx: Reading, inquiry: InquiryView, { formKey }:
   );
 }
 
-/** The question and its deelvragen; beside them who asked, and what was sent along. */
-async function caseSection(ctx: Reading, inquiry: InquiryView, { formKey }: PageRequest) {
-  const { ownerId } = inquiry;
-  const names = await listPersonNames(ctx, ownerId === null ? [] : [ownerId]);
-  return (
-    <div class="two-columns">
-      <div class="stack">
-        <section class="stack" aria-labelledby="vraag">
-          <Heading level={2} id="vraag">
-            De vraag
-          </Heading>
-          <p class="own-lines">{inquiry.question}</p>
-          <MergedQuestions merged={inquiry.merged} isOffice />
-        </section>
-        <section class="stack" aria-labelledby="deelvragen">
-          <Heading level={2} id="deelvragen">
-            Deelvragen
-          </Heading>
-          <InquiryReferrals
-            inquiry={inquiry}
-            administrations={await listOrganizationChoices(ctx, addresseeKinds)}
-            held={await heldFollowUps(ctx, inquiry)}
-            formKey={formKey}
-            decides={decidesForCentre(ctx.actor)}
-            today={dayOf(ctx.now)}
-          />
-        </section>
-      </div>
-      <aside class="stack" aria-label="Over deze vraag">
-        <InquiryFacts inquiry={inquiry} owner={ownerId === null ? null : (names.get(ownerId) ?? null)} />
-        <AttachmentsSection
-          documents={listInquiryDocuments(ctx, inquiry, 'office')}
-          isOffice
-          place={`/vragen/${inquiry.number}`}
-        />
-      </aside>
-    </div>
-  );
-}
-
-/** Of its own deelvragen, and of those of what was merged into it. */
-async function heldFollowUps(ctx: Reading, { id, merged }: InquiryView) {
-  const held = new Map(await listHeldFollowUps(ctx, { kind: inquirySubject, id }));
-  for (const one of merged)
-    for (const [referral, missing] of await listHeldFollowUps(ctx, { kind: inquirySubject, id: one.id }))
-      held.set(referral, missing);
-  return held;
-}
-
 async function relationsSection(ctx: Reading, { id, number }: InquiryView, { formKey }: PageRequest) {
   const relations = await listRelations(ctx, id);
   if (relations.length === 0) return null;
@@ -229,32 +170,4 @@ async function signalsSection(ctx: Reading, { id, merged }: InquiryView, { formK
       <InquirySignals signals={signals} formKey={formKey} />
     </section>
   );
-}
-
-async function historySection(
-  ctx: Reading,
-  { inquiry, tasks }: { readonly inquiry: InquiryView; readonly tasks: readonly TaskView[] },
-  { query }: PageRequest,
-) {
-  const notes = await listNotes(ctx, { kind: inquirySubject, id: inquiry.id });
-  const events = inquiryEvents(inquiry, await listDecisions(ctx, inquiry.id));
-  const people = [...events, ...notes].flatMap(({ personId }) => personId ?? []);
-  const names = await listPersonNames(ctx, [...new Set([...people, ...peopleOfTasks(tasks)])]);
-  const history = { events, notes, tasks: taskEvents(tasks, names), part: partOf(query) };
-  return (
-    <section class="stack" aria-labelledby="verloop">
-      <Heading level={2} id="verloop">
-        Verloop
-      </Heading>
-      <HistoryTabs number={inquiry.number} {...history} />
-      <InquiryHistory {...history} names={names} />
-    </section>
-  );
-}
-
-/** Which part of the history the address asks for. */
-function partOf(query: URLSearchParams): HistoryPart {
-  const asked = query.get('verloop') ?? 'alles';
-  if (!Object.hasOwn(historyParts, asked)) throw new Invalid('Dit deel van het verloop bestaat niet.');
-  return asked as HistoryPart;
 }
