@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../../test/harness/database.ts';
-import { type SentForm, testSite } from '../../../../test/harness/site.ts';
+import { formKeyOn, type SentForm, testSite } from '../../../../test/harness/site.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
@@ -46,14 +46,19 @@ async function letters(about: string): Promise<readonly { recipient: string; bod
     .execute();
 }
 
-/** What the asker reads by the link in the receipt. */
-async function followUp(mail: string): Promise<string> {
+/** The address of the link in the receipt. */
+async function followUpLink(mail: string): Promise<string> {
   const [receipt] = await database.kysely
     .selectFrom('platform.letter')
     .select('body')
     .where('recipient', '=', mail)
     .execute();
-  return await text(/http:\/\/localhost:3000(\/opvolgen\/\S+)/.exec(receipt?.body ?? '')?.[1] ?? '');
+  return /http:\/\/localhost:3000(\/opvolgen\/\S+)/.exec(receipt?.body ?? '')?.[1] ?? '';
+}
+
+/** What the asker reads there. */
+async function followUp(mail: string): Promise<string> {
+  return await text(await followUpLink(mail));
 }
 
 test('the centre says which answers a second person reads, and nobody else', async () => {
@@ -161,6 +166,26 @@ test('an answer goes back with a remark, and comes again', async () => {
   expect(taken.headers.get('location')).toBe(`${path}/antwoord?voorleggen=ja`);
   expect(await text(taken.headers.get('location') ?? '', office.writer)).toContain('Nu wel.');
   expect(await letters(words)).toEqual([]);
+});
+
+test('an answer that went back is no draft any more once another one was given, also where that is denied', async () => {
+  const mail = 'anders@torhout.test';
+  const path = await question('Dijken', mail);
+  const words = 'Een antwoord dat nooit vertrok.';
+  await send(`${path}/antwoord`, { tekst: words, nalezer: '' }, office.writer);
+  const remark = { daad: 'terugsturen', tekst: words, opmerking: 'Bel liever even.' };
+  await send(`${path}/nalezing`, remark, office.reader);
+  const given = { ...(await opened(`${path}/antwoord?gegeven=ja`, office.writer)), wijze: 'telephone' };
+  await site.post(`${path}/antwoord`, { ...given, tekst: 'Gebeld.' }, { as: office.writer });
+  const link = await followUpLink(mail);
+  const sleutel = await formKeyOn(site, link);
+  const denied = { sleutel, daad: 'reactie', beantwoord: 'nee', tekst: 'Dat volstaat niet.' };
+  expect((await site.post(link, denied)).status).toBe(303);
+  expect(await text(path, office.writer)).not.toContain('Antwoord teruggestuurd door');
+  expect(await text(`${path}/antwoord`, office.writer)).toMatch(
+    /<textarea[^>]* name="tekst"[^>]*><\/textarea>/,
+  );
+  expect(site.bugs).toEqual([]);
 });
 
 test('of two who approve at once one does, and it goes out once', async () => {

@@ -5,7 +5,7 @@ import type { EnteredField } from '#reception/entered-fields.ts';
 import type { FormValues, PageRequest } from '#reception/page.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import type { Handler } from '../queries/list-handlers.ts';
-import { listProposedAnswers, type ProposedAnswerView } from '../queries/list-proposed-answers.ts';
+import { findLastProposal, type ProposedAnswerView } from '../queries/list-proposed-answers.ts';
 import { findReviewRule, type ReviewRuleView } from '../queries/list-review-rules.ts';
 import { listReviewers } from '../queries/list-reviewers.ts';
 
@@ -42,17 +42,13 @@ export async function answerReview(
     isProposed,
     rule,
     reviewers: isProposed ? await listReviewers(ctx, inquiry.id) : [],
-    returned: lastReturned(await listProposedAnswers(ctx, inquiry.id), inquiry),
+    returned: await lastReturned(ctx, inquiry),
   };
 }
 
-function lastReturned(
-  answers: readonly ProposedAnswerView[],
-  { deliveredAt }: InquiryView,
-): ProposedAnswerView | null {
-  const last = answers.at(-1);
-  if (last === undefined || last.endedAt === null || last.ending === 'approved') return null;
-  return deliveredAt !== null && deliveredAt > last.endedAt ? null : last;
+async function lastReturned(ctx: Reading, inquiry: InquiryView): Promise<ProposedAnswerView | null> {
+  const last = await findLastProposal(ctx, inquiry);
+  return last?.ending === 'returned' || last?.ending === 'takenBack' ? last : null;
 }
 
 interface ReviewFieldsProps {

@@ -15,7 +15,7 @@ import { findSilence } from '../queries/find-silence.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { listClocks } from '../queries/list-clocks.ts';
 import { listOwnDrafts, listWaitingDeeds } from '../queries/list-held-deeds.ts';
-import { listProposedAnswers } from '../queries/list-proposed-answers.ts';
+import { findLastProposal } from '../queries/list-proposed-answers.ts';
 import { listRelations } from '../queries/list-relations.ts';
 import { listSignalsAbout } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
@@ -79,14 +79,14 @@ export const GET: Get = async (ctx, request) => {
 };
 
 /** The last answer that a second person had to read, unless one went out since. */
-async function answerSection(ctx: Reading, { id, number, deliveredAt }: InquiryView) {
-  const last = (await listProposedAnswers(ctx, id)).at(-1);
-  const isOver = last?.endedAt != null && deliveredAt !== null && deliveredAt >= last.endedAt;
-  const people = [last?.personId, last?.reviewerId, last?.endedBy].flatMap((person) => person ?? []);
+async function answerSection(ctx: Reading, inquiry: InquiryView) {
+  const last = await findLastProposal(ctx, inquiry);
+  if (last === null) return null;
+  const people = [last.personId, last.reviewerId, last.endedBy].flatMap((person) => person ?? []);
   return (
     <ProposedAnswer
-      number={number}
-      answer={isOver ? undefined : last}
+      number={inquiry.number}
+      answer={last}
       names={await listPersonNames(ctx, [...new Set(people)])}
       personId={ctx.actor.kind === 'member' ? ctx.actor.personId : null}
     />

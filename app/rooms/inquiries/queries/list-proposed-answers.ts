@@ -1,5 +1,6 @@
 import type { Reading } from '#platform/context.ts';
 import type { ReviewEnding } from '../engine/review.ts';
+import type { InquiryView } from './get-inquiry.ts';
 
 /** An answer that a second person reads or read, with what became of it. */
 export interface ProposedAnswerView {
@@ -20,19 +21,10 @@ export interface ProposedAnswerView {
 
 /** The answers to a question that were laid before a second person, oldest first; at most 500. */
 export function listProposedAnswers(
-  { db }: Pick<Reading, 'db'>,
+  ctx: Pick<Reading, 'db'>,
   inquiryId: string,
 ): Promise<readonly ProposedAnswerView[]> {
-  return db
-    .selectFrom('inquiries.proposed_answer')
-    .select(['id', 'text', 'document_ids as documentIds', 'person_id as personId'])
-    .select(['reviewer_id as reviewerId', 'proposed_at as proposedAt', 'ending', 'remark'])
-    .select(['sent_text as sentText', 'ended_at as endedAt', 'ended_by as endedBy'])
-    .where('inquiry_id', '=', inquiryId)
-    .orderBy('proposed_at')
-    .orderBy('id')
-    .limit(500)
-    .execute();
+  return answers(ctx, inquiryId).orderBy('proposed_at').orderBy('id').limit(500).execute();
 }
 
 /** The answer to a question that waits for a second person; null where none does. */
@@ -41,4 +33,32 @@ export async function findWaitingAnswer(
   inquiryId: string,
 ): Promise<ProposedAnswerView | null> {
   return (await listProposedAnswers(ctx, inquiryId)).find(({ ending }) => ending === null) ?? null;
+}
+
+/**
+ * The last answer to a question that was laid before a second person; null where there is none, and where an answer was
+ * delivered since it ended. A question that was opened again keeps that delivery among its steps, so it stays null.
+ */
+export async function findLastProposal(
+  ctx: Pick<Reading, 'db'>,
+  { id, steps }: Pick<InquiryView, 'id' | 'steps'>,
+): Promise<ProposedAnswerView | null> {
+  const last = await answers(ctx, id)
+    .orderBy('proposed_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (last === undefined) return null;
+  const { endedAt } = last;
+  const isOver = endedAt !== null && steps.some(({ kind, at }) => kind === 'delivered' && at >= endedAt);
+  return isOver ? null : last;
+}
+
+function answers({ db }: Pick<Reading, 'db'>, inquiryId: string) {
+  return db
+    .selectFrom('inquiries.proposed_answer')
+    .select(['id', 'text', 'document_ids as documentIds', 'person_id as personId'])
+    .select(['reviewer_id as reviewerId', 'proposed_at as proposedAt', 'ending', 'remark'])
+    .select(['sent_text as sentText', 'ended_at as endedAt', 'ended_by as endedBy'])
+    .where('inquiry_id', '=', inquiryId);
 }

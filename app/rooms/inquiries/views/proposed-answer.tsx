@@ -5,15 +5,13 @@ import type { ProposedAnswerView } from '../queries/list-proposed-answers.ts';
 
 interface ProposedAnswerProps {
   readonly number: string;
-  /** The last answer that was laid before a second person; nothing is drawn without. */
-  readonly answer: ProposedAnswerView | undefined;
+  readonly answer: ProposedAnswerView;
   readonly names: ReadonlyMap<string, string>;
   readonly personId: string | null;
 }
 
-/** That an answer waits for a second person, with the way to it; or that it came back, and why. */
+/** That an answer waits for a second person, with the way to it; or that it came back, and why; nothing of any other. */
 export function ProposedAnswer({ number, answer, names, personId }: ProposedAnswerProps) {
-  if (answer === undefined) return null;
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? 'een collega'));
   if (answer.ending === 'returned') {
     return (
