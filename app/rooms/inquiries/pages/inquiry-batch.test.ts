@@ -136,6 +136,9 @@ test('none, too many, or nothing to give comes back with what was chosen', async
     site.post('/vragen/samen', { sleutel, ...form }, { as: centre });
   const nobody = await post({ daad: 'behandelaar', behandelaar: '', nummers: number });
   expect([nobody.status, (await nobody.text()).includes('Alleen 1')]).toEqual([422, true]);
+  const gone = { daad: 'behandelaar', behandelaar: '019ab000-0000-7000-8000-000000000001', nummers: number };
+  const left = await post(gone);
+  expect([left.status, (await left.text()).includes('behandelt geen vragen meer')]).toEqual([422, true]);
   const none = await post({ daad: 'thema', thema: 'Iets', nummers: '' });
   expect([none.status, (await none.text()).includes('Kies minstens één vraag')]).toEqual([422, true]);
   const many = Array.from({ length: 501 }, (_, place) => `RV-2020-${String(place).padStart(6, '0')}`);

@@ -10,6 +10,7 @@ import { Select } from '#design/select/select.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Reading } from '#platform/context.ts';
+import { Invalid } from '#platform/refusals.ts';
 import { type EnteredField, enteredFields } from '#reception/entered-fields.ts';
 import type { FormValues, Get, PageRequest, Post } from '#reception/page.ts';
 import { type BatchOrder, runBatch } from '../commands/run-batch.ts';
@@ -95,9 +96,13 @@ async function orderIn(ctx: Reading, form: FormValues): Promise<BatchOrder> {
     return { deed: 'classify', theme: thema, words: thema };
   }
   const { behandelaar } = checkedForm(batchAssignmentForm, form);
-  const ownerId = behandelaar === 'niemand' ? null : behandelaar;
-  const handler = (await listHandlers(ctx)).find(({ personId }) => personId === ownerId);
-  return { deed: 'assign', ownerId, words: handler?.name ?? 'niemand' };
+  if (behandelaar === 'niemand') return { deed: 'assign', ownerId: null, words: 'niemand' };
+  const handler = (await listHandlers(ctx)).find(({ personId }) => personId === behandelaar);
+  if (handler === undefined)
+    throw new Invalid('Er is nog niets toegewezen.', {
+      behandelaar: 'Deze persoon behandelt geen vragen meer. Kies iemand anders.',
+    });
+  return { deed: 'assign', ownerId: handler.personId, words: handler.name };
 }
 
 /** A form for each thing that can be done; what was typed in a refused one stands in that one. */
