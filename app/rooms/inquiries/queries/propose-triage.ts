@@ -105,7 +105,7 @@ async function concerned(
 }
 
 function byNames(inquiry: InquiryView, { byName }: NamedMunicipalities) {
-  const names = namesIn(`${inquiry.subjectLine}\n${inquiry.question}`, [...byName.keys()]);
+  const names = namesIn(textOf(inquiry), [...byName.keys()]);
   const found = provincesConcerned(names.flatMap((name) => byName.get(name) ?? []));
   return found === null ? null : { ...found, because: { by: 'namedMunicipalities', names } as const };
 }
@@ -155,6 +155,7 @@ function administrations(
   });
 }
 
+/** What the asker wrote, in which words and names are looked for. */
 function textOf({ subjectLine, question }: InquiryView): string {
   return `${subjectLine}\n${question}`;
 }
