@@ -1,4 +1,6 @@
 import type { Writing } from '#platform/context.ts';
+import { dayOf } from '#platform/day.ts';
+import { Invalid } from '#platform/refusals.ts';
 import { sendReferral } from '#rooms/referrals/commands/send-referral.ts';
 import { inquiryFor } from '../access.ts';
 import { type Attachments, attachToInquiry } from './attach-to-inquiry.ts';
@@ -16,8 +18,7 @@ export interface InquiryReferral {
 
 /**
  * Puts a question to an administration; several may run at once. Refuses as `inquiryFor`, `refuseLeak` and
- * `sendReferral` do. Records
- * referral.sent.
+ * `sendReferral` do, and (Invalid) an answer asked by a day that is past. Records referral.sent.
  */
 export async function referInquiry(
   ctx: Writing,
@@ -26,6 +27,8 @@ export async function referInquiry(
   house: { baseUrl: string },
 ): Promise<void> {
   const { id, subjectLine } = await inquiryFor(ctx, number, 'refer', version);
+  if (asked.dueOn !== null && asked.dueOn < dayOf(ctx.now))
+    throw new Invalid('Er is nog niets verstuurd.', { tegen: 'Kies vandaag of een latere dag.' });
   await refuseLeak(ctx, id, asked.question);
   const referralId = await sendReferral(
     ctx,

@@ -3,6 +3,7 @@ import { Details } from '#design/details/details.tsx';
 import { Select } from '#design/select/select.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
+import { dayOf } from '#platform/day.ts';
 import type { Get, Post } from '#reception/page.ts';
 import { listAddressees } from '#rooms/referrals/queries/list-addressees.ts';
 import { attachmentsIn } from '../commands/attach-to-inquiry.ts';
@@ -51,7 +52,7 @@ export const GET: Get = withDraft(async (ctx, request) => {
           maxlength={50_000}
           required
         />
-        <DateInput {...field('tegen')} label="Antwoord gevraagd tegen" />
+        <DateInput {...field('tegen')} label="Antwoord gevraagd tegen" min={dayOf(ctx.now)} />
         <DocumentChoices
           ctx={ctx}
           entered={request.entered}

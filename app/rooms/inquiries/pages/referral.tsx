@@ -5,7 +5,7 @@ import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { Timeline } from '#design/timeline/timeline.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Reading, Writing } from '#platform/context.ts';
-import { dayOf, dutch } from '#platform/day.ts';
+import { addDays, dayOf, dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import { Invalid } from '#platform/refusals.ts';
 import type { FormValues, Get, Opened, Page, PageRequest, Post } from '#reception/page.ts';
@@ -117,6 +117,7 @@ function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest
           <ReferralResponse
             request={request}
             attachments={<AttachmentsField ctx={ctx} entered={enteredFor(request, answering)} />}
+            earliest={addDays(dueOn !== null && dueOn > dayOf(ctx.now) ? dueOn : dayOf(ctx.now), 1)}
           />
         ) : (
           <p class="prose">Hier hoeft u niets meer te doen.</p>

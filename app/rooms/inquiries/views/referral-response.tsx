@@ -6,6 +6,7 @@ import { Form } from '#design/form/form.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import { TextInput } from '#design/text-input/text-input.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
+import type { Day } from '#platform/day.ts';
 import { type EnteredField, enteredFields } from '#reception/entered-fields.ts';
 import type { Entered, PageRequest } from '#reception/page.ts';
 
@@ -19,12 +20,14 @@ export function enteredFor({ entered }: PageRequest, deeds: readonly string[]): 
 
 interface ReferralResponseProps {
   readonly request: PageRequest;
+  /** The first day to which more time can be asked. */
+  readonly earliest: Day;
   /** The fields for files that come with an answer. */
   readonly attachments: Child;
 }
 
 /** What an addressee can say, as large choices of which one is open: most open this page once, on a telephone. */
-export function ReferralResponse({ request, attachments }: ReferralResponseProps) {
+export function ReferralResponse({ request, attachments, earliest }: ReferralResponseProps) {
   return (
     <section class="stack" aria-labelledby="uw-antwoord">
       <Heading level={2} id="uw-antwoord">
@@ -34,7 +37,7 @@ export function ReferralResponse({ request, attachments }: ReferralResponseProps
         <Choice request={request} summary="Wij antwoorden" deeds={answering} upload>
           {(field) => (
             <>
-              <Textarea {...field('tekst')} label="Uw antwoord" rows={8} maxlength={50_000} required />
+              <Textarea {...field('tekst')} label="Uw antwoord" rows={8} required />
               {attachments}
               <ButtonGroup>
                 <Button name="daad" value="antwoord">
@@ -50,13 +53,7 @@ export function ReferralResponse({ request, attachments }: ReferralResponseProps
         <Choice request={request} summary="Wij hebben eerst een vraag" deeds={['vraag-terug']}>
           {(field) => (
             <>
-              <Textarea
-                {...field('tekst')}
-                label="Wat wilt u eerst weten?"
-                rows={5}
-                maxlength={50_000}
-                required
-              />
+              <Textarea {...field('tekst')} label="Wat wilt u eerst weten?" rows={5} required />
               <Button name="daad" value="vraag-terug">
                 Stel deze vraag
               </Button>
@@ -66,8 +63,8 @@ export function ReferralResponse({ request, attachments }: ReferralResponseProps
         <Choice request={request} summary="Wij hebben meer tijd nodig" deeds={['meer-tijd']}>
           {(field) => (
             <>
-              <DateInput {...field('tot')} label="Tot wanneer?" required />
-              <Textarea {...field('tekst')} label="Waarom" rows={3} maxlength={50_000} />
+              <DateInput {...field('tot')} label="Tot wanneer?" min={earliest} required />
+              <Textarea {...field('tekst')} label="Waarom" rows={3} />
               <Button name="daad" value="meer-tijd">
                 Vraag meer tijd
               </Button>
@@ -78,7 +75,7 @@ export function ReferralResponse({ request, attachments }: ReferralResponseProps
           {(field) => (
             <>
               <TextInput {...field('voor')} label="Voor wie dan wel, als u dat weet?" maxlength={200} />
-              <Textarea {...field('tekst')} label="Uitleg" rows={3} maxlength={50_000} />
+              <Textarea {...field('tekst')} label="Uitleg" rows={3} />
               <Button name="daad" value="niet-voor-ons">
                 Meld dat dit niet voor ons is
               </Button>
