@@ -3,9 +3,10 @@ import { PageHeading } from '#design/heading/heading.tsx';
 import { ReferenceNumber } from '#design/reference-number/reference-number.tsx';
 import { Conflict, Invalid, NotAllowed, NotFound } from '#platform/refusals.ts';
 import { centralAddress } from '#rooms/parties/model.ts';
-import type { Page } from './page.ts';
+import type { FormValues, Page } from './page.ts';
 import { Unreadable } from './read-form.ts';
 import { TooManyAsked } from './turns.ts';
+import { TypedWords } from './typed-words.tsx';
 
 /** The HTTP status of a refusal, or null for anything else: that is a bug. */
 export function statusOf(error: unknown): 400 | 403 | 404 | 409 | 422 | 429 | null {
@@ -24,8 +25,13 @@ export interface PlainerAddress {
   readonly label: string;
 }
 
-/** A page that only says no: what, why, and where to go from here. */
-export function refusalPage(title: string, sentence: string, plainer: PlainerAddress | null = null): Page {
+/** A page that only says no: what, why, and where to go from here; with what was typed in a form that is gone. */
+export function refusalPage(
+  title: string,
+  sentence: string,
+  plainer: PlainerAddress | null = null,
+  typed: FormValues | null = null,
+): Page {
   return {
     title,
     body: (
@@ -36,6 +42,7 @@ export function refusalPage(title: string, sentence: string, plainer: PlainerAdd
             <a href={plainer.href}>{plainer.label}</a>
           </p>
         )}
+        {typed && <TypedWords values={typed} />}
         <p>
           <a href="/">Naar de startpagina</a>
         </p>

@@ -36,7 +36,7 @@ const ways = {
 export type Hindrance = keyof typeof ways;
 
 /** What is shown again at most, in signs: many times what anybody types, and no page to flood us with. */
-const longestEcho = 100_000;
+export const longestEcho = 100_000;
 
 /**
  * The page for a form of ours that cannot be taken before the visitor signs in, chooses a membership or waits.

@@ -179,7 +179,8 @@ async function lockedOne(
   return found;
 }
 
-const deadLink = 'Deze link werkt niet meer.';
+const deadLink =
+  'Deze link werkt niet meer. Neem de link uit de laatste mail over je vraag, of open deze opnieuw om een nieuwe te vragen.';
 const unknownInquiry = 'Deze vraag bestaat niet, of je hebt er geen toegang toe.';
 
 /** Locks the question in which this one goes on; null where it was not merged. */

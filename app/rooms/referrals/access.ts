@@ -43,6 +43,6 @@ async function locked(ctx: Writing, id: string, verb: ReferralVerb): Promise<Ref
   if (referral === undefined) throw new NotFound(unknownReferral);
   if (allows(verb, referral.state)) return referral;
   throw new Conflict(
-    `Dat kan niet meer: deze deelvraag is intussen “${referralStateNames[referral.state]}”. Wat je schreef staat hieronder nog.`,
+    `Dat kan niet meer: deze deelvraag is intussen “${referralStateNames[referral.state]}”. Wat ingevuld was, staat hieronder nog.`,
   );
 }

@@ -8,6 +8,7 @@ import type { Reading } from '#platform/context.ts';
 import { dayOf } from '#platform/day.ts';
 import { enteredFields } from '#reception/entered-fields.ts';
 import type { PageRequest } from '#reception/page.ts';
+import { TypedWords } from '#reception/typed-words.tsx';
 import { allows, type InquiryState, type InquiryStepKind } from '../model.ts';
 import { findReopeningTerm } from '../queries/find-reopening-term.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
@@ -48,6 +49,7 @@ export async function AskedInquiry({
   return (
     <div class="two-columns">
       <div class="stack">
+        <LostForm request={request} state={inquiry.state} isLate={isLate} />
         <LastWord inquiry={inquiry} />
         <AskerClocks clocks={clocks} today={dayOf(ctx.now)} />
         {allows('deny', inquiry.state) && !isLate && <Reaction inquiry={inquiry} request={request} />}
@@ -76,6 +78,29 @@ export async function AskedInquiry({
     </div>
   );
 }
+
+/** What the asker typed in a form that this page has no more, because the question moved on meanwhile. */
+function LostForm({
+  request: { entered },
+  state,
+  isLate,
+}: {
+  readonly request: PageRequest;
+  readonly state: InquiryState;
+  readonly isLate: boolean;
+}) {
+  const verb = typedFor[entered?.values.text('daad') ?? ''];
+  if (entered === null || verb === undefined) return null;
+  const isOffered = allows(verb, state) && (verb === 'add' || !isLate);
+  return isOffered ? null : <TypedWords values={entered.values} />;
+}
+
+/** The deeds for which the asker types something. */
+const typedFor: Readonly<Record<string, 'add' | 'deny' | 'askAgain'>> = {
+  aanvulling: 'add',
+  reactie: 'deny',
+  opnieuw: 'askAgain',
+};
 
 /** What the office said last, where that is what the asker reacts to. */
 function LastWord({ inquiry: { state, steps } }: { readonly inquiry: InquiryView }) {

@@ -69,6 +69,43 @@ async function referralLink(number: string): Promise<string> {
   return /localhost:3000(\/deelvragen\/\S+)/.exec(body)?.[1] ?? '';
 }
 
+test('an asker whose links were taken back while typing still has the words, and knows what to do', async () => {
+  const { number, link } = await asked();
+  const sleutel = await formKeyOn(site, link);
+  expect((await officeSends(`/vragen/${number}/links`, { daad: 'intrekken' })).status).toBe(303);
+  const refused = await site.post(link, { sleutel, daad: 'aanvulling', tekst: typed });
+  expect(refused.status).toBe(404);
+  const text = await refused.text();
+  expect(text).toContain('Deze link werkt niet meer.');
+  expect(text).toContain(typed);
+  expect(text).not.toContain(sleutel);
+});
+
+test('an asker who adds to a question that was withdrawn in another tab still has the words', async () => {
+  const { link } = await asked();
+  const sleutel = await formKeyOn(site, link);
+  const again = await formKeyOn(site, link);
+  expect((await site.post(link, { sleutel: again, daad: 'intrekking' })).status).toBe(303);
+  const refused = await site.post(link, { sleutel, daad: 'aanvulling', tekst: typed });
+  expect(refused.status).toBe(409);
+  expect(await refused.text()).toContain(typed);
+});
+
+test('an administration that answers what was withdrawn meanwhile still has the words', async () => {
+  const { number } = await asked();
+  expect((await refer(number, '2026-12-07')).status).toBe(303);
+  const link = await referralLink(number);
+  const sleutel = await formKeyOn(site, link);
+  const withdrawn = await officeSends(`/vragen/${number}/deelvragen/1/intrekking`, { tekst: 'Niet nodig.' });
+  expect(withdrawn.status).toBe(303);
+  const answer = 'Ons antwoord na een dag werk.';
+  const refused = await site.post(link, { sleutel, daad: 'antwoord', tekst: answer });
+  expect(refused.status).toBe(409);
+  const text = await refused.text();
+  expect(text).toContain('Wat ingevuld was, staat hieronder nog.');
+  expect(text).toContain(answer);
+});
+
 test('no answer is asked by a day that is past, and more time is not less', async () => {
   const { number } = await asked();
   const late = await refer(number, '2026-11-22');

@@ -9,6 +9,7 @@ import { addDays, dayOf, dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import { Invalid } from '#platform/refusals.ts';
 import type { FormValues, Get, Opened, Page, PageRequest, Post } from '#reception/page.ts';
+import { TypedWords } from '#reception/typed-words.tsx';
 import { listDocuments } from '#rooms/documents/queries/list-documents.ts';
 import { noteOpened } from '#rooms/referrals/commands/note-opened.ts';
 import { respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
@@ -120,7 +121,10 @@ function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest
             earliest={addDays(dueOn !== null && dueOn > dayOf(ctx.now) ? dueOn : dayOf(ctx.now), 1)}
           />
         ) : (
-          <p class="prose">Hier hoeft u niets meer te doen.</p>
+          <>
+            {request.entered && <TypedWords values={request.entered.values} />}
+            <p class="prose">Hier hoeft u niets meer te doen.</p>
+          </>
         )}
         <section class="stack" aria-labelledby="verloop">
           <Heading level={2} id="verloop">
