@@ -14,9 +14,13 @@ export async function refuse(
 ): Promise<Response> {
   const visitor = await receiveVisitor(c, deps).catch(() => anybody(deps));
   if (status === 429) c.header('Retry-After', '30');
+  const title = status === 400 && c.req.method === 'POST' ? formNotRead : titles[status];
   const plainer = c.req.method === 'GET' && status === 400 ? plainerAddress(new URL(c.req.url)) : null;
-  return answerPage(c, refusalPage(titles[status], sentence, plainer), { visitor, deps, status });
+  return answerPage(c, refusalPage(title, sentence, plainer), { visitor, deps, status });
 }
+
+/** The address of a form is not what is wrong with it. */
+const formNotRead = 'Dit formulier is niet gelezen';
 
 /** Turns a refusal into its page; anything else is a bug, told once with the number that the visitor sees. */
 export async function answerError(c: Context, deps: Deps, error: unknown): Promise<Response> {

@@ -10,8 +10,11 @@ export const formLimit = 1_000_000;
 /** The largest form with files, in bytes, on a route that takes them. */
 export const fileFormLimit = 10_000_000;
 
+/** How much may be typed beside attachments, in signs: more than any field takes, so that the field can say so itself. */
+const wordsBesideAttachments = 3 * formLimit;
+
 /** The largest form with attachments, in bytes: all of them together, and what is typed beside them. */
-export const attachmentFormLimit = attachmentLimits.formBytes + 2 * formLimit;
+export const attachmentFormLimit = attachmentLimits.formBytes + wordsBesideAttachments;
 
 /** How large a form may be on this route, in bytes. */
 export function formLimitOf({ upload, attachments }: Pick<Route, 'upload' | 'attachments'>): number {
@@ -26,13 +29,16 @@ const refusal =
 const tooManyParts =
   'Dit formulier is niet leesbaar verzonden: het heeft te veel bestanden of velden. Er is niets gebeurd: ga terug in je browser, kies minder bestanden en verzend opnieuw. Je kunt ze ook samen in één zip-bestand zetten.';
 
+const tooManyWords =
+  'Wat je typte is te lang voor dit formulier. Er is niets gebeurd: ga terug in je browser, maak het korter en verzend opnieuw.';
+
 /** A form did not arrive as a form: wrong kind, broken encoding, too many fields. */
 export class Unreadable extends Error {}
 
 /**
  * Reads a sent form in UTF-8: application/x-www-form-urlencoded, and with `upload` multipart/form-data too. Null where
- * it is larger than `limit` bytes. Throws Unreadable when it is something else, when it breaks
- * off or its encoding is broken, or when it holds null characters or more fields or words than any form of ours.
+ * it is larger than `limit` bytes. Throws Unreadable when it is something else, when it breaks off or its encoding is
+ * broken, or when it holds null characters or more fields or words than any form of ours.
  */
 export async function readForm(
   request: Request,
@@ -44,7 +50,10 @@ export async function readForm(
   try {
     const bytes = await bytesWithin(limit, request);
     if (bytes === null) return null;
-    if (isMultipart) return await parts(bytes, kind);
+    if (isMultipart) {
+      const words = limit === attachmentFormLimit ? wordsBesideAttachments : formLimit;
+      return await parts(bytes, kind, words);
+    }
     return new FormValues(pairs(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (error) {
     if (error instanceof TypeError || error instanceof URIError) throw new Unreadable(refusal);
@@ -63,11 +72,11 @@ function pairs(text: string): (readonly [string, string])[] {
   });
 }
 
-async function parts(bytes: Uint8Array<ArrayBuffer>, kind: string): Promise<FormValues> {
+async function parts(bytes: Uint8Array<ArrayBuffer>, kind: string, words: number): Promise<FormValues> {
   if (hasTooManyParts(bytes, kind)) throw new Unreadable(tooManyParts);
   const given = [...(await new Response(bytes, { headers: { 'content-type': kind } }).formData())];
   const texts = given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, intact(value)]] : []));
-  if (texts.join('').length > formLimit) throw new Unreadable(refusal);
+  if (texts.join('').length > words) throw new Unreadable(tooManyWords);
   const files = given.flatMap(([name, value]) =>
     typeof value === 'string' ? [] : ([[name, value]] as const),
   );

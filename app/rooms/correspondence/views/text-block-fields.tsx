@@ -31,7 +31,6 @@ export function TextBlockFields({ field, letters }: TextBlockFieldsProps) {
         label="Tekst"
         hint="Schrijf u, niet je. Wat per brief verschilt, zet je tussen dubbele accolades."
         rows={12}
-        maxlength={10_000}
         required
       />
       <Blanks />

@@ -131,15 +131,9 @@ function ReadingFields({ field, proposed, typed, askerEmail }: ReadingFieldsProp
         label="Antwoord"
         hint={`Naar ${askerEmail ?? 'de vraagsteller'}. Je mag het verbeteren.`}
         rows={14}
-        maxlength={50_000}
         required
       />
-      <Textarea
-        {...field('opmerking')}
-        label="Wat moet er anders? (alleen om terug te sturen)"
-        rows={4}
-        maxlength={50_000}
-      />
+      <Textarea {...field('opmerking')} label="Wat moet er anders? (alleen om terug te sturen)" rows={4} />
     </>
   );
 }

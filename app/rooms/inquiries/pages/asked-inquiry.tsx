@@ -142,7 +142,7 @@ function Reaction({ inquiry, request }: { readonly inquiry: InquiryView; readonl
       <Details summary={no} looks="choice" open={entered !== null}>
         <Form action={path} oneTimeKey={formKey} label={no}>
           <input type="hidden" name="daad" value="reactie" />
-          <Textarea {...field('tekst')} id="veld-ontbreekt" label={missing} rows={4} maxlength={50_000} />
+          <Textarea {...field('tekst')} id="veld-ontbreekt" label={missing} rows={4} />
           <Button name="beantwoord" value="nee" skin="secondary">
             Heropen mijn vraag
           </Button>
@@ -183,7 +183,7 @@ function Addition({ ctx, request, isAwaited }: AdditionProps) {
     >
       <Form action={path} oneTimeKey={formKey} label="Aanvullen" upload>
         <input type="hidden" name="daad" value="aanvulling" />
-        <Textarea {...field('tekst')} label="Je bericht" rows={5} maxlength={50_000} required />
+        <Textarea {...field('tekst')} label="Je bericht" rows={5} required />
         <AttachmentsField ctx={ctx} entered={entered} />
         <Button skin={isAwaited ? 'primary' : 'secondary'}>{isAwaited ? 'Verstuur' : 'Voeg toe'}</Button>
       </Form>

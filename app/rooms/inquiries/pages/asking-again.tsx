@@ -31,7 +31,6 @@ export function AskingAgain({
           id="veld-opnieuw"
           label="Waarom is ze opnieuw nodig?"
           rows={4}
-          maxlength={50_000}
           required
         />
         <Button skin="secondary">Heropen mijn vraag</Button>

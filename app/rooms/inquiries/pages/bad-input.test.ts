@@ -52,6 +52,18 @@ test.each([
   expect(await count()).toBe(before);
 });
 
+test('2 MB beside a file, as a browser sends it, comes back whole; a field never cuts what is pasted', async () => {
+  const sleutel = await formKeyOn(site, '/vraag-stellen');
+  const vraag = 'woord '.repeat(350_000);
+  const file = new File(['plan'], 'plan.txt', { type: 'text/plain' });
+  const refused = await site.post('/vraag-stellen', { sleutel, ...question, vraag, bijlagen: file });
+  expect(refused.status).toBe(422);
+  const text = await refused.text();
+  expect(text).toContain('Gebruik hoogstens 50.000 tekens');
+  expect(text).toContain(vraag.trim());
+  expect(text).not.toMatch(/<textarea[^>]*maxlength/);
+});
+
 test('2 MB in a form that takes no files is not even read, and the browser still has it', async () => {
   const centre = await site.signInAs('coordinator@abb.test');
   const number = numberIn(await ask());

@@ -17,7 +17,6 @@ export const GET: Get = (ctx, request) =>
         label="Hoe is de ontvangst bevestigd?"
         hint="Bijvoorbeeld: brief van 23 november, of telefonisch."
         rows={3}
-        maxlength={50_000}
         required
       />
     ),

@@ -24,14 +24,7 @@ export const GET: Get = async (ctx, request) => {
     fields: (field) => (
       <>
         {open > 0 && <OpenTasks count={open} number={number} />}
-        <Textarea
-          {...field('reden')}
-          label="Reden"
-          hint="Schrijf u, niet je."
-          rows={6}
-          maxlength={50_000}
-          required
-        />
+        <Textarea {...field('reden')} label="Reden" hint="Schrijf u, niet je." rows={6} required />
       </>
     ),
   });

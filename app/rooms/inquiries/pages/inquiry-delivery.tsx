@@ -47,7 +47,6 @@ export const GET: Get = withDraft(async (ctx, request) => {
           label="Antwoord"
           hint={review.isProposed ? formal : `${formal} ${givenAlready}`}
           rows={14}
-          maxlength={50_000}
           required
         />
         <DocumentChoices

@@ -52,7 +52,6 @@ export const GET: Get = async (ctx, request) => {
           label="Redenen"
           hint="De vraagsteller leest dit. Schrijf u, niet je."
           rows={6}
-          maxlength={50_000}
           required
         />
       </>

@@ -26,7 +26,6 @@ export const GET: Get = async (ctx, request) => {
           label="Waarom horen ze samen?"
           hint="Blijft onder ons."
           rows={3}
-          maxlength={500}
           required
         />
       </>

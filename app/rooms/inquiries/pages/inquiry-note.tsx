@@ -1,7 +1,6 @@
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
-import { noteAtMost } from '#rooms/notes/model.ts';
 import { noteOnInquiry } from '../commands/note-on-inquiry.ts';
 import { noteForm } from '../forms.ts';
 import { deedPage } from './deed-page.tsx';
@@ -12,7 +11,7 @@ export const GET: Get = (ctx, request) =>
     title: 'Interne nota',
     intro: 'Alleen wie de vraag opvolgt leest dit. Een nota valt onder openbaarheid en inzage.',
     button: 'Bewaar de nota',
-    fields: (field) => <Textarea {...field('tekst')} label="Nota" rows={6} maxlength={noteAtMost} required />,
+    fields: (field) => <Textarea {...field('tekst')} label="Nota" rows={6} required />,
   });
 
 /** The note stands among what happened. */

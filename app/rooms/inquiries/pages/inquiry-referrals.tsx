@@ -49,7 +49,6 @@ export const GET: Get = withDraft(async (ctx, request) => {
           label="Deelvraag"
           hint="De administratie ziet alleen dit, het onderwerp en wat je hieronder meestuurt. Laat weg wat ze niet nodig heeft."
           rows={8}
-          maxlength={50_000}
           required
         />
         <DateInput {...field('tegen')} label="Antwoord gevraagd tegen" min={dayOf(ctx.now)} />

@@ -11,7 +11,7 @@ export const GET: Get = (ctx, request) =>
     title: 'Heropenen',
     intro: 'De vraag houdt haar nummer en haar dag van registratie. De reden blijft onder ons.',
     button: 'Heropen',
-    fields: (field) => <Textarea {...field('reden')} label="Reden" rows={4} maxlength={50_000} required />,
+    fields: (field) => <Textarea {...field('reden')} label="Reden" rows={4} required />,
   });
 
 /** It is to be handled again. */

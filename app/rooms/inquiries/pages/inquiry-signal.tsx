@@ -49,7 +49,6 @@ export const GET: Get = withDraft(async (ctx, request) => {
           label="Waarom moet de gouverneur dit weten?"
           hint="Schrijf u, niet je."
           rows={5}
-          maxlength={50_000}
           required
         />
         <RadioGroup
@@ -58,12 +57,7 @@ export const GET: Get = withDraft(async (ctx, request) => {
           options={signalPurposes.map((value) => ({ value, label: signalPurposeNames[value] }))}
           required
         />
-        <Textarea
-          {...field('tekst')}
-          label="Wat vraag je de gouverneur? (alleen bij een vraag)"
-          rows={4}
-          maxlength={50_000}
-        />
+        <Textarea {...field('tekst')} label="Wat vraag je de gouverneur? (alleen bij een vraag)" rows={4} />
         <Checkbox
           name="vertrouwelijk"
           label="Vertrouwelijk"

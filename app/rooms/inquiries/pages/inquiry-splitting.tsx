@@ -16,13 +16,12 @@ export const GET: Get = (ctx, request) =>
     known: ({ subjectLine, question }) => ({ onderwerp: subjectLine, vraag: question }),
     fields: (field) => (
       <>
-        <TextInput {...field('onderwerp')} label="Onderwerp van de nieuwe vraag" maxlength={200} required />
+        <TextInput {...field('onderwerp')} label="Onderwerp van de nieuwe vraag" required />
         <Textarea
           {...field('vraag')}
           label="De nieuwe vraag"
           hint="Laat staan wat bij de nieuwe vraag hoort, in de woorden van de vraagsteller."
           rows={10}
-          maxlength={50_000}
           required
         />
       </>

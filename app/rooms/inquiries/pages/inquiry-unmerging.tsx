@@ -13,14 +13,7 @@ export const GET: Get = (ctx, request) =>
       'De vraag staat weer waar ze stond, met wat intussen via haar eigen link of van haar eigen administraties kwam. Een reactie op een antwoord blijft bij de vraag die beantwoord werd. De vraagsteller krijgt er een mail over.',
     button: 'Maak ongedaan',
     fields: (field) => (
-      <Textarea
-        {...field('reden')}
-        label="Reden"
-        hint="Blijft onder ons."
-        rows={3}
-        maxlength={500}
-        required
-      />
+      <Textarea {...field('reden')} label="Reden" hint="Blijft onder ons." rows={3} required />
     ),
   });
 

@@ -62,12 +62,11 @@ export const GET: Get = async (ctx, { formKey, entered }) => {
               autocomplete="off"
               maxlength={254}
             />
-            <Textarea {...field('vraag')} label="Vraag" rows={5} maxlength={50_000} required />
+            <Textarea {...field('vraag')} label="Vraag" rows={5} required />
             <TextInput
               {...field('onderwerp')}
               label="Onderwerp"
               hint="Leeg? Dan de eerste woorden van de vraag."
-              maxlength={200}
             />
             <Select
               {...field('kanaal')}

@@ -2,7 +2,6 @@ import { DateInput } from '#design/date-input/date-input.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { dayOf } from '#platform/day.ts';
 import type { Get, Post } from '#reception/page.ts';
-import { taskAtMost } from '#rooms/tasks/model.ts';
 import { giveTaskOnInquiry } from '../commands/give-task-on-inquiry.ts';
 import { getInquiry } from '../queries/get-inquiry.ts';
 import { listTaskTakers } from '../queries/task-takers.ts';
@@ -23,7 +22,7 @@ export const GET: Get = async (ctx, request) => {
     known: () => ({ voor: me }),
     fields: (field) => (
       <>
-        <Textarea {...field('tekst')} label="Wat er te doen is" rows={3} maxlength={taskAtMost} required />
+        <Textarea {...field('tekst')} label="Wat er te doen is" rows={3} required />
         <TakerField field={field('voor')} takers={takers} contactPoint={contactPoint} />
         <DateInput {...field('tegen')} label="Tegen" min={dayOf(ctx.now)} />
       </>

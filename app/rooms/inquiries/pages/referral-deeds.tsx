@@ -140,7 +140,6 @@ export const referralDeeds: readonly ReferralDeed[] = [
             {...field('tekst')}
             label="Wat is er geantwoord, en van wie weten we dat?"
             rows={6}
-            maxlength={50_000}
             required
           />
         </>
@@ -204,7 +203,6 @@ function words(field: (name: string) => EnteredField, label: string) {
       label={label}
       hint="De administratie leest dit. Laat weg wat ze niet nodig heeft."
       rows={8}
-      maxlength={50_000}
       required
     />
   );

@@ -117,8 +117,8 @@ function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest
         {allows('answer', state) ? (
           <ReferralResponse
             request={request}
-            attachments={<AttachmentsField ctx={ctx} entered={enteredFor(request, answering)} />}
             earliest={addDays(dueOn !== null && dueOn > dayOf(ctx.now) ? dueOn : dayOf(ctx.now), 1)}
+            attachments={<AttachmentsField ctx={ctx} entered={enteredFor(request, answering)} />}
           />
         ) : (
           <>

@@ -20,13 +20,7 @@ export const GET: Get = async (ctx, request) => {
     fields: (field) => (
       <>
         <InquiryChoice field={field} suggested={suggested} path={request.path} />
-        <Textarea
-          {...field('reden')}
-          label="Wat hebben ze met elkaar te maken?"
-          rows={3}
-          maxlength={500}
-          required
-        />
+        <Textarea {...field('reden')} label="Wat hebben ze met elkaar te maken?" rows={3} required />
       </>
     ),
   });

@@ -123,7 +123,7 @@ function Reply({ path, formKey, entered }: PageRequest) {
       </Heading>
       <Form action={path} oneTimeKey={formKey} label="Antwoorden">
         <input type="hidden" name="daad" value="antwoord" />
-        <Textarea {...field('tekst')} label="Uw antwoord" rows={5} maxlength={50_000} required />
+        <Textarea {...field('tekst')} label="Uw antwoord" rows={5} required />
         <Button skin="secondary">Verstuur het antwoord</Button>
       </Form>
     </section>

@@ -8,14 +8,5 @@ interface MessageFieldProps {
 
 /** What is written to the asker. */
 export function MessageField({ field, rows = 8 }: MessageFieldProps) {
-  return (
-    <Textarea
-      {...field('tekst')}
-      label="Bericht"
-      hint="Schrijf u, niet je."
-      rows={rows}
-      maxlength={50_000}
-      required
-    />
-  );
+  return <Textarea {...field('tekst')} label="Bericht" hint="Schrijf u, niet je." rows={rows} required />;
 }

@@ -26,7 +26,6 @@ export function PublicInquiryFields({ field, governments, own, attachments }: Pu
         {...field('onderwerp')}
         label="Onderwerp"
         hint="Vat je vraag samen in één regel, bijvoorbeeld: onze politiezone ligt in twee regio’s."
-        maxlength={200}
         required
       />
       <FittingWhileTyping />
@@ -35,7 +34,6 @@ export function PublicInquiryFields({ field, governments, own, attachments }: Pu
         label="Je vraag"
         hint="Wat wil je weten, of wat loopt er mis? Noem de gemeente, de afbakening of het samenwerkingsverband waarover het gaat."
         rows={8}
-        maxlength={50_000}
         required
       />
       {attachments}

@@ -19,9 +19,9 @@ export function enteredFor({ entered }: PageRequest, deeds: readonly string[]): 
 }
 
 interface ReferralResponseProps {
-  readonly request: PageRequest;
   /** The first day to which more time can be asked. */
   readonly earliest: Day;
+  readonly request: PageRequest;
   /** The fields for files that come with an answer. */
   readonly attachments: Child;
 }

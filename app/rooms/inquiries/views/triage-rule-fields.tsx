@@ -23,7 +23,6 @@ export function TriageRuleFields({ field, administrations }: TriageRuleFieldsPro
         label="Woorden"
         hint="Eén woord of woordgroep per regel. “politiezone” vindt ook “politiezones”; hoofdletters en accenten tellen niet."
         rows={4}
-        maxlength={5000}
         required
       />
       <TextInput {...field('thema')} label="Thema" maxlength={100} />

@@ -8,7 +8,7 @@ export function ArticleFields({ field }: { readonly field: (name: string) => Ent
   return (
     <>
       <TextInput {...field('vraag')} label="Vraag" maxlength={200} required />
-      <Textarea {...field('antwoord')} label="Antwoord" rows={10} maxlength={20_000} required />
+      <Textarea {...field('antwoord')} label="Antwoord" rows={10} required />
       <TextInput
         {...field('bron')}
         label="Bron"

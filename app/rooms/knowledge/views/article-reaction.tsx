@@ -29,7 +29,6 @@ export function ArticleReaction({ action, formKey, field }: ArticleReactionProps
             label="Wat ontbreekt er, of klopt er niet?"
             hint="We antwoorden hier niet op, en we weten niet wie je bent. Schrijf geen namen."
             rows={3}
-            maxlength={1000}
           />
         </Details>
         <ButtonGroup>

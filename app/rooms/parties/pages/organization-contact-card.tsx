@@ -58,7 +58,7 @@ function CardForm({ organization, request }: { organization: OrganizationView; r
         <TextInput {...field('telefoon')} label="Telefoon" type="tel" maxlength={30} width="short" />
         <TextInput {...field('adres')} label="Adres" maxlength={300} />
         <TextInput {...field('website')} label="Website" type="url" maxlength={500} />
-        <Textarea {...field('toelichting')} label="Toelichting" rows={4} maxlength={4000} />
+        <Textarea {...field('toelichting')} label="Toelichting" rows={4} />
         <ButtonGroup>
           <Button>Contactkaart bewaren</Button>
           <LinkButton href={`/beheer/organisaties/${organization.id}`} skin="naked">

@@ -36,7 +36,7 @@ export const GET: Get = async (ctx, { params, formKey, entered }) => {
           <TextInput {...field('nis')} label="NIS-code" hint="Vijf cijfers." width="short" />
           <TextInput {...field('kbo')} label="KBO-nummer" hint="Bijvoorbeeld 0207.508.932." width="short" />
           <TextInput {...field('ovo')} label="OVO-code" hint="Bijvoorbeeld OVO001835." width="short" />
-          <Textarea {...field('uri')} label="URI’s" hint="Eén per regel." rows={4} maxlength={4000} />
+          <Textarea {...field('uri')} label="URI’s" hint="Eén per regel." rows={4} />
           <ButtonGroup>
             <Button>Codes bewaren</Button>
             <LinkButton href={`/beheer/organisaties/${id}`} skin="naked">

@@ -35,7 +35,6 @@ export function AccountRequestFields({ field }: { field: (name: string) => Enter
         label="Opmerking"
         hint="Wat moeten we nog weten om over je aanvraag te beslissen?"
         rows={4}
-        maxlength={4000}
       />
     </>
   );

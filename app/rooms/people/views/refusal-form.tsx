@@ -20,7 +20,6 @@ export function RefusalForm({ request, formKey, cameBack }: DecisionProps) {
           label="Reden"
           hint="De aanvrager krijgt deze tekst in de mail. Schrijf u, niet je."
           rows={4}
-          maxlength={4000}
           required
         />
         <Button skin="danger">Aanvraag weigeren</Button>

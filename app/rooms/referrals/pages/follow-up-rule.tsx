@@ -103,8 +103,8 @@ function RuleForm({ rule, request: { path, formKey, entered } }: RuleFormProps) 
           maxlength={4}
           required
         />
-        <TextInput {...field('onderwerp')} label="Onderwerp van de mail" maxlength={200} required />
-        <Textarea {...field('tekst')} label="Tekst van de mail" rows={14} maxlength={10_000} required />
+        <TextInput {...field('onderwerp')} label="Onderwerp van de mail" required />
+        <Textarea {...field('tekst')} label="Tekst van de mail" rows={14} required />
         <RadioGroup
           {...field('actief')}
           label="In gebruik"

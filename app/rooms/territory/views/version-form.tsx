@@ -85,7 +85,6 @@ export function VersionForm({ action, formKey, field, delineations, cancelHref }
         label="Opmerking"
         hint="Een zin die overal bij de cijfers van deze versie staat, bijvoorbeeld wat ze samenneemt."
         rows={2}
-        maxlength={500}
       />
       <ButtonGroup>
         <Button>Ontwerp maken</Button>
