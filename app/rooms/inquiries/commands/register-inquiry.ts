@@ -6,6 +6,7 @@ import { Invalid, NotFound } from '#platform/refusals.ts';
 import { getOrganization } from '#rooms/parties/queries/get-organization.ts';
 import { receiptLetter } from '../mails/inquiry-letters.ts';
 import type { Channel, InquiryKind } from '../model.ts';
+import { contactWords } from '../queries/contact-words.ts';
 import { inquiryScopeOf } from '../queries/inquiry-scope.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
 import { besideOtherDeeds } from './beside-other-deeds.ts';
@@ -89,7 +90,8 @@ export async function registerInquiry(
   if (asked.email !== null) {
     const address = await openFollowUp(ctx, id, house);
     const letter = { to: asked.email, number, subjectLine: asked.subjectLine, address };
-    await post(ctx, receipt({ ...letter, deadlines: await deadlinesFor(ctx, id) }));
+    const contact = await contactWords(ctx, asked.isConfidential ? null : leads);
+    await post(ctx, receipt({ ...letter, contact, deadlines: await deadlinesFor(ctx, id) }));
   }
   const { channel, organizationId } = asked;
   // Who asked stands in the question alone, where it can be erased.

@@ -14,14 +14,20 @@ export interface WithDeadlines {
   readonly deadlines: readonly string[];
 }
 
-/** The receipt: the number, what was asked, and where to follow it. The question itself is not repeated: anybody can have it sent to anybody. */
+/** Who can be reached about the question, in a sentence. */
+export interface WithContact {
+  readonly contact: string;
+}
+
+/** The receipt: the number, what was asked, where to follow it, and who to reach about it. The question itself is not repeated: anybody can have it sent to anybody. */
 export function receiptLetter({
   to,
   number,
   subjectLine,
   address,
   deadlines,
-}: AskerLetterFacts & WithDeadlines): Letter {
+  contact,
+}: AskerLetterFacts & WithDeadlines & WithContact): Letter {
   return {
     to,
     subject: `[${number}] Uw vraag is geregistreerd`,
@@ -34,6 +40,8 @@ Op deze bladzijde volgt u ze op. U ziet er bij wie ze ligt en sinds wanneer, u k
 ${address}
 
 Open de bladzijde en bevestig er dat dit mailadres van u is. Stelde u geen vraag? Dan hoeft u niets te doen.
+
+${contact}
 
 ${closing}`,
   };

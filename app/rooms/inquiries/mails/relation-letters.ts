@@ -1,5 +1,5 @@
 import type { Letter } from '#platform/post.ts';
-import { type AskerLetterFacts, closing, type WithDeadlines } from './inquiry-letters.ts';
+import { type AskerLetterFacts, closing, type WithContact, type WithDeadlines } from './inquiry-letters.ts';
 
 /** A question as another letter names it. */
 interface NamedInquiry {
@@ -48,9 +48,11 @@ ${closing}`,
 
 /** The receipt of a part of a question that is handled apart. */
 export function splitReceiptLetter(
-  facts: AskerLetterFacts & WithDeadlines & { readonly from: NamedInquiry & { readonly address: string } },
+  facts: AskerLetterFacts &
+    WithDeadlines &
+    WithContact & { readonly from: NamedInquiry & { readonly address: string } },
 ): Letter {
-  const { to, number, subjectLine, address, deadlines, from } = facts;
+  const { to, number, subjectLine, address, deadlines, contact, from } = facts;
   return {
     to,
     subject: `[${number}] Wij behandelen uw vraag ${from.number} in twee delen`,
@@ -65,6 +67,8 @@ ${number}: ${subjectLine}
 ${address}
 ${deadlines.map((deadline) => `\n${deadline}\n`).join('')}
 Uw vraag telt vanaf de dag waarop u ze stelde.
+
+${contact}
 
 ${closing}`,
   };

@@ -46,6 +46,8 @@ test('one question, from the form of a municipality to "vraagsteller bevestigt"'
   const number = /nummer=(RV-2026-\d{6})/.exec(asked.headers.get('location') ?? '')?.[1] ?? '';
   expect(await text(`/vraag-gesteld?nummer=${number}`)).toContain(number);
   const receipt = await letterTo(asker, `[${number}] Uw vraag is geregistreerd`);
+  expect(receipt.body).toContain(subject);
+  expect(receipt.body).toMatch(/Uw contact is .*West-Vlaanderen: \S+@\S+/);
   expect(await text(receipt.link)).toContain('Je vraag ligt bij het Agentschap Binnenlands Bestuur');
 
   const contactPoint = await site.signInAs('contactpunt-west-vlaanderen@abb.test');
