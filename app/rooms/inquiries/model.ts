@@ -167,7 +167,8 @@ export function standingOf(steps: readonly Happened[], referrals: readonly Happe
   };
 }
 
-const reopenings: ReadonlySet<InquiryStepKind> = new Set(['denied', 'reopened', 'askedAgain']);
+/** The steps after which a question is open again, with its number and its first day. */
+export const reopenings: ReadonlySet<InquiryStepKind> = new Set(['denied', 'reopened', 'askedAgain']);
 
 function isMerged(steps: readonly Happened[]): boolean {
   return steps.findLast(({ kind }) => kind === 'merged' || kind === 'unmerged')?.kind === 'merged';

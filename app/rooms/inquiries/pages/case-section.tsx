@@ -2,6 +2,7 @@ import { Heading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
 import { dayOf } from '#platform/day.ts';
 import { listOrganizationChoices } from '#rooms/parties/queries/list-organization-choices.ts';
+import { provinceNames } from '#rooms/parties/queries/list-provinces.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { listHeldFollowUps } from '#rooms/referrals/queries/list-held-follow-ups.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
@@ -49,7 +50,11 @@ export async function CaseSection({ ctx, inquiry, formKey }: CaseSectionProps) {
         </section>
       </div>
       <aside class="stack" aria-label="Over deze vraag">
-        <InquiryFacts inquiry={inquiry} owner={ownerId === null ? null : (names.get(ownerId) ?? null)} />
+        <InquiryFacts
+          inquiry={inquiry}
+          owner={ownerId === null ? null : (names.get(ownerId) ?? null)}
+          provinces={await provinceNames(ctx)}
+        />
         <AttachmentsSection
           documents={listInquiryDocuments(ctx, inquiry, 'office')}
           isOffice

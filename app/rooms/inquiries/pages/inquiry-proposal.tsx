@@ -3,7 +3,7 @@ import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
-import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
+import { provinceNames } from '#rooms/parties/queries/list-provinces.ts';
 import { acceptProposal } from '../commands/accept-proposal.ts';
 import { proposalForm } from '../forms.ts';
 import { getInquiry } from '../queries/get-inquiry.ts';
@@ -15,7 +15,7 @@ import { versionOf } from './deed-page.tsx';
 export const GET: Get = async (ctx, { params, formKey, entered }) => {
   const inquiry = await getInquiry(ctx, params.nummer ?? '');
   const proposals = await proposeTriage(ctx, inquiry);
-  const provinces = new Map((await listProvinces(ctx)).map(({ nis, name }) => [nis, name]));
+  const provinces = await provinceNames(ctx);
   return {
     title: `Voorstellen: ${inquiry.number}`,
     trail: [

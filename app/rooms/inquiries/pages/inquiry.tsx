@@ -4,7 +4,7 @@ import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import type { Reading } from '#platform/context.ts';
 import { dayOf, dutch } from '#platform/day.ts';
 import type { Get, PageRequest } from '#reception/page.ts';
-import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
+import { provinceNames } from '#rooms/parties/queries/list-provinces.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { listTasks } from '#rooms/tasks/queries/list-tasks.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
@@ -28,6 +28,7 @@ import { InquirySignals } from '../views/inquiry-signals.tsx';
 import { JustRegistered } from '../views/just-registered.tsx';
 import { OfficeClocks } from '../views/office-clocks.tsx';
 import { ProposedAnswer } from '../views/proposed-answer.tsx';
+import { ReopenedAlert } from '../views/reopened-alert.tsx';
 import { TriageProposals } from '../views/triage-proposals.tsx';
 import { CaseSection } from './case-section.tsx';
 import { HistorySection } from './history-section.tsx';
@@ -121,6 +122,7 @@ function Opening({ ctx, inquiry }: { readonly ctx: Reading; readonly inquiry: In
           </>
         }
       />
+      <ReopenedAlert inquiry={inquiry} />
       <JustRegistered inquiry={inquiry} actor={ctx.actor} now={ctx.now} />
       {inquiry.isConfidential && (
         <Alert skin="warning" title="Vertrouwelijk">
@@ -134,7 +136,7 @@ function Opening({ ctx, inquiry }: { readonly ctx: Reading; readonly inquiry: In
 async function proposalsSection(ctx: Reading, inquiry: InquiryView, { formKey }: PageRequest) {
   const proposals = await proposeTriage(ctx, inquiry);
   if (proposals.length === 0) return null;
-  const provinces = new Map((await listProvinces(ctx)).map(({ nis, name }) => [nis, name]));
+  const provinces = await provinceNames(ctx);
   return (
     <section class="stack" aria-labelledby="voorstellen">
       <Heading level={2} id="voorstellen">

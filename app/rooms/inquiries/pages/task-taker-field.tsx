@@ -1,7 +1,7 @@
 import { Select } from '#design/select/select.tsx';
 import type { Reading } from '#platform/context.ts';
 import type { EnteredField } from '#reception/entered-fields.ts';
-import { listProvinces } from '#rooms/parties/queries/list-provinces.ts';
+import { provinceNames } from '#rooms/parties/queries/list-provinces.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { Handler } from '../queries/list-handlers.ts';
 import { contactPointName } from '../views/task-words.ts';
@@ -35,9 +35,4 @@ export function TakerField({ field, takers, contactPoint }: TakerFieldProps) {
 /** The contact point that has a question, or the centre, in words. */
 export async function contactPointOf(ctx: Reading, { provinceNis }: InquiryView): Promise<string> {
   return contactPointName(provinceNis, await provinceNames(ctx));
-}
-
-/** The names of the provinces by NIS code. */
-export async function provinceNames(ctx: Reading): Promise<ReadonlyMap<string, string>> {
-  return new Map((await listProvinces(ctx)).map(({ nis, name }) => [nis, name]));
 }

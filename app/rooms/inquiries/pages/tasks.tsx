@@ -10,6 +10,7 @@ import { isId } from '#platform/is-id.ts';
 import { hrefWithout, pageHref, pageNumber } from '#platform/paging.ts';
 import { Invalid } from '#platform/refusals.ts';
 import type { Get, PageRequest } from '#reception/page.ts';
+import { provinceNames } from '#rooms/parties/queries/list-provinces.ts';
 import { taskDueFilters } from '#rooms/tasks/model.ts';
 import { taskDueFilterNames } from '#rooms/tasks/texts.ts';
 import { inquiryScopeOf } from '../queries/inquiry-scope.ts';
@@ -23,7 +24,6 @@ import {
   taskLists,
 } from '../queries/list-office-tasks.ts';
 import { TaskTable, taskData } from '../views/task-table.tsx';
-import { provinceNames } from './task-taker-field.tsx';
 
 /** `/taken`: what the office still has to do about questions that the actor may see; what is chosen is in the address. */
 export const GET: Get = async (ctx, { path, query, formKey }) => {

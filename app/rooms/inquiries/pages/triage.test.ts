@@ -76,6 +76,10 @@ test('a body over several provinces: one contact point leads, the others follow 
   expect(page).toMatch(/>contactpunt Provincie [\w-]+ leidt, [^<]*contactpunt Provincie [\w-]+ volg/);
   expect(page).toContain('aan dit samenwerkingsverband deelnemen');
   expect((await accept(path, 'contactpunt', coordinator)).status).toBe(303);
+  const placed = await text(path, coordinator);
+  expect(placed).toMatch(
+    />Leidt<.{0,200}contactpunt Provincie .{0,200}>Volgt mee<.{0,200}contactpunt Provincie /s,
+  );
 });
 
 test('a proposal that was decided meanwhile is refused, and so is one that nobody made', async () => {

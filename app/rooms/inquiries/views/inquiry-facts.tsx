@@ -4,14 +4,18 @@ import { dayOf, dutch } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import { channelNames, inquiryKindNames } from '../texts.ts';
+import { contactPointName } from './task-words.ts';
 
-/** Who asked, how and when. */
+/** Who asked, how and when, and which contact point leads. */
 export function InquiryFacts({
   inquiry,
   owner,
+  provinces,
 }: {
   readonly inquiry: InquiryView;
   readonly owner: string | null;
+  /** Names of provinces by NIS code. */
+  readonly provinces: ReadonlyMap<string, string>;
 }) {
   const {
     organizationName,
@@ -29,6 +33,9 @@ export function InquiryFacts({
     ? `zegt te schrijven namens ${organizationName}, niet nagekeken`
     : organizationName;
   const asker = [organization, askerName, askerEmail, askerTelephone].filter(Boolean);
+  const following = inquiry.provinces
+    .filter((nis) => nis !== inquiry.provinceNis)
+    .map((nis) => contactPointName(nis, provinces));
   return (
     <DescriptionList
       items={[
@@ -39,6 +46,8 @@ export function InquiryFacts({
           term: 'Aard',
           description: [inquiryKindNames[kind], theme].filter((word) => word !== '').join(', '),
         },
+        { term: 'Leidt', description: contactPointName(inquiry.provinceNis, provinces) },
+        ...(following.length === 0 ? [] : [{ term: 'Volgt mee', description: following.map(ownLine) }]),
         { term: 'Behandelaar', description: owner ?? 'nog niemand' },
       ]}
     />

@@ -18,3 +18,8 @@ export async function listProvinces(ctx: Pick<Reading, 'db'>): Promise<ProvinceN
     .execute();
   return rows.map(({ nis, name }) => ({ nis: nis ?? '', name }));
 }
+
+/** The name of every province by its NIS code. */
+export async function provinceNames(ctx: Pick<Reading, 'db'>): Promise<ReadonlyMap<string, string>> {
+  return new Map((await listProvinces(ctx)).map(({ nis, name }) => [nis, name]));
+}
