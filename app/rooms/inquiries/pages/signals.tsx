@@ -71,11 +71,8 @@ function Proposals({ proposals }: { readonly proposals: readonly SignalProposal[
           <>
             <a href={`/vragen/${proposal.number}`}>{proposal.subjectLine}</a> ({proposal.number}):{' '}
             {because(proposal)}.{' '}
-            <a
-              href={`/vragen/${proposal.number}/signalen?reden=${encodeURIComponent(reasonOf(proposal))}`}
-              aria-label={`Signaal over ${proposal.number} voorbereiden`}
-            >
-              Signaal voorbereiden
+            <a href={`/vragen/${proposal.number}/signalen?reden=${encodeURIComponent(reasonOf(proposal))}`}>
+              Signaal voorbereiden<span class="visually-hidden"> over {proposal.number}</span>
             </a>
           </>
         ))}
