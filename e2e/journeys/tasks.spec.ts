@@ -22,7 +22,7 @@ test('a task is given with a question, stands in the own list, and is done with 
   await expect(page.getByRole('row').filter({ hasText: words })).toHaveCount(0);
 
   await page.goto(`/vragen/${number}`);
-  await page.getByText('taak gedaan of teruggenomen').click();
+  await page.getByText('Gedaan of teruggenomen: één taak').click();
   await expect(page.getByText(/^gedaan door Medewerker contactpunt Antwerpen/)).toBeVisible();
 });
 

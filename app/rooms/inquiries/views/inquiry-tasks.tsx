@@ -36,7 +36,7 @@ export function InquiryTasks(props: InquiryTasksProps) {
         />
       )}
       {ended.length > 0 && (
-        <Details summary={`${tasksInWords(ended.length)} gedaan of teruggenomen`}>
+        <Details summary={`Gedaan of teruggenomen: ${tasksInWords(ended.length)}`}>
           <List
             looks="divided"
             items={ended.map((task) => (
