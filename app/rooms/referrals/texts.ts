@@ -43,6 +43,21 @@ export const referralStepNames: Readonly<Record<ReferralStepKind, string>> = {
   withdrawn: 'Ingetrokken',
 };
 
+/** What happened to a referral, with the day that goes with it: until when time was asked, or on which day it happened. */
+export function referralStepWords({
+  kind,
+  untilOn,
+  happenedOn,
+}: {
+  readonly kind: ReferralStepKind;
+  readonly untilOn: Day | null;
+  readonly happenedOn: Day | null;
+}): string {
+  const on = untilOn ?? happenedOn;
+  const joint = happenedOn === null ? 'tot' : 'op';
+  return on === null ? referralStepNames[kind] : `${referralStepNames[kind]}, ${joint} ${dutch(on)}`;
+}
+
 /** What the office does to a referral, on a button. */
 export const officeVerbNames: Readonly<Record<OfficeVerb, string>> = {
   replyTo: 'Antwoord op de vraag terug',

@@ -127,4 +127,10 @@ test('no answer is asked by a day that is past, and more time is not less', asyn
     expect(page).toContain('Een collega is ziek.');
   }
   expect((await more('2026-12-08')).status).toBe(303);
+  const sleutel = await formKeyOn(site, link);
+  await site.post(link, { sleutel, daad: 'niet-voor-ons', voor: 'Wonen in Vlaanderen', tekst: '' });
+  const as = await site.signInAs('coordinator@abb.test');
+  const history = await (await site.get(`/vragen/${number}?verloop=deelvragen`, { as })).text();
+  expect(history).toMatch(/\/1\): Meer tijd gevraagd, tot 8 december 2026/);
+  expect(history).toMatch(/\/1\): Niet voor ons.{0,200}Wel voor: Wonen in Vlaanderen/s);
 });

@@ -5,7 +5,7 @@ import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { Timeline } from '#design/timeline/timeline.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Reading, Writing } from '#platform/context.ts';
-import { addDays, dayOf, dutch } from '#platform/day.ts';
+import { addDays, dayOf } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import { Invalid } from '#platform/refusals.ts';
 import type { FormValues, Get, Opened, Page, PageRequest, Post } from '#reception/page.ts';
@@ -16,7 +16,7 @@ import { respondToReferral } from '#rooms/referrals/commands/respond-to-referral
 import { type AddresseeVerb, allows, type ReferralStepKind } from '#rooms/referrals/model.ts';
 import { findReferralByKey } from '#rooms/referrals/queries/find-referral-by-key.ts';
 import type { ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
-import { clockWords, referralStateNames, referralStepNames } from '#rooms/referrals/texts.ts';
+import { clockWords, referralStateNames, referralStepWords } from '#rooms/referrals/texts.ts';
 import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
 import { settleReferral } from '../commands/settle-referral.ts';
 import { responseForm } from '../forms.ts';
@@ -133,14 +133,11 @@ function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest
           <Timeline
             items={steps
               .filter(({ kind }) => !ours.has(kind))
-              .map(({ at, kind, words, untilOn }) => ({
-                when: dutchMoment(at),
-                datetime: at.toISOString(),
-                title:
-                  untilOn === null
-                    ? referralStepNames[kind]
-                    : `${referralStepNames[kind]}, tot ${dutch(untilOn)}`,
-                content: words === '' ? undefined : <p class="own-lines">{words}</p>,
+              .map((step) => ({
+                when: dutchMoment(step.at),
+                datetime: step.at.toISOString(),
+                title: referralStepWords(step),
+                content: step.words === '' ? undefined : <p class="own-lines">{step.words}</p>,
               }))}
           />
         </section>

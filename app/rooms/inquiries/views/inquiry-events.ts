@@ -1,5 +1,5 @@
 import { authorityNames } from '#rooms/correspondence/texts.ts';
-import { referralStepNames } from '#rooms/referrals/texts.ts';
+import { referralStepWords } from '#rooms/referrals/texts.ts';
 import type { InquiryStepView, InquiryView } from '../queries/get-inquiry.ts';
 import type { Decisions } from '../queries/list-decisions.ts';
 import type { ProposedAnswerView } from '../queries/list-proposed-answers.ts';
@@ -57,13 +57,13 @@ export function inquiryEvents(inquiry: InquiryView, decisions: Decisions): reado
       personId,
     })),
     ...inquiry.referrals.flatMap(({ number, addresseeName, steps }) =>
-      steps.map(({ id, at, kind, words, personId }) => ({
+      steps.map((step) => ({
         source: 'referral' as const,
-        id,
-        at,
-        title: `${addresseeName} (${number}): ${referralStepNames[kind]}`,
-        words,
-        personId,
+        id: step.id,
+        at: step.at,
+        title: `${addresseeName} (${number}): ${referralStepWords(step)}`,
+        words: [step.words, step.suggested && `Wel voor: ${step.suggested}`].filter(Boolean).join('\n'),
+        personId: step.personId,
       })),
     ),
     ...inquiry.termDeeds.map(({ at, deed, words, personId }, index) => ({

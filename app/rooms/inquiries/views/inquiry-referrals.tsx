@@ -15,7 +15,7 @@ import {
   clockWords,
   officeVerbNames,
   referralStateNames,
-  referralStepNames,
+  referralStepWords,
 } from '#rooms/referrals/texts.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import { referralPlaces } from './referral-places.ts';
@@ -168,13 +168,12 @@ function ReferralDeeds({ referral, inquiry, administrations, formKey, decides }:
   );
 }
 
-function happened({ at, kind, words, untilOn, suggested, happenedOn }: ReferralStepView) {
-  const on = untilOn ?? happenedOn;
-  const joint = happenedOn === null ? 'tot' : 'op';
+function happened(step: ReferralStepView) {
+  const { at, words, suggested } = step;
   return {
     when: dutchMoment(at),
     datetime: at.toISOString(),
-    title: on === null ? referralStepNames[kind] : `${referralStepNames[kind]}, ${joint} ${dutch(on)}`,
+    title: referralStepWords(step),
     content: (
       <>
         {words !== '' && <p class="own-lines">{words}</p>}
