@@ -25,7 +25,7 @@ import {
 } from './reception/page.ts';
 import { permit } from './reception/permit.ts';
 import { formLimit, formLimitOf, readForm } from './reception/read-form.ts';
-import { refusalPage, statusOf, titles } from './reception/refusal.tsx';
+import { statusOf } from './reception/refusal.tsx';
 import { type Hindrance, resumePage } from './reception/resume.tsx';
 import type { Route } from './reception/route.ts';
 import { provenanceInHeaders, provenanceOf } from './reception/same-origin.ts';
@@ -173,17 +173,11 @@ async function mustWait({ c, deps, route, visitor }: Visit, form: FormValues): P
   return isCounted === true && !(await deps.admits('upload', address));
 }
 
-/**
- * Shows the form's own page again with what was typed and what is wrong; without such a page, the refusal. Where the
- * page itself is gone (a link that was revoked meanwhile), what was typed stands below the refusal.
- */
+/** Shows the form's own page again with what was typed and what is wrong; without such a page, the refusal. */
 async function showAgain(visit: Visit, form: FormValues, error: unknown): Promise<Response> {
   const { c, deps, route, visitor } = visit;
   const status = statusOf(error);
-  if (status === 404 || status === 403) {
-    const page = refusalPage(titles[status], (error as Error).message, null, form);
-    return answerPage(c, page, { visitor, deps, status });
-  }
+  if (status === 404 || status === 403) return refuse(c, deps, status, (error as Error).message, form);
   if ((status !== 422 && status !== 409) || route.page.GET === undefined) throw error;
   const fields = error instanceof Invalid ? error.fields : {};
   const message = (error as Error).message + (form.files.length > 0 ? ` ${chooseAgain}` : '');

@@ -1,22 +1,32 @@
 import type { Context } from 'hono';
 import { answerPage } from './answer.tsx';
 import type { Deps } from './deps.ts';
+import { typedWords } from './entered-fields.ts';
+import type { FormValues } from './page.ts';
 import { bugPage, newReference, plainerAddress, refusalPage, statusOf, titles } from './refusal.tsx';
 import type { Route } from './route.ts';
 import { anybody, receiveVisitor } from './visitor.ts';
 
-/** Says why a visitor does not get what they asked for. */
+/**
+ * Says why a visitor does not get what they asked for; below it what was typed in `form`, where its page is gone (a link
+ * that was revoked meanwhile).
+ */
 export async function refuse(
   c: Context,
   deps: Deps,
   status: keyof typeof titles,
   sentence: string,
+  form: FormValues | null = null,
 ): Promise<Response> {
   const visitor = await receiveVisitor(c, deps).catch(() => anybody(deps));
   if (status === 429) c.header('Retry-After', '30');
   const title = status === 400 && c.req.method === 'POST' ? formNotRead : titles[status];
   const plainer = c.req.method === 'GET' && status === 400 ? plainerAddress(new URL(c.req.url)) : null;
-  return answerPage(c, refusalPage(title, sentence, plainer), { visitor, deps, status });
+  return answerPage(c, refusalPage(title, sentence, plainer, form ? typedWords(form) : []), {
+    visitor,
+    deps,
+    status,
+  });
 }
 
 /** The address of a form is not what is wrong with it. */

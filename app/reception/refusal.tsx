@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
+import { TypedWords } from '#design/form/typed-words.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
 import { ReferenceNumber } from '#design/reference-number/reference-number.tsx';
 import { Conflict, Invalid, NotAllowed, NotFound } from '#platform/refusals.ts';
 import { centralAddress } from '#rooms/parties/model.ts';
-import type { FormValues, Page } from './page.ts';
+import type { Page } from './page.ts';
 import { Unreadable } from './read-form.ts';
 import { TooManyAsked } from './turns.ts';
-import { TypedWords } from './typed-words.tsx';
 
 /** The HTTP status of a refusal, or null for anything else: that is a bug. */
 export function statusOf(error: unknown): 400 | 403 | 404 | 409 | 422 | 429 | null {
@@ -30,7 +30,7 @@ export function refusalPage(
   title: string,
   sentence: string,
   plainer: PlainerAddress | null = null,
-  typed: FormValues | null = null,
+  typed: readonly string[] = [],
 ): Page {
   return {
     title,
@@ -42,7 +42,7 @@ export function refusalPage(
             <a href={plainer.href}>{plainer.label}</a>
           </p>
         )}
-        {typed && <TypedWords values={typed} />}
+        <TypedWords words={typed} />
         <p>
           <a href="/">Naar de startpagina</a>
         </p>

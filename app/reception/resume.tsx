@@ -4,6 +4,7 @@ import { DescriptionList } from '#design/description-list/description-list.tsx';
 import { FileInput } from '#design/file-input/file-input.tsx';
 import { Form } from '#design/form/form.tsx';
 import { PageHeading } from '#design/heading/heading.tsx';
+import { longestEcho } from './entered-fields.ts';
 import type { FormValues, Page } from './page.ts';
 
 const withheld = new Set(['sleutel']);
@@ -34,9 +35,6 @@ const ways = {
 } as const satisfies Record<string, Way>;
 
 export type Hindrance = keyof typeof ways;
-
-/** What is shown again at most, in signs: many times what anybody types, and no page to flood us with. */
-export const longestEcho = 100_000;
 
 /**
  * The page for a form of ours that cannot be taken before the visitor signs in, chooses a membership or waits.

@@ -2,13 +2,13 @@ import { Button } from '#design/button/button.tsx';
 import { Card } from '#design/card/card.tsx';
 import { Details } from '#design/details/details.tsx';
 import { Form } from '#design/form/form.tsx';
+import { TypedWords } from '#design/form/typed-words.tsx';
 import { Heading } from '#design/heading/heading.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import type { Reading } from '#platform/context.ts';
 import { dayOf } from '#platform/day.ts';
-import { enteredFields } from '#reception/entered-fields.ts';
+import { enteredFields, typedWords } from '#reception/entered-fields.ts';
 import type { PageRequest } from '#reception/page.ts';
-import { TypedWords } from '#reception/typed-words.tsx';
 import { allows, type InquiryState, type InquiryStepKind } from '../model.ts';
 import { findReopeningTerm } from '../queries/find-reopening-term.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
@@ -92,7 +92,7 @@ function LostForm({
   const verb = typedFor[entered?.values.text('daad') ?? ''];
   if (entered === null || verb === undefined) return null;
   const isOffered = allows(verb, state) && (verb === 'add' || !isLate);
-  return isOffered ? null : <TypedWords values={entered.values} />;
+  return isOffered ? null : <TypedWords words={typedWords(entered.values)} />;
 }
 
 /** The deeds for which the asker types something. */

@@ -1,6 +1,7 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { Card } from '#design/card/card.tsx';
 import { ErrorSummary } from '#design/error-summary/error-summary.tsx';
+import { TypedWords } from '#design/form/typed-words.tsx';
 import { Heading, PageHeading } from '#design/heading/heading.tsx';
 import { Timeline } from '#design/timeline/timeline.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
@@ -8,8 +9,8 @@ import type { Reading, Writing } from '#platform/context.ts';
 import { addDays, dayOf } from '#platform/day.ts';
 import { dutchMoment } from '#platform/dutch-moment.ts';
 import { Invalid } from '#platform/refusals.ts';
+import { typedWords } from '#reception/entered-fields.ts';
 import type { FormValues, Get, Opened, Page, PageRequest, Post } from '#reception/page.ts';
-import { TypedWords } from '#reception/typed-words.tsx';
 import { listDocuments } from '#rooms/documents/queries/list-documents.ts';
 import { noteOpened } from '#rooms/referrals/commands/note-opened.ts';
 import { respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
@@ -122,7 +123,7 @@ function referralPage(ctx: Reading, referral: ReferralView, request: PageRequest
           />
         ) : (
           <>
-            {request.entered && <TypedWords values={request.entered.values} />}
+            {request.entered && <TypedWords words={typedWords(request.entered.values)} />}
             <p class="prose">Hier hoeft u niets meer te doen.</p>
           </>
         )}
