@@ -178,6 +178,7 @@ describe('a form', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map((row) => row.digest.toString('base64url')).join()).not.toContain(sleutel.split('.')[0]);
     expect(JSON.stringify(rows)).not.toContain(sleutel);
+    expect(JSON.stringify(rows)).not.toContain('/aanmelden');
   });
 
   test('with a key of thousands of signs is taken as any other', async () => {

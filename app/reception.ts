@@ -147,7 +147,7 @@ async function act(visit: Visit): Promise<Response> {
     if (refusal !== null) throw refusal;
     const newSecret = newSecretOf(deps.formSecret, key || newFormKey(deps.formSecret, ''));
     const request: FormRequest = { ...addressed(visit), form: kept, newSecret };
-    const sending = { key, bearer: visitor.bearer, address: pathOf(c), form: kept };
+    const sending = { key, bearer: visitor.bearer, address: pathOf(c), form: kept, isPrivate: true };
     const deed = await prepare(readingFor(visitor, deps), request);
     const outcome = await inWriting(deps.db, visitor, (ctx) => once(ctx, sending, () => deed(ctx)));
     return answerDeed(c, outcome, { deps, newSecret });

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '#db/types.ts';
 import type { Writing } from '#platform/context.ts';
 import { Conflict } from '#platform/refusals.ts';
+import { openSealed, sealText } from '#platform/sealed-text.ts';
 import { tokenDigest } from '#platform/secret-token.ts';
 import type { FormValues } from './page.ts';
 
@@ -12,6 +13,8 @@ export interface Sending {
   readonly bearer: string;
   readonly address: string;
   readonly form: FormValues;
+  /** Whether where it leads is for who sent it alone, such as the address of a private page. */
+  readonly isPrivate: boolean;
 }
 
 /** A one-time key comes back with something else than it was used for. */
@@ -21,7 +24,8 @@ export class UsedKey extends Conflict {}
  * Carries out a form at most once: the first press with a key does the deed and notes where it led; the same
  * sending again only hears that, and waits while the first is at work. The same key by somebody else, elsewhere
  * or with other values is no repetition: it is refused (UsedKey), and the form comes back with a new key. Keys
- * are kept as digests: a session token follows from its key, so a leaked table must not hold one.
+ * are kept as digests, and where a private one led sealed with it: a session token follows from its key, and the address of a
+ * private page is one, so a leaked table must not hold them.
  */
 export async function once<Done extends object>(
   ctx: Writing,
@@ -40,7 +44,7 @@ export async function once<Done extends object>(
   const outcome = await deed();
   await ctx.db
     .updateTable('platform.form_key')
-    .set({ outcome: JSON.stringify(outcome) })
+    .set({ outcome: JSON.stringify(sending.isPrivate ? sealed(sending, outcome) : outcome) })
     .where('digest', '=', digest)
     .execute();
   return outcome;
@@ -63,7 +67,17 @@ async function earlierOutcome(ctx: Writing, digest: Buffer, sending: Sending): P
       'Dit formulier is al eens verzonden, met andere gegevens. Kijk na wat er bewaard is, en verzend het dan opnieuw.',
     );
   }
-  return outcome;
+  return isSealed(outcome)
+    ? JSON.parse(openSealed(sending.key, Buffer.from(outcome.sealed, 'base64')))
+    : outcome;
+}
+
+function sealed({ key }: Sending, outcome: object): { readonly sealed: string } {
+  return { sealed: sealText(key, JSON.stringify(outcome)).toString('base64') };
+}
+
+function isSealed(outcome: unknown): outcome is { readonly sealed: string } {
+  return typeof outcome === 'object' && outcome !== null && 'sealed' in outcome;
 }
 
 function digestOf({ bearer, address, form }: Sending): Buffer {

@@ -55,7 +55,8 @@ async function carryOut(c: Call, deps: Deps, { endpoint, holder, request }: Deed
   const { text, value } = await readBody(c.req.raw, endpoint.body);
   const { files, deed } = endpoint.receive(request, value);
   const key = `${holder.keyId} ${repetition}`;
-  const sending = { key, bearer: holder.keyId, address: endpoint.path, form: new FormValues([['', text]]) };
+  const form = new FormValues([['', text]]);
+  const sending = { key, bearer: holder.keyId, address: endpoint.path, form, isPrivate: false };
   try {
     const uploads = await keepFiles(files, key, { deps, holder });
     const { adres, body } = await inWriting(deps.db, holder, (ctx) =>
