@@ -118,7 +118,12 @@ async function ask(ctx: Writing, asked: DemoQuestion): Promise<void> {
   if (asked.signalled !== undefined) await signal(ctx, number, asked.signalled);
   if (referredTo === undefined) return;
   const addresseeId = await administration(ctx, referredTo.name);
-  await referInquiry(ctx, number, { addresseeId, question, dueOn: null, version: null }, house);
+  await referInquiry(
+    ctx,
+    number,
+    { addresseeIds: [addresseeId], question, dueOn: null, version: null },
+    house,
+  );
   if (referredTo.answer === undefined) return;
   await respondToReferral(ctx, await tokenIn(ctx, number), { verb: 'answer', words: referredTo.answer });
   await settleStanding(ctx, id);

@@ -67,7 +67,7 @@ export function refer(to: Administration, question: string, days: number | null 
   return async (ctx, { number }) => {
     const addresseeId = await findPlace(ctx, boxes[to].at);
     const dueOn = days === null ? null : addDays(dayOf(ctx.now), days);
-    await referInquiry(ctx, number, { addresseeId, question, dueOn, version: null }, house);
+    await referInquiry(ctx, number, { addresseeIds: [addresseeId], question, dueOn, version: null }, house);
   };
 }
 

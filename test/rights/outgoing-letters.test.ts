@@ -133,7 +133,12 @@ const deeds: Readonly<Record<(typeof deedNames)[number], Act>> = {
   add: async ({ ctx, numbers }, on, at) =>
     reactAsAsker(ctx, await linkIn(ctx, numbers[on], 'opvolgen'), 'add', `Aanvulling-${on} ${at}`),
   refer: async ({ ctx, numbers, addresseeId }, on, text) =>
-    referInquiry(ctx, numbers[on], { addresseeId, question: text, dueOn: null, version }, house),
+    referInquiry(
+      ctx,
+      numbers[on],
+      { addresseeIds: [addresseeId], question: text, dueOn: null, version },
+      house,
+    ),
   inform: async ({ ctx, numbers }, on, text) =>
     writeToAsker(ctx, numbers[on], 'inform', { text, version }, house),
   askAsker: async ({ ctx, numbers }, on, text) =>

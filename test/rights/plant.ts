@@ -87,7 +87,12 @@ async function plantOne(
   if (putTo !== undefined) {
     const kind = putTo.startsWith('FOD') ? 'federalAdministration' : 'flemishAdministration';
     const addresseeId = await organization(ctx, { kind, name: putTo });
-    await referInquiry(ctx, number, { addresseeId, question: say('sent'), dueOn: null, version }, house);
+    await referInquiry(
+      ctx,
+      number,
+      { addresseeIds: [addresseeId], question: say('sent'), dueOn: null, version },
+      house,
+    );
     const token = await linkIn(ctx, `${number}/`, 'deelvragen');
     await respondToReferral(ctx, token, { verb: 'answer', words: say('response') });
     await settleStanding(ctx, id);

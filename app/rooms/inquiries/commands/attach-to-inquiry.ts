@@ -30,7 +30,7 @@ export async function keepWithInquiry(
   const about = { kind: inquirySubject, id: inquiryId };
   const known = new Set((await listDocuments(ctx, about, 'office')).map(({ id }) => id));
   if (!documents.every((id) => known.has(id)))
-    throw new Invalid('Er is nog niets voorgelegd.', { meesturen: 'Kies uit de bijlagen van deze vraag.' });
+    throw new Invalid('Er is nog niets verstuurd.', { meesturen: 'Kies uit de bijlagen van deze vraag.' });
   const kept = await attachUploads(ctx, about, uploads, { sender: 'office', readers: [] });
   if (kept.length > 0) await indexInquiry(ctx, inquiryId);
   return [...documents, ...kept];

@@ -74,7 +74,12 @@ async function twoQuestions(ctx: Writing) {
       .select('id')
       .where('name', '=', 'FOD Binnenlandse Zaken')
       .executeTakeFirstOrThrow();
-    await referInquiry(ctx, number, { addresseeId, question: 'Kan dit?', dueOn: null, version: null }, house);
+    await referInquiry(
+      ctx,
+      number,
+      { addresseeIds: [addresseeId], question: 'Kan dit?', dueOn: null, version: null },
+      house,
+    );
     const link = (await openFollowUp(ctx, id, house)).split('/').at(-1) ?? '';
     return { id, number, link, referral: await linkIn(ctx, `${number}/`, 'deelvragen') };
   };

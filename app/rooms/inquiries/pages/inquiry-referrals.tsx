@@ -1,11 +1,15 @@
+import { CheckboxGroup } from '#design/checkbox-group/checkbox-group.tsx';
 import { DateInput } from '#design/date-input/date-input.tsx';
 import { Details } from '#design/details/details.tsx';
 import { Select } from '#design/select/select.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import { dayOf } from '#platform/day.ts';
+import { isId } from '#platform/is-id.ts';
+import { Invalid } from '#platform/refusals.ts';
+import type { EnteredField } from '#reception/entered-fields.ts';
 import type { Get, Post } from '#reception/page.ts';
-import { listAddressees } from '#rooms/referrals/queries/list-addressees.ts';
+import { type Addressee, listAddressees } from '#rooms/referrals/queries/list-addressees.ts';
 import { attachmentsIn } from '../commands/attach-to-inquiry.ts';
 import { referInquiry } from '../commands/refer-inquiry.ts';
 import { referralForm } from '../forms.ts';
@@ -39,6 +43,11 @@ export const GET: Get = withDraft(async (ctx, request) => {
           required
           options={addresseeOptions(administrations)}
         />
+        <OthersToo
+          addressees={administrations.filter(({ hasBox }) => hasBox)}
+          field={field('ook')}
+          chosen={request.entered?.values.all('ook') ?? []}
+        />
         {unreached.length > 0 && (
           <Details summary="Een postvak invullen dat nog ontbreekt">
             <MailboxLinks organizations={unreached} />
@@ -64,16 +73,40 @@ export const GET: Get = withDraft(async (ctx, request) => {
   });
 });
 
-/** The deelvraag is on its way. */
+interface OthersTooProps {
+  readonly addressees: readonly Addressee[];
+  readonly field: EnteredField;
+  readonly chosen: readonly string[];
+}
+
+/** Whom else the same is asked: each gets a deelvraag of its own. */
+function OthersToo({ addressees, field, chosen }: OthersTooProps) {
+  return (
+    <Details summary="Dezelfde deelvraag ook naar andere administraties" open={chosen.length > 0}>
+      <CheckboxGroup
+        {...field}
+        label="Ook naar"
+        hint="Elk krijgt een eigen deelvraag met een eigen link, en ziet niet wie het nog kreeg."
+        options={addressees.map(({ id, name }) => ({ value: id, label: name }))}
+        values={chosen}
+      />
+    </Details>
+  );
+}
+
+/** The deelvraag is on its way, or one to each. */
 export const send: Post = async (ctx, { params, form, house }) => {
   stopToInsert(form);
   const { administratie, tekst, tegen, versie } = checkedForm(referralForm, form);
+  const addresseeIds = [...new Set([administratie, ...form.all('ook')])];
+  if (!addresseeIds.every(isId))
+    throw new Invalid('Er is nog niets doorgestuurd.', { ook: 'Kies administraties uit de lijst.' });
   const number = params.nummer ?? '';
   await referInquiry(
     ctx,
     number,
     {
-      addresseeId: administratie,
+      addresseeIds,
       question: tekst,
       dueOn: tegen,
       version: versionOf(versie),
@@ -81,7 +114,14 @@ export const send: Post = async (ctx, { params, form, house }) => {
     },
     house,
   );
-  return { seeOther: `/vragen/${number}`, notice: 'Doorgestuurd. Nu is het aan de administratie.' };
+  const count = addresseeIds.length;
+  return {
+    seeOther: `/vragen/${number}`,
+    notice:
+      count === 1
+        ? 'Doorgestuurd. Nu is het aan de administratie.'
+        : `Doorgestuurd naar ${count} administraties, elk met een eigen deelvraag. Nu is het aan hen.`,
+  };
 };
 
 /** Some seconds later, so that it can be taken back. */

@@ -36,7 +36,10 @@ export async function sendReferral(
 ): Promise<string> {
   const addressee = await getOrganization(ctx, addresseeId);
   const box = boxOf(await getReachability(ctx, addresseeId));
-  if (box === null) throw new Invalid('Er is nog niets doorgestuurd.', { administratie: noBox });
+  if (box === null)
+    throw new Invalid('Er is nog niets doorgestuurd.', {
+      administratie: `Van ${addressee.name} is nog geen postvak bekend. Vul het in onder Bereikbaarheid, of kies een andere.`,
+    });
   const id = ctx.newId();
   const number = `${about.number}/${(await countReferrals(ctx, about)) + 1}`;
   await ctx.db
@@ -63,9 +66,6 @@ export async function sendReferral(
   record(ctx, 'referral.sent', { kind: 'referral', id }, { about: about.id, addresseeId }, { question });
   return id;
 }
-
-const noBox =
-  'Van deze organisatie is nog geen postvak bekend. Vul het in onder Bereikbaarheid, of kies een andere.';
 
 async function countReferrals(ctx: Writing, { kind, id }: Subject): Promise<number> {
   const { count } = await ctx.db
