@@ -61,6 +61,7 @@ export async function registerInquiry(
   }
   const claimed = await organizationOf(ctx, asked.claimedOrganizationId ?? null);
   const organization = await organizationOf(ctx, asked.organizationId);
+  const email = asked.email?.toLowerCase() ?? null;
   const id = ctx.newId();
   const { number, year, sequence } = await newInquiryNumber(ctx);
   await ctx.db
@@ -79,7 +80,7 @@ export async function registerInquiry(
       asker_organization_name: asked.organizationName || (claimed?.name ?? ''),
       claimed_organization_id: claimed?.id ?? null,
       asker_name: asked.name,
-      asker_email: asked.email?.toLowerCase() ?? null,
+      asker_email: email,
       asker_telephone: asked.telephone,
       is_confidential: asked.isConfidential,
     })
@@ -87,9 +88,9 @@ export async function registerInquiry(
   const leads = (organization ?? claimed)?.provinceNis ?? (await ownProvince(ctx));
   await place(ctx, id, asked.kind, leads);
   await addInquiryStep(ctx, id, { kind: 'registered' });
-  if (asked.email !== null) {
+  if (email !== null) {
     const address = await openFollowUp(ctx, id, house);
-    const letter = { to: asked.email, number, subjectLine: asked.subjectLine, address };
+    const letter = { to: email, number, subjectLine: asked.subjectLine, address };
     const contact = await contactWords(ctx, asked.isConfidential ? null : leads);
     await post(ctx, receipt({ ...letter, contact, deadlines: await deadlinesFor(ctx, id) }));
   }

@@ -13,12 +13,12 @@ async function send(path: string, form: Record<string, string | File>, as?: stri
   return answer;
 }
 
-/** The private link in the last letter of this subject, to somebody of this address in whatever case. */
+/** The private link in the letter with this subject: an address is written one way, so that all its letters are found. */
 async function linkTo(recipient: string, about: string): Promise<string> {
   const { body } = await database.kysely
     .selectFrom('platform.letter')
     .select('body')
-    .where('recipient', 'ilike', recipient)
+    .where('recipient', '=', recipient.toLowerCase())
     .where('subject', 'like', `${about}%`)
     .executeTakeFirstOrThrow();
   return /http:\/\/localhost:3000(\/(?:opvolgen|deelvragen)\/\S+)/.exec(body)?.[1] ?? '';
