@@ -18,12 +18,14 @@ import { inspectAgain } from '#rooms/documents/commands/inspect-again.ts';
 import { inspectContent } from '#rooms/documents/commands/inspect-content.ts';
 import { forgetEditions } from '#rooms/editions/commands/forget-editions.ts';
 import { resumeEditions } from '#rooms/editions/commands/resume-editions.ts';
+import { forgetListsOfErased } from '#rooms/inquiries/commands/forget-lists-of-erased.ts';
 import { giveBackInquiries } from '#rooms/inquiries/commands/give-back-inquiries.ts';
 import { giveBackTasks } from '#rooms/inquiries/commands/give-back-tasks.ts';
 import { resumeHeldDeeds } from '#rooms/inquiries/commands/hold-deed.ts';
 import { indexInquiriesWith } from '#rooms/inquiries/commands/index-inquiry.ts';
 import { noteUndeliveredLetter } from '#rooms/inquiries/commands/note-undelivered-letter.ts';
 import { forgetOldDrafts } from '#rooms/inquiries/commands/undo-held-deed.ts';
+import { forgetReaderWords } from '#rooms/knowledge/commands/forget-reader-words.ts';
 import { forgetExpired } from '#rooms/people/commands/forget-expired.ts';
 import { forgetImports } from '#rooms/territory/commands/forget-imports.ts';
 import { carryOutHeld } from './carry-out-held-deed.ts';
@@ -140,6 +142,7 @@ function works(
     'inquiries.follow-up': async () => {
       await inWriting(db, { now: clock(), actor: upkeep }, giveBackInquiries);
       await inWriting(db, { now: clock(), actor: upkeep }, giveBackTasks);
+      await inWriting(db, { now: clock(), actor: upkeep }, forgetListsOfErased);
       // What was put back does not know whom it reminded since.
       if ((await findOpenRestoration(db)) !== null) return;
       await followUpInquiries(db, { now: clock(), baseUrl: house.baseUrl });
@@ -158,6 +161,7 @@ function works(
       await inWriting(db, { now: clock(), actor: upkeep }, forgetImports);
       await inWriting(db, { now: clock(), actor: upkeep }, forgetEditions);
       await inWriting(db, { now: clock(), actor: upkeep }, forgetOldDrafts);
+      await inWriting(db, { now: clock(), actor: upkeep }, forgetReaderWords);
       await inWriting(db, { now: clock(), actor: upkeep }, (ctx) =>
         inspectAgain(ctx, { isScanned: scan !== null }),
       );

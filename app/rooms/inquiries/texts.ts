@@ -199,6 +199,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   'savedList.renamed': 'bewaarde lijst van naam veranderd',
   'savedList.moved': 'bewaarde lijst verplaatst',
   'savedList.removed': 'bewaarde lijst verwijderd',
+  'savedLists.forgotten': 'eigen bewaarde lijsten van een gewiste persoon verwijderd',
   'answer.proposed': 'antwoord voorgelegd aan een tweede persoon',
   'answer.approved': 'antwoord goedgekeurd door een tweede persoon',
   'answer.returned': 'antwoord teruggestuurd door een tweede persoon',

@@ -28,5 +28,8 @@ export const reactionKinds = ['used', 'notFit', 'useful', 'notUseful'] as const;
 
 export type ReactionKind = (typeof reactionKinds)[number];
 
+/** How long the words that a reader wrote with a reaction are kept, in days. */
+export const readerWordsDays = 365;
+
 /** Where somebody says so: before asking a question, in an answer of the office, on the page of the article. */
 export type ReactionPlace = 'asking' | 'answering' | 'reading';

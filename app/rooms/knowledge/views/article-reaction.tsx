@@ -27,7 +27,7 @@ export function ArticleReaction({ action, formKey, field }: ArticleReactionProps
           <Textarea
             {...words}
             label="Wat ontbreekt er, of klopt er niet?"
-            hint="We antwoorden hier niet op, en we weten niet wie je bent. Schrijf geen namen."
+            hint="We antwoorden hier niet op, en we weten niet wie je bent. Schrijf geen namen. Na een jaar wissen we deze woorden."
             rows={3}
           />
         </Details>

@@ -33,6 +33,9 @@ export const GET: Get = async (ctx, { path, params, formKey, entered }) => {
               Naam, mailadres, functies en accountaanvragen verdwijnen, ook uit het journaal en de mails.
             </li>
             <li>Alle sessies en hoedanigheden eindigen, en aanmelden kan niet meer.</li>
+            <li>
+              Eigen bewaarde lijsten van vragen verdwijnen binnen het uur. Gedeelde blijven, zonder naam.
+            </li>
             <li>Wat de persoon deed, blijft in het journaal staan zonder naam.</li>
           </ul>
           <Checkbox

@@ -41,6 +41,11 @@ export const GET: Get = async () => ({
           tellen: hoogstens een dag langer dan de telling duurt.
         </li>
       </ul>
+      <Heading level={2}>Wie iets zegt over een veelgestelde vraag</Heading>
+      <p>
+        Of een antwoord nuttig was, tellen we per dag, zonder te weten wie je bent. Wat je er zelf bij
+        schrijft, wissen we na een jaar.
+      </p>
       <Heading level={2}>Inkijken, verbeteren, wissen</Heading>
       <p>
         Vraag het aan het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>.
