@@ -1695,9 +1695,12 @@ CREATE TABLE inquiries.proposed_answer (
     sent_text text,
     ended_at timestamp with time zone,
     ended_by uuid,
+    place bigint NOT NULL,
+    ended_after_step bigint,
     CONSTRAINT proposed_answer_check CHECK (((ending IS NULL) = (ended_at IS NULL))),
     CONSTRAINT proposed_answer_check1 CHECK (((ending IS DISTINCT FROM 'approved'::text) OR (ended_by <> person_id))),
     CONSTRAINT proposed_answer_check2 CHECK (((sent_text IS NULL) OR (ending = 'approved'::text))),
+    CONSTRAINT proposed_answer_ended_after CHECK (((ended_at IS NULL) = (ended_after_step IS NULL))),
     CONSTRAINT proposed_answer_ending_check CHECK ((ending = ANY (ARRAY['approved'::text, 'returned'::text, 'takenBack'::text])))
 );
 
@@ -1724,6 +1727,31 @@ COMMENT ON COLUMN inquiries.proposed_answer.reviewer_id IS 'Who was asked by nam
 --
 
 COMMENT ON COLUMN inquiries.proposed_answer.sent_text IS 'What went out, where it differs from what was proposed.';
+
+--
+-- Name: COLUMN proposed_answer.place; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.proposed_answer.place IS 'The order in which answers were laid before a second person.';
+
+--
+-- Name: COLUMN proposed_answer.ended_after_step; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.proposed_answer.ended_after_step IS 'The last step of any question that was there when it ended: what was delivered by a later one came after it.';
+
+--
+-- Name: proposed_answer_place_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE inquiries.proposed_answer ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME inquiries.proposed_answer_place_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 --
 -- Name: relation; Type: TABLE; Schema: inquiries; Owner: -
@@ -2059,12 +2087,14 @@ CREATE TABLE inquiries.step (
     letter_id uuid,
     person_id uuid,
     authority text,
+    after_referral_step bigint,
     CONSTRAINT step_authority_check CHECK ((authority = ANY (ARRAY['supervision'::text, 'derogations'::text, 'parliament'::text, 'press'::text]))),
     CONSTRAINT step_check CHECK (((kind = ANY (ARRAY['added'::text, 'askedAsker'::text, 'informed'::text, 'delivered'::text, 'closed'::text])) <= (words <> ''::text))),
     CONSTRAINT step_check1 CHECK (((kind = 'delivered'::text) = (way IS NOT NULL))),
     CONSTRAINT step_elsewhere CHECK (((kind = 'pointedElsewhere'::text) = (authority IS NOT NULL))),
     CONSTRAINT step_elsewhere_words CHECK (((kind <> 'pointedElsewhere'::text) OR (words <> ''::text))),
     CONSTRAINT step_kind_check CHECK ((kind ~ '^[a-z]+([A-Z][a-z]+)*$'::text)),
+    CONSTRAINT step_reopening_order CHECK (((kind = ANY (ARRAY['denied'::text, 'reopened'::text, 'askedAgain'::text])) = (after_referral_step IS NOT NULL))),
     CONSTRAINT step_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'telephone'::text, 'visit'::text, 'letter'::text, 'directly'::text])))
 );
 
@@ -2079,6 +2109,12 @@ COMMENT ON TABLE inquiries.step IS 'What happened to a question, never changed; 
 --
 
 COMMENT ON COLUMN inquiries.step.authority IS 'Where the asker was pointed.';
+
+--
+-- Name: COLUMN step.after_referral_step; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.step.after_referral_step IS 'With a reopening: the last step of any referral that was there. An answer by a later one answers the reopened question.';
 
 --
 -- Name: step_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -

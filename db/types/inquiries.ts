@@ -90,6 +90,7 @@ export interface InquiriesTables {
     letter_id: string | null;
     authority: Authority | null;
     person_id: string | null;
+    after_referral_step: number | null;
   };
   'inquiries.relation': {
     id: Generated<number>;
@@ -228,6 +229,8 @@ export interface InquiriesTables {
     sent_text: string | null;
     ended_at: Date | null;
     ended_by: string | null;
+    place: Generated<number>;
+    ended_after_step: number | null;
   };
   'inquiries.held_deed': {
     id: string;

@@ -4,11 +4,16 @@ import { type HappenedReferral, type InquiryStepKind, standingOf } from './model
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 23, hour));
 
 /** Steps one hour apart, in this order. */
-const steps = (...kinds: readonly InquiryStepKind[]) => kinds.map((kind, hour) => ({ kind, at: at(hour) }));
+const steps = (...kinds: readonly InquiryStepKind[]) =>
+  kinds.map((kind, hour) => ({
+    kind,
+    at: at(hour),
+    afterReferralStep: kind === 'denied' || kind === 'reopened' ? 1 : null,
+  }));
 
-const asked: HappenedReferral = { turn: 'administration', isAnswered: false, changedAt: at(0) };
-const answered: HappenedReferral = { turn: 'nobody', isAnswered: true, changedAt: at(1) };
-const returned: HappenedReferral = { turn: 'office', isAnswered: false, changedAt: at(1) };
+const asked: HappenedReferral = { turn: 'administration', isAnswered: false, changedAt: at(0), changedBy: 0 };
+const answered: HappenedReferral = { turn: 'nobody', isAnswered: true, changedAt: at(1), changedBy: 1 };
+const returned: HappenedReferral = { turn: 'office', isAnswered: false, changedAt: at(1), changedBy: 1 };
 
 test.each([
   ['what came in', steps('registered'), [], 'open', 'office'],
@@ -41,12 +46,12 @@ test.each([
 test('what happened counts in the order of the database, whatever the clocks of two servers said', () => {
   const slow = (minutes: number) => new Date(at(1).getTime() - minutes * 60_000);
   const happened = [
-    { kind: 'registered', at: at(0) },
-    { kind: 'delivered', at: at(1) },
-    { kind: 'confirmed', at: slow(1.5) },
+    { kind: 'registered', at: at(0), afterReferralStep: null },
+    { kind: 'delivered', at: at(1), afterReferralStep: null },
+    { kind: 'confirmed', at: slow(1.5), afterReferralStep: null },
   ] as const;
   expect(standingOf(happened, [])).toMatchObject({ state: 'confirmed', turn: 'nobody' });
-  const again = [...happened, { kind: 'denied', at: slow(2) } as const];
+  const again = [...happened, { kind: 'denied', at: slow(2), afterReferralStep: 0 } as const];
   expect(standingOf(again, [])).toMatchObject({ state: 'open', deliveredAt: null, confirmedAt: null });
 });
 
@@ -58,6 +63,10 @@ test('the three facts are apart: silence confirms nothing, and a direct delivery
 test('a no makes the answer and the delivery before it count no more, and a later answer counts', () => {
   const denied = steps('registered', 'delivered', 'denied');
   expect(standingOf(denied, [answered])).toMatchObject({ answeredAt: null, deliveredAt: null });
-  const anew = { ...answered, changedAt: at(5) };
-  expect(standingOf(denied, [answered, anew])).toMatchObject({ state: 'answered', answeredAt: at(5) });
+  const anew = { ...answered, changedAt: at(5), changedBy: 2 };
+  expect(standingOf(denied, [anew, answered])).toMatchObject({ state: 'answered', answeredAt: at(5) });
+  const onSlowClock = { ...anew, changedAt: at(1) };
+  expect(standingOf(denied, [onSlowClock])).toMatchObject({ state: 'answered', answeredAt: at(1) });
+  const onFastClock = { ...answered, changedAt: at(9) };
+  expect(standingOf(denied, [onFastClock])).toMatchObject({ state: 'open', answeredAt: null });
 });

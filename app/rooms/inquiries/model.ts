@@ -128,11 +128,16 @@ export interface Happened {
   readonly at: Date;
 }
 
+/** The same with, of a reopening, the last step of any referral that was there. */
+export type OrderedStep = Happened & { readonly afterReferralStep: number | null };
+
 /** A referral of the question, as far as it does: since when it is as it is. */
 export interface HappenedReferral {
   readonly turn: 'administration' | 'office' | 'nobody';
   readonly isAnswered: boolean;
   readonly changedAt: Date;
+  /** By which step it does: two servers number their steps in one order, whatever their clocks say. */
+  readonly changedBy: number;
 }
 
 /** Where a question stands, with its three facts: an answer is in, it was delivered, the asker confirms. */
@@ -149,19 +154,18 @@ export interface Standing {
  * was delivered before it count no more; silence is never a confirmation. While it is merged into another, its own facts
  * stay as they are and nobody has to do anything here.
  */
-export function standingOf(steps: readonly Happened[], referrals: readonly HappenedReferral[]): Standing {
+export function standingOf(steps: readonly OrderedStep[], referrals: readonly HappenedReferral[]): Standing {
   const reopened = steps.findLastIndex(({ kind }) => reopenings.has(kind));
   const since = steps.slice(reopened + 1);
   const last = (kind: InquiryStepKind) => since.findLast((step) => step.kind === kind) ?? null;
-  const reopenedAt = steps[reopened]?.at ?? null;
-  const answers = referrals.filter(
-    ({ isAnswered, changedAt }) => isAnswered && (reopenedAt === null || changedAt > reopenedAt),
-  );
+  const answers = referrals
+    .filter((one) => one.isAnswered && one.changedBy > (steps[reopened]?.afterReferralStep ?? 0))
+    .sort((one, other) => one.changedBy - other.changedBy);
   const state = isMerged(steps) ? 'merged' : stateAfter(since, referrals, answers.length > 0);
   return {
     state,
     turn: turnOf(state),
-    answeredAt: latest(answers.map(({ changedAt }) => changedAt)),
+    answeredAt: answers.at(-1)?.changedAt ?? null,
     deliveredAt: last('delivered')?.at ?? null,
     confirmedAt: last('confirmed')?.at ?? null,
   };
@@ -203,10 +207,6 @@ export function turnOf(state: InquiryState): Turn {
   if (state === 'referred') return 'administration';
   if (state === 'awaitingAsker' || state === 'delivered') return 'asker';
   return state === 'open' || state === 'answered' ? 'office' : 'nobody';
-}
-
-function latest(moments: readonly Date[]): Date | null {
-  return moments.reduce<Date | null>((most, one) => (most === null || one > most ? one : most), null);
 }
 
 /** The number of a question, by the year of its registration in Brussels: RV-2026-000123. */

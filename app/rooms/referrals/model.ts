@@ -80,11 +80,11 @@ export function referralState(steps: readonly { readonly kind: ReferralStepKind 
   return steps.reduce<ReferralState>((state, { kind }) => after(state, kind), 'sent');
 }
 
-/** Since when it stands as it does: the last step that moved it. Null where it has no steps. */
-export function referralChangedAt(
-  steps: readonly { readonly kind: ReferralStepKind; readonly at: Date }[],
-): Date | null {
-  return steps.findLast(({ kind }) => !stays.has(kind))?.at ?? null;
+/** The step by which it stands as it does: the last one that moved it. Null where it has no steps. */
+export function movedBy<Step extends { readonly kind: ReferralStepKind }>(
+  steps: readonly Step[],
+): Step | null {
+  return steps.findLast(({ kind }) => !stays.has(kind)) ?? null;
 }
 
 const stays: ReadonlySet<ReferralStepKind> = new Set(['opened', 'delayed', 'reminded', 'escalated']);

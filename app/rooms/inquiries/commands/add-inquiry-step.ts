@@ -1,7 +1,7 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
 import type { Authority } from '#rooms/correspondence/model.ts';
-import type { DeliveryWay, InquiryStepKind } from '../model.ts';
+import { type DeliveryWay, type InquiryStepKind, reopenings } from '../model.ts';
 import { settleStanding } from './settle-standing.ts';
 
 /** What happened to a question, in so far as there is more to say than that it did. */
@@ -29,6 +29,7 @@ export async function addInquiryStep(ctx: Writing, inquiryId: string, step: Inqu
       way,
       letter_id: letterId,
       authority,
+      after_referral_step: reopenings.has(kind) ? await lastReferralStep(ctx) : null,
       person_id: ctx.actor.kind === 'member' ? ctx.actor.personId : null,
     })
     .returning('id')
@@ -42,4 +43,13 @@ export async function addInquiryStep(ctx: Writing, inquiryId: string, step: Inqu
     words === '' ? null : { words },
   );
   return id;
+}
+
+/** Those of this question come under its lock, so that an answer that is underway is numbered after it. */
+async function lastReferralStep({ db }: Writing): Promise<number> {
+  const { last } = await db
+    .selectFrom('referrals.step')
+    .select((select) => select.fn.max('id').as('last'))
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
 }

@@ -51,6 +51,7 @@ export async function proposeAnswer(
       sent_text: null,
       ended_at: null,
       ended_by: null,
+      ended_after_step: null,
     })
     .execute();
   await settleStanding(ctx, inquiryId);

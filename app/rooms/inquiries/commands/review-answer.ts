@@ -100,8 +100,17 @@ async function endProposal(
       sent_text: text === undefined || text === proposal.text ? null : text,
       ended_at: ctx.now,
       ended_by: actor.personId,
+      ended_after_step: await lastStep(ctx),
     })
     .where('id', '=', proposal.id)
     .execute();
   return proposal;
+}
+
+async function lastStep({ db }: Writing): Promise<number> {
+  const { last } = await db
+    .selectFrom('inquiries.step')
+    .select((select) => select.fn.max('id').as('last'))
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
 }

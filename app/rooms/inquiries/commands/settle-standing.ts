@@ -27,12 +27,13 @@ async function settleOne(ctx: Writing, id: string): Promise<void> {
   const steps = await ctx.db
     .selectFrom('inquiries.step')
     .select(['id', 'inquiry_id as inquiryId', 'kind', 'at', 'authority'])
+    .select('after_referral_step as afterReferralStep')
     .where('inquiry_id', 'in', ids)
     .orderBy('id')
     .execute();
   const { state, turn, answeredAt, deliveredAt, confirmedAt } = standingOf(
     stepsReadWith(id, steps, merged),
-    referrals.map(({ turn, state, changedAt }) => ({ turn, isAnswered: state === 'answered', changedAt })),
+    referrals.map((one) => ({ ...one, isAnswered: one.state === 'answered' })),
   );
   const dueOn = referrals
     .filter((one) => one.turn === 'administration')

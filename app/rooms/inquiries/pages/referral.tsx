@@ -13,12 +13,12 @@ import { typedWords } from '#reception/entered-fields.ts';
 import type { FormValues, Get, Opened, Page, PageRequest, Post } from '#reception/page.ts';
 import { listDocuments } from '#rooms/documents/queries/list-documents.ts';
 import { noteOpened } from '#rooms/referrals/commands/note-opened.ts';
-import { respondToReferral } from '#rooms/referrals/commands/respond-to-referral.ts';
 import { type AddresseeVerb, allows, type ReferralStepKind } from '#rooms/referrals/model.ts';
 import { findReferralByKey } from '#rooms/referrals/queries/find-referral-by-key.ts';
 import type { ReferralView } from '#rooms/referrals/queries/list-referrals.ts';
 import { clockWords, referralStateNames, referralStepWords } from '#rooms/referrals/texts.ts';
 import { attachmentsIn, attachToInquiry } from '../commands/attach-to-inquiry.ts';
+import { hearAddressee } from '../commands/hear-addressee.ts';
 import { settleReferral } from '../commands/settle-referral.ts';
 import { responseForm } from '../forms.ts';
 import { answering, enteredFor, ReferralResponse } from '../views/referral-response.tsx';
@@ -57,7 +57,7 @@ export const POST: Post = async (ctx, { params, path, form }) => {
     ...(verb === 'delay' && tot !== null && { untilOn: tot }),
     ...(verb === 'refuse' && voor !== '' && { suggested: voor }),
   };
-  const { id } = await respondToReferral(ctx, params.token ?? '', { verb, ...said });
+  const { id } = await hearAddressee(ctx, params.token ?? '', { verb, ...said });
   await attachAnswer(ctx, id, { token: params.token ?? '', form });
   await settleReferral(ctx, id);
   return { seeOther: path, notice: 'Bedankt. Wat u schreef is bij ons aangekomen.' };

@@ -17,6 +17,8 @@ export interface ProposedAnswerView {
   readonly sentText: string | null;
   readonly endedAt: Date | null;
   readonly endedBy: string | null;
+  /** The last step of any question that was there when it ended. */
+  readonly endedAfterStep: number | null;
 }
 
 /** The answers to a question that were laid before a second person, oldest first; at most 500. */
@@ -24,7 +26,7 @@ export function listProposedAnswers(
   ctx: Pick<Reading, 'db'>,
   inquiryId: string,
 ): Promise<readonly ProposedAnswerView[]> {
-  return answers(ctx, inquiryId).orderBy('proposed_at').orderBy('id').limit(500).execute();
+  return answers(ctx, inquiryId).orderBy('place').limit(500).execute();
 }
 
 /** The answer to a question that waits for a second person; null where none does. */
@@ -43,15 +45,16 @@ export async function findLastProposal(
   ctx: Pick<Reading, 'db'>,
   { id, steps }: Pick<InquiryView, 'id' | 'steps'>,
 ): Promise<ProposedAnswerView | null> {
-  const last = await answers(ctx, id)
-    .orderBy('proposed_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (last === undefined) return null;
-  const { endedAt } = last;
-  const isOver = endedAt !== null && steps.some(({ kind, at }) => kind === 'delivered' && at >= endedAt);
-  return isOver ? null : last;
+  const last = await answers(ctx, id).orderBy('place', 'desc').limit(1).executeTakeFirst();
+  return last === undefined || isOvertaken(last, steps) ? null : last;
+}
+
+/** Whether an answer was delivered after this one ended, in the order of the database. */
+export function isOvertaken(
+  { endedAfterStep }: Pick<ProposedAnswerView, 'endedAfterStep'>,
+  steps: readonly { readonly id: number; readonly kind: string }[],
+): boolean {
+  return endedAfterStep !== null && steps.some(({ id, kind }) => kind === 'delivered' && id > endedAfterStep);
 }
 
 function answers({ db }: Pick<Reading, 'db'>, inquiryId: string) {
@@ -60,5 +63,6 @@ function answers({ db }: Pick<Reading, 'db'>, inquiryId: string) {
     .select(['id', 'text', 'document_ids as documentIds', 'person_id as personId'])
     .select(['reviewer_id as reviewerId', 'proposed_at as proposedAt', 'ending', 'remark'])
     .select(['sent_text as sentText', 'ended_at as endedAt', 'ended_by as endedBy'])
+    .select('ended_after_step as endedAfterStep')
     .where('inquiry_id', '=', inquiryId);
 }

@@ -1,9 +1,9 @@
 import type { Reading } from '#platform/context.ts';
 import type { Subject } from '#platform/effects.ts';
 import {
+  movedBy,
   type ReferralState,
   type ReferralStepKind,
-  referralChangedAt,
   referralDueOn,
   referralState,
   referralTurn,
@@ -38,6 +38,8 @@ export interface ReferralView {
   readonly turn: 'administration' | 'office' | 'nobody';
   /** Since when it stands as it does. */
   readonly changedAt: Date;
+  /** By which of its steps it does; 0 where it has none. What came first follows from this, not from the moment. */
+  readonly changedBy: number;
   /** The one that was not for its addressee, in whose place this one came. */
   readonly replaces: string | null;
   readonly steps: readonly ReferralStepView[];
@@ -112,6 +114,7 @@ export async function withSteps(
   return rows.map(({ subjectKind, subjectId, ...row }) => {
     const own = byReferral.get(row.id) ?? [];
     const state = referralState(own);
+    const moved = movedBy(own);
     return {
       ...row,
       subject: { kind: subjectKind, id: subjectId },
@@ -119,7 +122,8 @@ export async function withSteps(
       state,
       turn: referralTurn(state),
       dueOn: referralDueOn(row.dueOn, own),
-      changedAt: referralChangedAt(own) ?? row.sentAt,
+      changedAt: moved?.at ?? row.sentAt,
+      changedBy: moved?.id ?? 0,
     };
   });
 }
