@@ -7,6 +7,7 @@ import { addInquiryStep } from './add-inquiry-step.ts';
 import { aloneAmongDeeds } from './beside-other-deeds.ts';
 import { insertRelation } from './insert-relation.ts';
 import { otherInquiryFor } from './other-inquiry.ts';
+import { refuseWhileAnswerWaits } from './refuse-while-answer-waits.ts';
 import { tellAsker } from './tell-asker.ts';
 
 /** With which question, and why; `version` is that of the first one on which it was decided. */
@@ -19,7 +20,7 @@ export interface Merging {
 /**
  * Two questions of one asker go on as one: the younger in the older, whose term and number hold. Everything that belongs to
  * the younger stays with it and is read with the older from now on; its asker is told. Gives the number of the older.
- * Refuses as `inquiryFor` and `otherInquiryFor` do, and (Invalid) two that cannot be merged. No other deed on a question is
+ * Refuses as `inquiryFor`, `otherInquiryFor` and, for the younger, `refuseWhileAnswerWaits` do, and (Invalid) two that cannot be merged. No other deed on a question is
  * underway meanwhile. Records inquiry.merged and inquiry.joined.
  */
 export async function mergeInquiries(
@@ -36,6 +37,7 @@ export async function mergeInquiries(
   const [first, second = first] = facts;
   const refusal = first && second ? mergeRefusal(first, second) : 'same';
   if (refusal !== null) throw new Invalid('Er is niets samengevoegd.', { nummer: refusalWords[refusal] });
+  await refuseWhileAnswerWaits(ctx, younger);
   const stepId = await addInquiryStep(ctx, younger.id, {
     kind: 'merged',
     words: `Gaat verder in ${older.number}. ${reason}`,

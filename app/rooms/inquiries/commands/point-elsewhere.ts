@@ -6,6 +6,7 @@ import { elsewhereLetter } from '../mails/elsewhere-letter.ts';
 import { addInquiryStep } from './add-inquiry-step.ts';
 import { endReferrals } from './end-referrals.ts';
 import { refuseNote } from './refuse-note.ts';
+import { refuseWhileRead } from './refuse-while-answer-waits.ts';
 import { tellAsker } from './tell-asker.ts';
 
 /** Where the asker must be, and what the asker reads about that. */
@@ -18,7 +19,7 @@ export interface PointedElsewhere {
 /**
  * Points the asker to where the question belongs. It stays registered and is not answered; the asker can say that it is
  * ours after all. What was asked of administrations ends with it, and they hear so. Says whether there was an address to
- * tell the asker. Refuses as `inquiryFor` and `refuseNote` do. Records inquiry.pointedElsewhere.
+ * tell the asker. Refuses as `inquiryFor`, `refuseWhileRead` and `refuseNote` do. Records inquiry.pointedElsewhere.
  */
 export async function pointElsewhere(
   ctx: Writing,
@@ -27,6 +28,7 @@ export async function pointElsewhere(
   house: { baseUrl: string },
 ): Promise<boolean> {
   const inquiry = await inquiryFor(ctx, number, 'pointElsewhere', version);
+  await refuseWhileRead(ctx, inquiry);
   await refuseNote(ctx, inquiry.id, { field: 'tekst', words: text });
   const isTold = await tellAsker(ctx, inquiry, house, (facts) =>
     elsewhereLetter({ ...facts, text, authorityName: authorityNames[authority] }),
