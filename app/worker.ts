@@ -24,6 +24,7 @@ import { giveBackTasks } from '#rooms/inquiries/commands/give-back-tasks.ts';
 import { resumeHeldDeeds } from '#rooms/inquiries/commands/hold-deed.ts';
 import { indexInquiriesWith } from '#rooms/inquiries/commands/index-inquiry.ts';
 import { noteUndeliveredLetter } from '#rooms/inquiries/commands/note-undelivered-letter.ts';
+import { tellReader } from '#rooms/inquiries/commands/tell-reader.ts';
 import { forgetOldDrafts } from '#rooms/inquiries/commands/undo-held-deed.ts';
 import { forgetReaderWords } from '#rooms/knowledge/commands/forget-reader-words.ts';
 import { forgetExpired } from '#rooms/people/commands/forget-expired.ts';
@@ -151,6 +152,8 @@ function works(
       const restoredAt = (await findOpenRestoration(db))?.restoredAt ?? null;
       await carryOutHeld(db, String(heldDeedId), { now: clock(), house, build: deps.build, restoredAt });
     },
+    'inquiries.tell-reader': ({ proposalId }) =>
+      inWriting(db, { now: clock(), actor: upkeep }, (ctx) => tellReader(ctx, String(proposalId), house)),
     'journal.note-head': () => noteJournalHead(db, { dataFolder, now: clock() }),
     'house.tidy': async () => {
       await forgetExpired(db, clock());

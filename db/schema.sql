@@ -1697,6 +1697,7 @@ CREATE TABLE inquiries.proposed_answer (
     ended_by uuid,
     place bigint NOT NULL,
     ended_after_step bigint,
+    reader_told_at timestamp with time zone,
     CONSTRAINT proposed_answer_check CHECK (((ending IS NULL) = (ended_at IS NULL))),
     CONSTRAINT proposed_answer_check1 CHECK (((ending IS DISTINCT FROM 'approved'::text) OR (ended_by <> person_id))),
     CONSTRAINT proposed_answer_check2 CHECK (((sent_text IS NULL) OR (ending = 'approved'::text))),
@@ -1739,6 +1740,12 @@ COMMENT ON COLUMN inquiries.proposed_answer.place IS 'The order in which answers
 --
 
 COMMENT ON COLUMN inquiries.proposed_answer.ended_after_step IS 'The last step of any question that was there when it ended: what was delivered by a later one came after it.';
+
+--
+-- Name: COLUMN proposed_answer.reader_told_at; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.proposed_answer.reader_told_at IS 'When the letter to who was asked by name was put in the tray; null: not, or nobody was asked.';
 
 --
 -- Name: proposed_answer_place_seq; Type: SEQUENCE; Schema: inquiries; Owner: -

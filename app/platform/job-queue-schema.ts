@@ -14,6 +14,7 @@ export const jobQueues = [
   'editions.make',
   'inquiries.follow-up',
   'inquiries.carry-out',
+  'inquiries.tell-reader',
 ] as const;
 
 export type JobQueue = (typeof jobQueues)[number];

@@ -231,6 +231,7 @@ export interface InquiriesTables {
     ended_by: string | null;
     place: Generated<number>;
     ended_after_step: number | null;
+    reader_told_at: Generated<Date | null>;
   };
   'inquiries.held_deed': {
     id: string;

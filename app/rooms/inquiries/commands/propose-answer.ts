@@ -1,4 +1,5 @@
 import type { Writing } from '#platform/context.ts';
+import { later } from '#platform/jobs.ts';
 import { record } from '#platform/journal.ts';
 import { Conflict, Invalid, NotAllowed } from '#platform/refusals.ts';
 import { inquiryFor } from '../access.ts';
@@ -18,7 +19,8 @@ export interface AnswerToPropose {
 }
 
 /**
- * Lays an answer before a second person of the office: nothing goes out. Refuses as `inquiryFor` and `refuseNote` do,
+ * Lays an answer before a second person of the office: nothing goes out to the asker; who is asked by
+ * name hears it by mail (`tellReader`). Refuses as `inquiryFor` and `refuseNote` do,
  * (Conflict) while another answer waits, and (Invalid) a reader who may not see the question. Records answer.proposed.
  */
 export async function proposeAnswer(
@@ -54,6 +56,7 @@ export async function proposeAnswer(
       ended_after_step: null,
     })
     .execute();
+  if (reviewerId !== null) later(ctx, 'inquiries.tell-reader', { proposalId: id });
   await settleStanding(ctx, inquiryId);
   record(
     ctx,
