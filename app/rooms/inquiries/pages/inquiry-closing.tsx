@@ -2,19 +2,19 @@ import { Alert } from '#design/alert/alert.tsx';
 import { Textarea } from '#design/textarea/textarea.tsx';
 import { checkedForm } from '#platform/checked-form.ts';
 import type { Get, Post } from '#reception/page.ts';
-import { countOpenTasks } from '#rooms/tasks/queries/count-open-tasks.ts';
 import { closeInquiry } from '../commands/close-inquiry.ts';
-import { inquirySubject } from '../commands/settle-standing.ts';
 import { closingForm } from '../forms.ts';
 import { getInquiry } from '../queries/get-inquiry.ts';
+import { listCaseTasks } from '../queries/list-case-tasks.ts';
 import { tasksInWords } from '../views/task-words.ts';
 import { deedPage, versionOf } from './deed-page.tsx';
 import { stopToInsert } from './text-block-choice.tsx';
 
 /** `/vragen/:nummer/afsluiting`: the end of a question without the word of the asker, with a reason. */
 export const GET: Get = async (ctx, request) => {
-  const { id, number } = await getInquiry(ctx, request.params.nummer ?? '');
-  const open = await countOpenTasks(ctx, { kind: inquirySubject, id });
+  const inquiry = await getInquiry(ctx, request.params.nummer ?? '');
+  const { number } = inquiry;
+  const open = (await listCaseTasks(ctx, inquiry)).filter(({ state }) => state === 'open').length;
   return deedPage(ctx, request, {
     title: 'Afsluiten',
     intro: 'De vraagsteller krijgt de reden per mail en kan zeggen dat de vraag niet beantwoord is.',

@@ -15,7 +15,7 @@ import { listTasks, type TaskView } from '#rooms/tasks/queries/list-tasks.ts';
 import { taskStateNames, taskVerbSlugs } from '#rooms/tasks/texts.ts';
 import { actOnTask } from '../commands/act-on-task.ts';
 import { inquirySubject } from '../commands/settle-standing.ts';
-import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
+import { getAskedInquiry, getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { taskLists } from '../queries/list-office-tasks.ts';
 import { listTaskTakers } from '../queries/task-takers.ts';
 import { TaskDay } from '../views/task-day.tsx';
@@ -64,7 +64,8 @@ export const POST: Post = async (ctx, { params, form }) => {
   await actOnTask(ctx, number, deed);
   const list = taskLists.find((one) => one === form.text('lijst'));
   return {
-    seeOther: list === undefined ? `/vragen/${number}` : `/taken?lijst=${list}`,
+    seeOther:
+      list === undefined ? `/vragen/${(await getAskedInquiry(ctx, number)).number}` : `/taken?lijst=${list}`,
     notice: taskNotices[deed.verb],
   };
 };

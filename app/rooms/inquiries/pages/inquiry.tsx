@@ -6,13 +6,12 @@ import { dayOf, dutch } from '#platform/day.ts';
 import type { Get, PageRequest } from '#reception/page.ts';
 import { provinceNames } from '#rooms/parties/queries/list-provinces.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
-import { listTasks } from '#rooms/tasks/queries/list-tasks.ts';
-import { inquirySubject } from '../commands/settle-standing.ts';
 import { mayHandle } from '../policy.ts';
 import { findExtendable } from '../queries/find-extendable.ts';
 import { findReclassification } from '../queries/find-reclassification.ts';
 import { findSilence } from '../queries/find-silence.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
+import { listCaseTasks } from '../queries/list-case-tasks.ts';
 import { listClocks } from '../queries/list-clocks.ts';
 import { listOwnDrafts, listWaitingDeeds } from '../queries/list-held-deeds.ts';
 import { findLastProposal } from '../queries/list-proposed-answers.ts';
@@ -42,7 +41,7 @@ export const GET: Get = async (ctx, request) => {
   const clocks = await listClocks(ctx, inquiry.id);
   const { number } = inquiry;
   const held = await heldDeeds(ctx, inquiry);
-  const tasks = await listTasks(ctx, { kind: inquirySubject, id: inquiry.id });
+  const tasks = await listCaseTasks(ctx, inquiry);
   return {
     title: `${number}: ${inquiry.subjectLine}`,
     trail: [{ label: 'Start', href: '/' }, { label: 'Vragen', href: '/vragen' }, { label: number }],

@@ -10,18 +10,24 @@ import { testMoment } from '../../../../test/harness/test-moment.ts';
 import { assignInquiry } from '../commands/assign-inquiry.ts';
 import { giveBackTasks } from '../commands/give-back-tasks.ts';
 import { giveTaskOnInquiry } from '../commands/give-task-on-inquiry.ts';
+import { mergeInquiries } from '../commands/merge-inquiries.ts';
 
 const database = testDatabase('world');
 const site = testSite(database, { admits: async () => true });
+const house = { baseUrl: 'http://localhost:3000' };
 const west = 'contactpunt-west-vlaanderen@abb.test';
 const limburg = 'contactpunt-limburg@abb.test';
 const centre = 'coordinator@abb.test';
 const today = dayOf(testMoment);
 
 /** A question of the contact point of West-Vlaanderen, as the system registers it; gives its number. */
-async function asked(subjectLine: string, isConfidential = false): Promise<string> {
+async function asked(
+  subjectLine: string,
+  isConfidential = false,
+  email: string | null = null,
+): Promise<string> {
   return await writing(database, async (ctx) => {
-    const number = await hearByTelephone(ctx, subjectLine, { isConfidential });
+    const number = await hearByTelephone(ctx, subjectLine, { isConfidential, email });
     await assignInquiry(ctx, number, { provinceNis: '30000', follows: [], ownerId: null, version: null });
     return number;
   });
@@ -220,4 +226,36 @@ test('who leaves hands the open tasks to the contact point', async () => {
   expect(page).toContain('Blijft te doen');
   expect(page).toContain('Taak doorgegeven aan het contactpunt');
   expect(site.bugs).toEqual([]);
+});
+
+test('a task about a question that was merged stands with the older one and in /taken, and is done from there', async () => {
+  const office = await site.signInAs(centre);
+  const mail = 'twee@keer.test';
+  const [oldest, older, younger] = [
+    await asked('De oudste', false, mail),
+    await asked('De oudere', false, mail),
+    await asked('De jongere', false, mail),
+  ];
+  await given(younger, { tekst: 'Bel de dienst nog eens', voor: 'contactpunt', tegen: '' }, office);
+  await given(oldest, { tekst: 'Zoek het verslag', voor: 'contactpunt', tegen: today }, office);
+  await writing(database, async (ctx) => {
+    const merging = { reason: 'Hetzelfde.', version: null };
+    await mergeInquiries(ctx, older, { ...merging, otherNumber: younger }, house);
+    await mergeInquiries(ctx, oldest, { ...merging, otherNumber: older }, house);
+  });
+  const page = await text(`/vragen/${oldest}`, office);
+  expect(page).toContain(`, bij ${younger}`);
+  expect(page.indexOf('Zoek het verslag')).toBeLessThan(page.indexOf('Bel de dienst nog eens'));
+  const list = await text('/taken?lijst=alle', office);
+  expect(list).toContain(`${younger}, gaat verder in ${oldest}`);
+  expect(await text(`/vragen/${oldest}/afsluiting`, office)).toContain('2 taken');
+  const { id } = await database.kysely
+    .selectFrom('tasks.task')
+    .select('id')
+    .where('words', '=', 'Bel de dienst nog eens')
+    .executeTakeFirstOrThrow();
+  const sleutel = await formKeyOn(site, `/vragen/${oldest}`, office);
+  const done = await site.post(`/vragen/${younger}/taken/${id}`, { sleutel, daad: 'gedaan' }, { as: office });
+  expect(done.headers.get('location')).toBe(`/vragen/${oldest}`);
+  expect(await text('/taken?lijst=alle', office)).not.toContain('Bel de dienst nog eens');
 });

@@ -1,4 +1,4 @@
-import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '#db/types.ts';
 import type { Reading } from '#platform/context.ts';
 import { type Day, dayOf } from '#platform/day.ts';
@@ -26,6 +26,8 @@ export interface TaskLine {
   readonly provinceNis: string | null;
   readonly number: string;
   readonly subjectLine: string;
+  /** The question in which that one goes on, where it was merged. */
+  readonly goesOnIn: string | null;
 }
 
 /** Which open tasks are asked for; null narrows nothing. `personId` is who has them. */
@@ -130,10 +132,24 @@ function lines(matching: Awaited<ReturnType<typeof within>>) {
       'inquiry.number',
       'inquiry.subject_line as subjectLine',
     ])
+    .select(numberItGoesOnIn.as('goesOnIn'))
     .orderBy('task.due_on', (order) => order.asc().nullsLast())
     .orderBy('task.given_at')
     .orderBy('task.id');
 }
+
+/** Follows what was merged into what was merged; the number is told to staff with the question itself. */
+const numberItGoesOnIn = sql<string | null>`(
+  with recursive goes_on (id) as (
+    select other_id from inquiries.relation
+     where kind = 'merged' and ended_at is null and inquiry_id = task.subject_id
+    union all
+    select relation.other_id from inquiries.relation join goes_on on relation.inquiry_id = goes_on.id
+     where relation.kind = 'merged' and relation.ended_at is null
+  )
+  select root.number from goes_on join inquiries.inquiry root on root.id = goes_on.id
+   where not exists (select from inquiries.relation on_
+                      where on_.inquiry_id = root.id and on_.kind = 'merged' and on_.ended_at is null))`;
 
 /** The lists are for the office alone, and whoever is of it has an id; nobody else has a task. */
 function personOf({ actor }: Reading): string {

@@ -4,13 +4,14 @@ import { List } from '#design/list/list.tsx';
 import { type Day, dayOf, dutch } from '#platform/day.ts';
 import type { TaskView } from '#rooms/tasks/queries/list-tasks.ts';
 import { taskStateNames } from '#rooms/tasks/texts.ts';
+import type { CaseTask } from '../queries/list-case-tasks.ts';
 import { TaskDay } from './task-day.tsx';
 import { TaskDone } from './task-done.tsx';
 import { tasksInWords } from './task-words.ts';
 
 interface InquiryTasksProps {
   /** The open ones first. */
-  readonly tasks: readonly TaskView[];
+  readonly tasks: readonly CaseTask[];
   readonly number: string;
   readonly names: ReadonlyMap<string, string>;
   /** Who has what is for nobody in particular. */
@@ -64,7 +65,7 @@ function OpenTask({
   contactPoint,
   formKey,
   today,
-}: InquiryTasksProps & { readonly task: TaskView }) {
+}: InquiryTasksProps & { readonly task: CaseTask }) {
   const { id, words, dueOn, personId } = task;
   return (
     <div class="stack">
@@ -77,11 +78,12 @@ function OpenTask({
               , tegen <TaskDay task={task} today={today} />
             </>
           )}
+          {task.number !== number && `, bij ${task.number}`}
         </div>
       </div>
       <ButtonGroup>
-        <TaskDone number={number} task={task} formKey={formKey} />
-        <LinkButton skin="naked" href={`/vragen/${number}/taken/${id}`}>
+        <TaskDone number={task.number} task={task} formKey={formKey} />
+        <LinkButton skin="naked" href={`/vragen/${task.number}/taken/${id}`}>
           Doorgeven of terugnemen<span class="visually-hidden">: {words.slice(0, 80)}</span>
         </LinkButton>
       </ButtonGroup>

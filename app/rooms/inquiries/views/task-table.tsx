@@ -58,10 +58,13 @@ function columns({ today, provinces }: Told): readonly Column<TaskLine>[] {
     {
       key: 'vraag',
       label: 'Vraag',
-      cell: ({ number, subjectLine }) => (
+      cell: ({ number, subjectLine, goesOnIn }) => (
         <>
-          <a href={`/vragen/${number}`}>{subjectLine}</a>
-          <span class="table-note">{number}</span>
+          <a href={`/vragen/${goesOnIn ?? number}`}>{subjectLine}</a>
+          <span class="table-note">
+            {number}
+            {goesOnIn !== null && `, gaat verder in ${goesOnIn}`}
+          </span>
         </>
       ),
       value: ({ subjectLine }) => subjectLine,
