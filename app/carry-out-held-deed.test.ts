@@ -82,6 +82,9 @@ test('an answer waits ten seconds, is announced, and goes out once', async () =>
   const page = await text(path, writer);
   expect(page).toContain('Antwoord: wordt verstuurd om 10:00:10');
   expect(page).toContain('Maak ongedaan');
+  expect(page).toContain('Antwoord: vertrekt om 10:00:10. Tot dan kun je het nog ongedaan maken.');
+  expect(page).toContain('href="#vertrekt"');
+  expect(page).not.toContain('Leg de vraag voor aan wie bevoegd is');
   expect(page).toContain('te behandelen');
   expect(await letters(words)).toBe(0);
 
@@ -157,6 +160,7 @@ test('a colleague sees that an answer is about to go, and sends nothing beside i
   await send(`${path}/antwoord`, { ...answer, tekst: 'Het eerste antwoord.' }, writer);
   const page = await text(path, colleague);
   expect(page).toContain('Antwoord klaar, wordt verstuurd om');
+  expect(page).not.toContain('Naar “Maak ongedaan”');
   expect(page).toContain('Coördinator regiovorming');
   expect(page).not.toContain('Maak ongedaan');
   expect(page).not.toContain('Het eerste antwoord.');

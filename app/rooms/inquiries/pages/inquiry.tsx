@@ -61,6 +61,7 @@ export const GET: Get = async (ctx, request) => {
           clocks={clocks}
           canExtend={findExtendable(clocks, dayOf(ctx.now)).clock !== null}
           silence={await findSilence(ctx, inquiry)}
+          leaving={held.own}
         />
         <OfficeClocks
           clocks={clocks}
@@ -102,6 +103,7 @@ async function heldDeeds(ctx: Reading, { id, number }: InquiryView) {
   return {
     waiting,
     personId,
+    own: last ?? null,
     isOwn: last !== undefined,
     seconds: Math.max(0, Math.ceil(left / 1000)) + 3,
     drafts: (await listOwnDrafts(ctx)).filter((draft) => draft.number === number),

@@ -9,6 +9,9 @@ import { heldDeedNames } from './sending-words.ts';
 /** The element that a page with a WaitingDeeds names among its elements. */
 export const waitingDeedElement = 'vertrekt-zo';
 
+/** Where on its page what is about to go out stands. */
+export const waitingDeedsId = 'vertrekt';
+
 interface WaitingDeedsProps {
   readonly deeds: readonly HeldDeedView[];
   /** Who looks: the own deeds can be taken back. */
@@ -19,8 +22,9 @@ interface WaitingDeedsProps {
 
 /** What is about to go out about a question, and by whom; to who sent it, with a button to take it back. */
 export function WaitingDeeds({ deeds, personId, formKey, now }: WaitingDeedsProps) {
+  if (deeds.length === 0) return null;
   return (
-    <>
+    <div class="stack" id={waitingDeedsId}>
       {deeds.map((deed) =>
         deed.personId === personId ? (
           <vertrekt-zo data-over={String(Math.max(0, deed.dueAt.getTime() - now.getTime()))}>
@@ -45,7 +49,7 @@ export function WaitingDeeds({ deeds, personId, formKey, now }: WaitingDeedsProp
           </Alert>
         ),
       )}
-    </>
+    </div>
   );
 }
 

@@ -5,13 +5,17 @@ import { Heading } from '#design/heading/heading.tsx';
 import { Link } from '#design/link/link.tsx';
 import { List } from '#design/list/list.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
+import { timeToSecond } from '#platform/dutch-moment.ts';
 import { dutchList } from '#platform/dutch-writing.ts';
 import { lengthWords, termKindSlugs } from '#rooms/calendar/texts.ts';
 import { allows, type InquiryVerb } from '../model.ts';
 import type { Silence } from '../queries/find-silence.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import type { OfficeClock } from '../queries/list-clocks.ts';
+import type { HeldDeedView } from '../queries/list-held-deeds.ts';
 import { inquiryVerbNames } from '../texts.ts';
+import { waitingDeedsId } from './held-deeds.tsx';
+import { heldDeedNames } from './sending-words.ts';
 
 interface Place {
   readonly verb: InquiryVerb | null;
@@ -69,11 +73,13 @@ interface InquiryDeedsProps {
   readonly canExtend: boolean;
   /** When silence of the asker is noted, if nothing comes. */
   readonly silence: Silence | null;
+  /** What of the reader is about to go out, which can still be taken back; null where nothing is. */
+  readonly leaving: HeldDeedView | null;
 }
 
 /** What comes next and for whom, with its one button; below it, closed, all that can be done now. */
-export function InquiryDeeds({ inquiry, clocks, canExtend, silence }: InquiryDeedsProps) {
-  const { words, to } = nextStep(inquiry);
+export function InquiryDeeds({ inquiry, clocks, canExtend, silence, leaving }: InquiryDeedsProps) {
+  const { words, to } = leaving === null ? nextStep(inquiry) : untilItLeaves(leaving);
   const base = `/vragen/${inquiry.number}`;
   return (
     <Card title="Volgende stap" level={2} standout>
@@ -119,7 +125,7 @@ export function InquiryDeeds({ inquiry, clocks, canExtend, silence }: InquiryDee
 /** Deeds about a term are offered where such a term runs; no governor is told of what another one asked in confidence. */
 function isPossible(
   verb: InquiryVerb | null,
-  { inquiry: { state, isConfidential }, clocks, canExtend }: Omit<InquiryDeedsProps, 'silence'>,
+  { inquiry: { state, isConfidential }, clocks, canExtend }: Omit<InquiryDeedsProps, 'silence' | 'leaving'>,
 ): boolean {
   if (verb === null) return true;
   if (!allows(verb, state)) return false;
@@ -132,6 +138,14 @@ function isPossible(
 interface NextStep {
   readonly words: string;
   readonly to: Pick<Place, 'path' | 'label'> | null;
+}
+
+/** What comes next after that is only known once it is gone. */
+function untilItLeaves({ place, dueAt }: HeldDeedView): NextStep {
+  return {
+    words: `${heldDeedNames[place]}: vertrekt om ${timeToSecond(dueAt)}. Tot dan kun je het nog ongedaan maken.`,
+    to: { path: `#${waitingDeedsId}`, label: 'Naar “Maak ongedaan”' },
+  };
 }
 
 function nextStep({ state, referrals, changedAt }: InquiryView): NextStep {
