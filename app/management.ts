@@ -56,6 +56,13 @@ const groups: readonly ManagementGroup[] = [
         icon: 'circle-question',
         words: 'Antwoorden die terugkomen, met hun bron en de dag om ze na te kijken.',
       },
+      {
+        label: 'Vraagsteller wissen',
+        href: '/beheer/vraagsteller-wissen',
+        verb: 'inquiries.eraseAskers',
+        icon: 'bin',
+        words: 'Persoonsgegevens van wie een vraag stelde wissen, op verzoek (AVG).',
+      },
     ],
   },
   {

@@ -1557,6 +1557,51 @@ COMMENT ON COLUMN inquiries.document_code.digest IS 'Of the token of the link an
 COMMENT ON COLUMN inquiries.document_code.pass_digest IS 'Of what the browser in which the code was entered holds from then on, for a while.';
 
 --
+-- Name: erasure; Type: TABLE; Schema: inquiries; Owner: -
+--
+
+CREATE TABLE inquiries.erasure (
+    id bigint NOT NULL,
+    inquiry_id uuid NOT NULL,
+    with_texts boolean NOT NULL,
+    reason text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    person_id uuid,
+    CONSTRAINT erasure_reason_check CHECK ((reason <> ''::text))
+);
+
+--
+-- Name: TABLE erasure; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON TABLE inquiries.erasure IS 'Each time that the details of who asked a question were erased from it (GDPR, article 17). Never changed.';
+
+--
+-- Name: COLUMN erasure.with_texts; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.erasure.with_texts IS 'Whether the words of the question, of its messages, deelvragen, notes and tasks, and its attachments went too.';
+
+--
+-- Name: COLUMN erasure.reason; Type: COMMENT; Schema: inquiries; Owner: -
+--
+
+COMMENT ON COLUMN inquiries.erasure.reason IS 'Why, in words that name nobody: it stays.';
+
+--
+-- Name: erasure_id_seq; Type: SEQUENCE; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE inquiries.erasure ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME inquiries.erasure_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: follow_up_link; Type: TABLE; Schema: inquiries; Owner: -
 --
 
@@ -3850,6 +3895,13 @@ ALTER TABLE ONLY inquiries.document_code
     ADD CONSTRAINT document_code_pkey PRIMARY KEY (id);
 
 --
+-- Name: erasure erasure_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.erasure
+    ADD CONSTRAINT erasure_pkey PRIMARY KEY (id);
+
+--
 -- Name: follow_up_link follow_up_link_pkey; Type: CONSTRAINT; Schema: inquiries; Owner: -
 --
 
@@ -4529,6 +4581,12 @@ CREATE INDEX clock_moved ON inquiries.clock USING btree (at DESC, id) WHERE (cau
 CREATE INDEX document_code_inquiry ON inquiries.document_code USING btree (inquiry_id, made_at);
 
 --
+-- Name: erasure_inquiry; Type: INDEX; Schema: inquiries; Owner: -
+--
+
+CREATE INDEX erasure_inquiry ON inquiries.erasure USING btree (inquiry_id);
+
+--
 -- Name: follow_up_link_inquiry; Type: INDEX; Schema: inquiries; Owner: -
 --
 
@@ -5047,6 +5105,13 @@ ALTER TABLE ONLY inquiries.document_code
 
 ALTER TABLE ONLY inquiries.document_code
     ADD CONSTRAINT document_code_link_digest_fkey FOREIGN KEY (link_digest) REFERENCES inquiries.follow_up_link(digest);
+
+--
+-- Name: erasure erasure_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -
+--
+
+ALTER TABLE ONLY inquiries.erasure
+    ADD CONSTRAINT erasure_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries.inquiry(id);
 
 --
 -- Name: follow_up_link follow_up_link_inquiry_id_fkey; Type: FK CONSTRAINT; Schema: inquiries; Owner: -

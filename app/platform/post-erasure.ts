@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Writing } from './context.ts';
 
 const erased = 'gewist';
@@ -6,5 +7,24 @@ const erased = 'gewist';
 export async function eraseLetters(ctx: Writing, recipient: string): Promise<void> {
   const letters = () => ctx.db.updateTable('platform.letter').where('recipient', '=', recipient);
   await letters().set({ withheld_because: erased }).where('sent_at', 'is', null).execute();
-  await letters().set({ recipient: erased, subject: erased, body: erased, last_error: null }).execute();
+  await letters().set(empty).execute();
 }
+
+/**
+ * The same for the letters that name this number in their subject or words: those to one address, or (null) to whomever.
+ */
+export async function eraseLettersAbout(
+  ctx: Writing,
+  number: string,
+  recipient: string | null,
+): Promise<void> {
+  const letters = () =>
+    ctx.db
+      .updateTable('platform.letter')
+      .where(sql<boolean>`subject || ' ' || body ~ ${`\\m${number}\\M`}`)
+      .$if(recipient !== null, (narrowed) => narrowed.where('recipient', '=', recipient ?? ''));
+  await letters().set({ withheld_because: erased }).where('sent_at', 'is', null).execute();
+  await letters().set(empty).execute();
+}
+
+const empty = { recipient: erased, subject: erased, body: erased, last_error: null };

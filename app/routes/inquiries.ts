@@ -3,6 +3,7 @@ import * as textBlocks from '#rooms/correspondence/pages/text-blocks.tsx';
 import * as answerReading from '#rooms/inquiries/pages/answer-reading.tsx';
 import * as ask from '#rooms/inquiries/pages/ask.tsx';
 import * as asked from '#rooms/inquiries/pages/asked.tsx';
+import * as askerErasure from '#rooms/inquiries/pages/asker-erasure.tsx';
 import * as documentCode from '#rooms/inquiries/pages/document-code.tsx';
 import * as fittingArticles from '#rooms/inquiries/pages/fitting-articles.tsx';
 import * as followUp from '#rooms/inquiries/pages/follow-up.tsx';
@@ -189,6 +190,12 @@ export const inquiryPages: readonly Route[] = [
   { path: '/vragen/:nummer/splitsing', page: inquirySplitting, ...office },
   { path: '/vragen/:nummer/voorstel', page: inquiryProposal, ...office },
   { path: '/vragen/:nummer/vraagsteller', page: inquiryAsker, ...office },
+  {
+    path: '/beheer/vraagsteller-wissen',
+    page: askerErasure,
+    get: 'inquiries.eraseAskers',
+    post: 'inquiries.eraseAskers',
+  },
   {
     path: '/beheer/vier-ogen',
     page: reviewRules,

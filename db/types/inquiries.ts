@@ -183,6 +183,14 @@ export interface InquiriesTables {
     withdrawn_at: Date | null;
     withdrawn_by: string | null;
   };
+  'inquiries.erasure': {
+    id: Generated<number>;
+    inquiry_id: string;
+    with_texts: boolean;
+    reason: string;
+    at: Date;
+    person_id: string | null;
+  };
   'inquiries.signal': {
     id: string;
     inquiry_id: string;

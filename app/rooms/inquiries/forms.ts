@@ -67,6 +67,12 @@ export const messageForm = z.object({
   versie: line(20),
 });
 
+/** Why an asker is erased, and that it is meant: it cannot be undone. */
+export const askerErasureForm = z.object({
+  reden: line(300).min(1, 'Schrijf waarom, zonder naam of adres: dit blijft bewaard.'),
+  zeker: z.literal('ja', { error: 'Vink aan dat je dit definitief wilt wissen.' }),
+});
+
 /** What staff write for each other. */
 export const noteForm = z.object({
   tekst: z.string().min(1, 'Schrijf een tekst.').max(noteAtMost, `Gebruik hoogstens ${noteAtMost} tekens.`),

@@ -100,6 +100,7 @@ export const inquiryVerbs = {
   merge: { by: 'office', from: underway, leaves: 'merged' },
   unmerge: { by: 'office', from: ['merged'], leaves: 'unmerged' },
   split: { by: 'office', from: underway, leaves: 'split' },
+  erase: { by: 'office', from: [...ended, 'merged'], leaves: null },
   add: { by: 'asker', from: underway, leaves: 'added' },
   confirm: { by: 'asker', from: ['delivered', 'silent'], leaves: 'confirmed' },
   deny: { by: 'asker', from: ['delivered', 'silent', 'pointedElsewhere'], leaves: 'denied' },

@@ -14,6 +14,7 @@ export const policy = {
   readReviewRules: officeRoles,
   manageReviewRules: ['coordinator'],
   followOwnInquiries: askingRoles,
+  eraseAskers: ['coordinator'],
   readSignals: [...officeRoles, 'governor'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -16,6 +16,7 @@ import type { policy } from './policy.ts';
 /** The verbs of the policy in words. */
 export const verbNames: Readonly<Record<keyof typeof policy, string>> = {
   registerInquiries: 'Vragen registreren',
+  eraseAskers: 'Persoonsgegevens van een vraagsteller wissen uit vragen die afgerond zijn',
   readInquiries:
     'Vragen lezen: het centrum alle, een contactpunt die van zijn provincie, een bestuur de eigen',
   manageTriage: 'Triageregels bepalen',
@@ -144,6 +145,7 @@ export const inquiryVerbNames: Readonly<Record<InquiryVerb, string>> = {
   merge: 'Samenvoegen',
   unmerge: 'Samenvoeging ongedaan maken',
   split: 'Splitsen',
+  erase: 'Vraagsteller wissen',
   add: 'Aanvullen',
   confirm: 'Ja, mijn vraag is beantwoord',
   deny: 'Nee, niet beantwoord',
@@ -214,6 +216,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   'clocks.recounted': 'open termijnen herrekend',
   'inquiry.classified': 'aard van vraag gewijzigd',
   'inquiry.broughtToCentre': 'vraag naar het centrum gebracht',
+  'inquiry.askerErased': 'persoonsgegevens van vraagsteller gewist',
   'inquiry.identified': 'vraagsteller van vraag aangewezen',
   'triageRule.made': 'triageregel gemaakt',
   'triageRule.withdrawn': 'triageregel ingetrokken',

@@ -6,18 +6,20 @@ import { dayOf, dutch } from '#platform/day.ts';
 import type { Get, PageRequest } from '#reception/page.ts';
 import { provinceNames } from '#rooms/parties/queries/list-provinces.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
-import { mayHandle } from '../policy.ts';
+import { decidesForCentre, mayHandle } from '../policy.ts';
 import { findExtendable } from '../queries/find-extendable.ts';
 import { findReclassification } from '../queries/find-reclassification.ts';
 import { findSilence } from '../queries/find-silence.ts';
 import { getInquiry, type InquiryView } from '../queries/get-inquiry.ts';
 import { listCaseTasks } from '../queries/list-case-tasks.ts';
 import { listClocks } from '../queries/list-clocks.ts';
+import { listErasures } from '../queries/list-erasures.ts';
 import { listOwnDrafts, listWaitingDeeds } from '../queries/list-held-deeds.ts';
 import { findLastProposal } from '../queries/list-proposed-answers.ts';
 import { listRelations } from '../queries/list-relations.ts';
 import { listSignalsAbout } from '../queries/list-signals.ts';
 import { proposeTriage } from '../queries/propose-triage.ts';
+import { ErasedAsker } from '../views/erased-asker.tsx';
 import { OwnDrafts, WaitingDeeds, waitingDeedElement } from '../views/held-deeds.tsx';
 import { InquiryDeeds } from '../views/inquiry-deeds.tsx';
 import { ThreeFacts } from '../views/inquiry-facts.tsx';
@@ -51,6 +53,7 @@ export const GET: Get = async (ctx, request) => {
     body: (
       <div class="stack">
         <Opening ctx={ctx} inquiry={inquiry} />
+        <ErasedAsker erasures={await listErasures(ctx, [inquiry.id])} />
         <KeepUnsent />
         <WaitingDeeds deeds={held.waiting} personId={held.personId} formKey={request.formKey} now={ctx.now} />
         <OwnDrafts drafts={held.drafts} formKey={request.formKey} />
@@ -62,6 +65,7 @@ export const GET: Get = async (ctx, request) => {
           canExtend={findExtendable(clocks, dayOf(ctx.now)).clock !== null}
           silence={await findSilence(ctx, inquiry)}
           leaving={held.own}
+          mayErase={decidesForCentre(ctx.actor)}
         />
         <OfficeClocks
           clocks={clocks}

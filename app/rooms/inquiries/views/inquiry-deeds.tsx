@@ -25,6 +25,9 @@ interface Place {
 
 const deed = (verb: InquiryVerb, path: string): Place => ({ verb, path, label: inquiryVerbNames[verb] });
 
+/** Not below the question: it is about all that one asker asked. */
+const erasurePlace = '/beheer/vraagsteller-wissen';
+
 /** Where each deed of the office has its form, below the address of the question, by whom it is for. */
 const groups: readonly { readonly title: string; readonly places: readonly Place[] }[] = [
   {
@@ -62,6 +65,7 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
       { verb: null, path: 'taken', label: 'Taak toevoegen' },
       deed('close', 'afsluiting'),
       deed('reopen', 'heropening'),
+      deed('erase', erasurePlace),
     ],
   },
 ];
@@ -75,10 +79,11 @@ interface InquiryDeedsProps {
   readonly silence: Silence | null;
   /** What of the reader is about to go out, which can still be taken back; null where nothing is. */
   readonly leaving: HeldDeedView | null;
+  readonly mayErase: boolean;
 }
 
 /** What comes next and for whom, with its one button; below it, closed, all that can be done now. */
-export function InquiryDeeds({ inquiry, clocks, canExtend, silence, leaving }: InquiryDeedsProps) {
+export function InquiryDeeds({ inquiry, clocks, canExtend, silence, leaving, mayErase }: InquiryDeedsProps) {
   const { words, to } = leaving === null ? nextStep(inquiry) : untilItLeaves(leaving);
   const base = `/vragen/${inquiry.number}`;
   return (
@@ -102,7 +107,7 @@ export function InquiryDeeds({ inquiry, clocks, canExtend, silence, leaving }: I
           {groups
             .map(({ title, places }) => ({
               title,
-              places: places.filter(({ verb }) => isPossible(verb, { inquiry, clocks, canExtend })),
+              places: places.filter(({ verb }) => isPossible(verb, { inquiry, clocks, canExtend, mayErase })),
             }))
             .filter(({ places }) => places.length > 0)
             .map(({ title, places }) => (
@@ -112,7 +117,7 @@ export function InquiryDeeds({ inquiry, clocks, canExtend, silence, leaving }: I
                 </Heading>
                 <List
                   looks="divided"
-                  items={places.map(({ path, label }) => <Link href={`${base}/${path}`}>{label}</Link>)}
+                  items={places.map(({ path, label }) => <Link href={hrefOf(inquiry, path)}>{label}</Link>)}
                 />
               </div>
             ))}
@@ -122,13 +127,23 @@ export function InquiryDeeds({ inquiry, clocks, canExtend, silence, leaving }: I
   );
 }
 
+function hrefOf({ number }: InquiryView, path: string): string {
+  return path === erasurePlace ? `${path}?wie=${number}` : `/vragen/${number}/${path}`;
+}
+
 /** Deeds about a term are offered where such a term runs; no governor is told of what another one asked in confidence. */
 function isPossible(
   verb: InquiryVerb | null,
-  { inquiry: { state, isConfidential }, clocks, canExtend }: Omit<InquiryDeedsProps, 'silence' | 'leaving'>,
+  {
+    inquiry: { state, isConfidential },
+    clocks,
+    canExtend,
+    mayErase,
+  }: Omit<InquiryDeedsProps, 'silence' | 'leaving'>,
 ): boolean {
   if (verb === null) return true;
   if (!allows(verb, state)) return false;
+  if (verb === 'erase') return mayErase;
   if (verb === 'extend') return canExtend;
   if (verb === 'acknowledge')
     return clocks.some(({ kind, isRunning }) => isRunning && kind === 'complaintAcknowledgement');

@@ -27,7 +27,10 @@ export const GET: Get = async (ctx, { path, params, formKey, entered }) => {
           cancelHref={`/beheer/personen/${person.id}`}
           oneTimeKey={formKey}
         >
-          <p>Dit kan niet ongedaan gemaakt worden.</p>
+          <p>
+            Dit kan niet ongedaan gemaakt worden. Stelde deze persoon zelf vragen, laat de coördinator die dan
+            eerst wissen, bij Beheer, Vraagsteller wissen: zonder mailadres vindt niemand ze nog.
+          </p>
           <ul>
             <li>
               Naam, mailadres, functies en accountaanvragen verdwijnen, ook uit het journaal en de mails.

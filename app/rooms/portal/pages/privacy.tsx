@@ -41,6 +41,24 @@ export const GET: Get = async () => ({
           tellen: hoogstens een dag langer dan de telling duurt.
         </li>
       </ul>
+      <Heading level={2}>Wie een vraag stelt</Heading>
+      <ul>
+        <li>
+          Je naam en je mailadres, je telefoonnummer en je bestuur als je die geeft, je vraag, de berichten
+          erover en je bijlagen: om je vraag te behandelen en je het antwoord te bezorgen. Hoelang de vraag
+          zelf bewaard blijft, is te bevestigen door ABB.
+        </li>
+        <li>
+          Van een verstuurde mail houden we de tekst niet bij; dat hij verstuurd is, tot 90 dagen nadat hij
+          geschreven werd.
+        </li>
+        <li>Een administratie die je vraag mee beantwoordt, krijgt wat ze daarvoor nodig heeft.</li>
+        <li>
+          Vraag je om gewist te worden, dan gaan je naam, mailadres en telefoonnummer weg uit elke vraag die
+          afgerond is. Of ook de teksten en bijlagen weggaan, bekijken we per vraag: de overheid moet sommige
+          dossiers bewaren. Nummer, dagen, thema en bestuur blijven.
+        </li>
+      </ul>
       <Heading level={2}>Wie iets zegt over een veelgestelde vraag</Heading>
       <p>
         Of een antwoord nuttig was, tellen we per dag, zonder te weten wie je bent. Wat je er zelf bij
@@ -48,8 +66,8 @@ export const GET: Get = async () => ({
       </p>
       <Heading level={2}>Inkijken, verbeteren, wissen</Heading>
       <p>
-        Vraag het aan het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>.
-        Een beheerder kan je gegevens wissen; het journaal blijft dan kloppen, zonder je naam.
+        Vraag het aan het centraal toegangspunt: <a href={`mailto:${centralAddress}`}>{centralAddress}</a>. We
+        wissen je account en je gegevens in vragen; het journaal blijft dan kloppen, zonder je naam.
       </p>
       <Heading level={2}>Klacht indienen</Heading>
       <p>
