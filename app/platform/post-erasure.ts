@@ -5,7 +5,7 @@ const erased = 'gewist';
 
 /** Empties every letter to this address, sent or not; one that still waited is never sent. */
 export async function eraseLetters(ctx: Writing, recipient: string): Promise<void> {
-  const letters = () => ctx.db.updateTable('platform.letter').where('recipient', '=', recipient);
+  const letters = () => ctx.db.updateTable('platform.letter').where(isTo(recipient));
   await letters().set({ withheld_because: erased }).where('sent_at', 'is', null).execute();
   await letters().set(empty).execute();
 }
@@ -22,9 +22,14 @@ export async function eraseLettersAbout(
     ctx.db
       .updateTable('platform.letter')
       .where(sql<boolean>`subject || ' ' || body ~ ${`\\m${number}\\M`}`)
-      .$if(recipient !== null, (narrowed) => narrowed.where('recipient', '=', recipient ?? ''));
+      .$if(recipient !== null, (narrowed) => narrowed.where(isTo(recipient ?? '')));
   await letters().set({ withheld_because: erased }).where('sent_at', 'is', null).execute();
   await letters().set(empty).execute();
+}
+
+/** Letters were once sent to an address as it was typed. */
+function isTo(recipient: string) {
+  return sql<boolean>`lower(recipient) = ${recipient.toLowerCase()}`;
 }
 
 const empty = { recipient: erased, subject: erased, body: erased, last_error: null };
