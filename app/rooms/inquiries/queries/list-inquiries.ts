@@ -16,6 +16,9 @@ const pageSize = 50;
 /** Of a search no more are counted: who finds more than this adds a word. */
 export const foundAtMost = 1_000;
 
+/** Up to so many that were found are put in order by themselves: above it the first in order are sooner met anew. */
+const orderedAtMost = 2_000;
+
 /** A question as it stands in a list. */
 export interface InquiryLine {
   readonly number: string;
@@ -81,14 +84,16 @@ async function counted(matching: Matching, known?: number) {
 async function found({ db }: Reading, matching: Matching) {
   const some = await matching
     .select('standing.inquiry_id as id')
-    .limit(foundAtMost + 1)
+    .limit(orderedAtMost + 1)
     .execute();
-  if (some.length > foundAtMost) return { total: foundAtMost, hasMore: true, chosen: matching };
+  const hasMore = some.length > foundAtMost;
+  const total = hasMore ? foundAtMost : some.length;
+  if (some.length > orderedAtMost) return { total, hasMore, chosen: matching };
   const ids = sql<string[]>`${some.map(({ id }) => id)}::uuid[]`;
   const chosen = db
     .selectFrom('inquiries.standing as standing')
     .where((where) => where('standing.inquiry_id', '=', where.fn.any(ids)));
-  return { total: some.length, hasMore: false, chosen };
+  return { total, hasMore, chosen };
 }
 
 /** All questions that `listInquiries` has on its pages, as they stand at one moment, one by one: for a file. */
