@@ -1,7 +1,8 @@
 import type { Writing } from '#platform/context.ts';
 import { record } from '#platform/journal.ts';
 import type { Authority } from '#rooms/correspondence/model.ts';
-import { type DeliveryWay, type InquiryStepKind, reopenings } from '../model.ts';
+import { reopenings } from '../engine/standing.ts';
+import type { DeliveryWay, InquiryStepKind } from '../model.ts';
 import { settleStanding } from './settle-standing.ts';
 
 /** What happened to a question, in so far as there is more to say than that it did. */

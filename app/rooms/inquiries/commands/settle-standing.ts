@@ -1,5 +1,5 @@
 import type { Writing } from '#platform/context.ts';
-import { standingOf } from '../model.ts';
+import { standingOf } from '../engine/standing.ts';
 import { listCaseReferrals } from '../queries/list-case-referrals.ts';
 import { goesOnIn, listMerged, stepsReadWith } from '../queries/list-merged.ts';
 import { indexInquiry } from './index-inquiry.ts';

@@ -3,7 +3,7 @@ import { type Day, dayOf } from '#platform/day.ts';
 import { decidedDeadline } from '#platform/deadline.ts';
 import { findTerm } from '#rooms/calendar/queries/find-term.ts';
 import { getOfficeCalendar } from '#rooms/calendar/queries/get-office-calendar.ts';
-import { endings, type Happened } from '../model.ts';
+import { endings, type Happened } from '../engine/standing.ts';
 
 /** Until when the asker can reopen a question that ended with the last of these steps; null where no term holds. */
 export async function findReopeningTerm(

@@ -3,7 +3,8 @@ import type { Clock, Pause } from '#platform/deadline.ts';
 import type { Term } from '#platform/term.ts';
 import type { TermKind } from '#rooms/calendar/model.ts';
 import type { TermRule } from '#rooms/calendar/queries/term-rule.ts';
-import { type InquiryKind, type InquiryStepKind, turnOf } from '../model.ts';
+import { turnOf } from '../engine/standing.ts';
+import type { InquiryKind, InquiryStepKind } from '../model.ts';
 import type { InquiryCourse } from './list-courses.ts';
 
 /** The terms that bind the office for a question of each kind. */

@@ -1,6 +1,6 @@
 import { Alert } from '#design/alert/alert.tsx';
 import { dayOf, dutch } from '#platform/day.ts';
-import { reopenings } from '../model.ts';
+import { reopenings } from '../engine/standing.ts';
 import type { InquiryView } from '../queries/get-inquiry.ts';
 import { inquiryStepNames } from '../texts.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type HappenedReferral, type InquiryStepKind, standingOf } from './model.ts';
+import type { InquiryStepKind } from '../model.ts';
+import { type HappenedReferral, standingOf } from './standing.ts';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 23, hour));
 
