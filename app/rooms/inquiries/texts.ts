@@ -203,6 +203,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   'savedList.removed': 'bewaarde lijst verwijderd',
   'savedLists.forgotten': 'eigen bewaarde lijsten van een gewiste persoon verwijderd',
   'answer.proposed': 'antwoord voorgelegd aan een tweede persoon',
+  'answer.readerTold': 'collega gemaild om een antwoord na te lezen',
   'answer.approved': 'antwoord goedgekeurd door een tweede persoon',
   'answer.returned': 'antwoord teruggestuurd door een tweede persoon',
   'answer.takenBack': 'voorgelegd antwoord teruggenomen',
