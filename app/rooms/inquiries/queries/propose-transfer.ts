@@ -17,13 +17,14 @@ export async function proposeTransfer(
   inquiry: InquiryView,
 ): Promise<(ProvincesConcerned & { readonly because: TriageReason }) | null> {
   const day = dayOf(ctx.now);
+  const nis = await codeOf(ctx, inquiry.organizationId ?? inquiry.claimedOrganizationId);
   const isMergedSince = (await listMergerSteps(ctx)).some(
-    ({ mergedOn }) => mergedOn > inquiry.contactedOn && mergedOn <= day,
+    ({ mergedOn, fromNis }) =>
+      mergedOn > inquiry.contactedOn && mergedOn <= day && (nis === null || fromNis === nis),
   );
   if (!isMergedSince) return null;
   const before = await municipalitiesByName(ctx, inquiry.contactedOn);
   const today = await municipalitiesByName(ctx, day);
-  const nis = await codeOf(ctx, inquiry.organizationId ?? inquiry.claimedOrganizationId);
   const name = inquiry.organizationName ?? '';
   const was = nis === null ? before.byName.get(name) : before.byCode.get(nis);
   const is = nis === null ? today.byName.get(name) : today.byCode.get(nis);
