@@ -69,13 +69,7 @@ const likeness: Readonly<Record<Likeness, (inquiry: InquiryView) => Expression<S
     if (organizationId !== null) return sql`standing.asker_organization_id = ${organizationId}`;
     return askerEmail === null ? null : sql`inquiry.asker_email = ${askerEmail}`;
   },
-  theme: ({ theme }) =>
-    theme === ''
-      ? null
-      : sql`exists (
-          select from inquiries.classification as classified
-           where classified.inquiry_id = standing.inquiry_id and lower(classified.theme) = ${theme.toLowerCase()}
-        )`,
+  theme: ({ theme }) => (theme === '' ? null : sql`standing.theme = ${theme.toLowerCase()}`),
   words: ({ subjectLine }) => {
     const words = subjectQuery(subjectLine);
     return words === null
