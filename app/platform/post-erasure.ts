@@ -11,7 +11,9 @@ export async function eraseLetters(ctx: Writing, recipient: string): Promise<voi
 }
 
 /**
- * The same for the letters that name this number in their subject or words: those to one address, or (null) to whomever.
+ * Empties the letters that name this number, to one address or (null) to whomever. One that waits about it (its subject
+ * begins with it in square brackets) is never sent; one that waits about another and only mentions it goes out as it is, for
+ * that one runs on.
  */
 export async function eraseLettersAbout(
   ctx: Writing,
@@ -21,10 +23,17 @@ export async function eraseLettersAbout(
   const letters = () =>
     ctx.db
       .updateTable('platform.letter')
-      .where(sql<boolean>`subject || ' ' || body ~ ${`\\m${number}\\M`}`)
       .$if(recipient !== null, (narrowed) => narrowed.where(isTo(recipient ?? '')));
-  await letters().set({ withheld_because: erased }).where('sent_at', 'is', null).execute();
-  await letters().set(empty).execute();
+  await letters()
+    .set({ withheld_because: erased })
+    .where('sent_at', 'is', null)
+    .where(sql<boolean>`subject ~ ${`^\\[${number}\\M`}`)
+    .execute();
+  await letters()
+    .set(empty)
+    .where(sql<boolean>`subject || ' ' || body ~ ${`\\m${number}\\M`}`)
+    .where((where) => where.or([where('sent_at', 'is not', null), where('withheld_because', 'is not', null)]))
+    .execute();
 }
 
 /** Letters were once sent to an address as it was typed. */
