@@ -163,8 +163,9 @@ function lockable(ctx: Writing) {
 }
 
 /**
- * Locks the question that is left of these; refuses (NotFound, in these words) where none is. Of questions that go on as one, the one in which they do is locked first, so
- * that no two deeds wait for each other: which one that is cannot change while a deed is underway.
+ * Locks the question that is left of these; refuses (NotFound, in these words) where none is. Of questions that go on as
+ * one, the one in which they do is locked first, so that no two deeds wait for each other: which one that is cannot change
+ * while a deed is underway.
  */
 async function lockedOne(
   ctx: Writing,

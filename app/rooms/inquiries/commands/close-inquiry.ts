@@ -9,8 +9,7 @@ import { tellAsker } from './tell-asker.ts';
 
 /**
  * Ends a question with a reason, that the asker gets to read and can contradict; what was asked of administrations ends
- * with it, and they hear so. Refuses as `inquiryFor`, `refuseWhileAnswerWaits` and
- * `refuseNote` do. Records inquiry.closed.
+ * with it, and they hear so. Refuses as `inquiryFor`, `refuseWhileAnswerWaits` and `refuseNote` do. Records inquiry.closed.
  */
 export async function closeInquiry(
   ctx: Writing,

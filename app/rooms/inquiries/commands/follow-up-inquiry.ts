@@ -16,8 +16,8 @@ export interface InquiryFollowUp extends FollowUpMeans {
 
 /**
  * Follows a question up as it stands now: whoever reacted a moment ago is not bothered. Its administrations are reminded
- * by the rules; an asker who said nothing within the term that held as the answer was delivered, is noted as silent, which is no
- * confirmation. Done twice, it does nothing more.
+ * by the rules; an asker who said nothing within the term that held as the answer was delivered, is noted as silent, which
+ * is no confirmation. Done twice, it does nothing more.
  */
 export async function followUpInquiry(
   ctx: Writing,

@@ -20,8 +20,8 @@ export interface Merging {
 /**
  * Two questions of one asker go on as one: the younger in the older, whose term and number hold. Everything that belongs to
  * the younger stays with it and is read with the older from now on; its asker is told. Gives the number of the older.
- * Refuses as `inquiryFor`, `otherInquiryFor` and, for the younger, `refuseWhileAnswerWaits` do, and (Invalid) two that cannot be merged. No other deed on a question is
- * underway meanwhile. Records inquiry.merged and inquiry.joined.
+ * Refuses as `inquiryFor`, `otherInquiryFor` and, for the younger, `refuseWhileAnswerWaits` do, and (Invalid) two that
+ * cannot be merged. No other deed on a question is underway meanwhile. Records inquiry.merged and inquiry.joined.
  */
 export async function mergeInquiries(
   ctx: Writing,

@@ -19,9 +19,9 @@ export interface AnswerToPropose {
 }
 
 /**
- * Lays an answer before a second person of the office: nothing goes out to the asker; who is asked by
- * name hears it by mail (`tellReader`). Refuses as `inquiryFor` and `refuseNote` do,
- * (Conflict) while another answer waits, and (Invalid) a reader who may not see the question. Records answer.proposed.
+ * Lays an answer before a second person of the office: nothing goes out to the asker; who is asked by name hears it by
+ * mail (`tellReader`). Refuses as `inquiryFor` and `refuseNote` do, (Conflict) while another answer waits, and (Invalid) a
+ * reader who may not see the question. Records answer.proposed.
  */
 export async function proposeAnswer(
   ctx: Writing,
