@@ -9,9 +9,10 @@ import { getOfficeCalendar } from '../queries/get-office-calendar.ts';
 import { listCalendarVersions } from '../queries/list-calendar-versions.ts';
 import { listTermRules } from '../queries/list-term-rules.ts';
 import { addDayOff, type EnteredDayOff } from './add-day-off.ts';
+import type { OwnTerm } from './insert-own-term.ts';
 import { setAskerTerm } from './set-asker-term.ts';
 import { setLastDay } from './set-last-day.ts';
-import { setTarget, type Target } from './set-target.ts';
+import { setTarget } from './set-target.ts';
 import { withdrawDayOff } from './withdraw-day-off.ts';
 
 const database = testDatabase('world');
@@ -24,7 +25,7 @@ const bridge: EnteredDayOff = {
   url: null,
 };
 
-const target: Target = {
+const target: OwnTerm = {
   length: { unit: 'officeDays', count: 10 },
   lastDay: 'moves',
   countedFrom: 'contact',

@@ -12,9 +12,10 @@ import { enteredFields } from '#reception/entered-fields.ts';
 import type { FormValues, Get, PageRequest, Post } from '#reception/page.ts';
 import { listPersonNames } from '#rooms/people/queries/list-person-names.ts';
 import { mayManage } from '../access.ts';
+import type { OwnTerm } from '../commands/insert-own-term.ts';
 import { setAskerTerm } from '../commands/set-asker-term.ts';
 import { setLastDay } from '../commands/set-last-day.ts';
-import { setTarget, type Target } from '../commands/set-target.ts';
+import { setTarget } from '../commands/set-target.ts';
 import { askerTermForm, lastDayForm, targetForm } from '../forms.ts';
 import { isAskerTerm, isTarget, type TermKind } from '../model.ts';
 import { findTerm } from '../queries/find-term.ts';
@@ -69,7 +70,7 @@ export const POST: Post = async (ctx, { path, params, form }) => {
   return { seeOther: path, notice: 'De termijn heeft een nieuwe versie.' };
 };
 
-function targetOf(form: FormValues): Target {
+function targetOf(form: FormValues): OwnTerm {
   const { aantal, eenheid, laatste, telt, stilstand, vanaf, reden } = checkedForm(targetForm, form);
   const length = aantal === null ? null : { count: aantal, unit: eenheid };
   const counting = { lastDay: laatste, countedFrom: telt, pausesForAsker: stilstand === 'ja' };
